@@ -1,0 +1,55 @@
+import type { Article } from '../article/article.ts'
+import type { Span } from '../text/span.ts'
+
+/** How something was said, from the quotation marks alone (PARC 3, PolNeAR). */
+export type SpeechType = 'direct' | 'indirect' | 'mixed'
+
+/** One statement: who (source), the words that attribute (cue), and what (content). All spans index the article's text. */
+export interface Attribution {
+  readonly type: SpeechType
+  /** The mention of the speaker, the whole noun phrase; null where the article names nobody here. */
+  readonly source: Span | null
+  readonly cue: Span | null
+  /** In order; more than one where a cue stands in the middle. Never empty. */
+  readonly content: readonly Span[]
+  /** Index into `speakers`; null where nobody could be named with enough confidence. */
+  readonly speaker: number | null
+  /** The mention of the intermediary of a reported report ("TASS"), or null. */
+  readonly via: Span | null
+  /** 0 to 1: how sure it is that the named speaker made this statement. */
+  readonly confidence: number
+  /** What decided: the step's name, and the words that it went by. */
+  readonly why: { readonly step: string; readonly words: readonly Span[] }
+}
+
+/** Where a name stands: in the article's text, or in its front matter's `author`. */
+export type NameAt = Span | 'author'
+
+/** Who a mention stands for, once aliases, roles and pronouns are resolved. */
+export interface Speaker {
+  readonly kind: 'person' | 'organisation' | 'other'
+  /** The fullest name (or, of somebody never named, the fullest description) in the article's own words. */
+  readonly name: NameAt
+  /** The fullest role that the article gives, in its own words; null where it gives none. */
+  readonly role: Span | null
+  /** Every mention that was resolved to this speaker, in order. */
+  readonly mentions: readonly Span[]
+}
+
+/** What is known about one sentence of the article. Same order and length as `article.sentences`. */
+export interface SentenceSpeech {
+  readonly type: SpeechType | 'narration' | 'heading'
+  /** Index into `speakers`, or null: nobody speaks here, or nobody who could be named. */
+  readonly speaker: number | null
+  readonly via: Span | null
+  /** Index into `attributions` of the one that covers most of the sentence; null for narration and headings. */
+  readonly attribution: number | null
+}
+
+/** An article and who said what in it. */
+export interface AttributedArticle {
+  readonly article: Article
+  readonly speakers: readonly Speaker[]
+  readonly attributions: readonly Attribution[]
+  readonly sentences: readonly SentenceSpeech[]
+}
