@@ -1,0 +1,47 @@
+import type { Span } from '../text/span.ts'
+import type { Block } from './article.ts'
+import { headings } from './headings.ts'
+import { lines, type Line } from './lines.ts'
+import { isHardWrapped, wrapWidth } from './wrapping.ts'
+
+/**
+ * The paragraphs and headings of `text`, in order. One line is one paragraph; in a text that is hard-wrapped, the lines
+ * between two blank lines are. A block's span leaves out the blanks around it, and a heading's the "#" signs.
+ */
+export function blocks(text: string): Block[] {
+  const all = lines(text)
+  const paragraphs = isHardWrapped(text, all)
+    ? joined(text, all)
+    : all.filter((line) => line.end > line.start)
+  return headings(text, paragraphs)
+}
+
+/** The lines of a hard-wrapped text, joined to paragraphs. */
+function joined(text: string, all: readonly Line[]): Span[] {
+  const width = wrapWidth(all)
+  const found: Span[] = []
+  let open: Span | null = null
+  let previous: Line | null = null
+  for (const line of all) {
+    if (line.start === line.end) {
+      if (open !== null) found.push(open)
+      open = null
+    } else if (open === null || previous === null || breaks(text, previous, line, width)) {
+      if (open !== null) found.push(open)
+      open = { start: line.start, end: line.end }
+    } else {
+      open = { start: open.start, end: line.end }
+    }
+    previous = line
+  }
+  if (open !== null) found.push(open)
+  return found
+}
+
+/** True where a paragraph ends without a blank line: a "#" heading, a list item, a line that ends far too early. */
+function breaks(text: string, line: Line, next: Line, width: number): boolean {
+  if (text[line.start] === '#' || /^(?:#|[-*•–—] |\d{1,3}[.)] )/.test(text.slice(next.start, next.start + 5)))
+    return true
+  const length = line.end - line.start + line.indent
+  return length < width * 0.6 && /[.!?"”’:]$/.test(text.slice(line.end - 1, line.end))
+}

@@ -1,0 +1,76 @@
+import { isBlank, isLetter, isUpper } from '../text/characters.ts'
+import type { Span } from '../text/span.ts'
+import type { Block } from './article.ts'
+
+/** A longer line is a paragraph, whatever it lacks at its end. */
+const LONGEST = 130
+/** More short lines in a row are a list or a table, not headings. */
+const MOST_IN_A_ROW = 3
+
+/** Tells headings from paragraphs: lines marked with "#", and short lines without final punctuation that text follows. */
+export function headings(text: string, paragraphs: readonly Span[]): Block[] {
+  const labels = repeatedLabels(text, paragraphs)
+  const short = paragraphs.map((paragraph) => looksLikeHeading(text, paragraph, labels))
+  return paragraphs.map((paragraph, at) => {
+    const marked = withoutSigns(text, paragraph)
+    if (marked !== null) return { ...marked, kind: 'heading' }
+    const heading = short[at] === true && at + 1 < paragraphs.length && !inList(short, at)
+    return { ...paragraph, kind: heading ? 'heading' : 'paragraph' }
+  })
+}
+
+/** The heading's text of a line like "## Heading ##", or null. */
+function withoutSigns(text: string, line: Span): Span | null {
+  let start = line.start
+  while (text[start] === '#' && start - line.start < 7) start += 1
+  const signs = start - line.start
+  if (signs === 0 || signs > 6 || start >= line.end || !isBlank(text.charCodeAt(start))) return null
+  let end = line.end
+  while (end > start && text[end - 1] === '#') end -= 1
+  // A sign that touches a word belongs to it: "# Learning C#".
+  if (end < line.end && !isBlank(text.charCodeAt(end - 1))) end = line.end
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1
+  return end > start ? { start, end } : null
+}
+
+function inList(short: readonly boolean[], at: number): boolean {
+  let first = at
+  while (first > 0 && short[first - 1] === true && at - first <= MOST_IN_A_ROW) first -= 1
+  let last = at
+  while (short[last + 1] === true && last - at <= MOST_IN_A_ROW) last += 1
+  return last - first + 1 > MOST_IN_A_ROW
+}
+
+function looksLikeHeading(text: string, line: Span, labels: ReadonlySet<string>): boolean {
+  if (line.end - line.start > LONGEST) return false
+  const content = text.slice(line.start, line.end)
+  if (!/\p{L}/u.test(content) || /[\n\r]/.test(content)) return false
+  if (/[.!?…:;,][\s"”’')\]*_]*$/.test(content.slice(-12))) return false
+  if (/^(?:[-–—*•·‣▪>|+]|\d{1,3}[.)]\s|["“‘'«„`])/.test(content)) return false
+  if (/^by\s+\p{Lu}/iu.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false
+  const label = labelOf(text, line)
+  return label === null || !(labels.has(label) || label === label.toUpperCase())
+}
+
+/** The label of a line such as "Lee: text" or "ANN LEE: text", or null. */
+function labelOf(text: string, line: Span): string | null {
+  const colon = text.slice(line.start, Math.min(line.end, line.start + 40)).indexOf(': ')
+  if (colon < 1) return null
+  return isUpper(text, line.start) && isLetter(text, line.start)
+    ? text.slice(line.start, line.start + colon)
+    : null
+}
+
+/** Labels that more than one line begins with: those of a transcript. */
+function repeatedLabels(text: string, paragraphs: readonly Span[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const paragraph of paragraphs) {
+    const label = labelOf(text, paragraph)
+    if (label === null) continue
+    if (seen.has(label)) repeated.add(label)
+    seen.add(label)
+  }
+  return repeated
+}
