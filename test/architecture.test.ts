@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The way of the data, top to bottom: a folder (or top-level file) imports only from what stands above it. */
+const order = [
+  'text',
+  'config.ts',
+  'log.ts',
+  'article',
+  'attribution',
+  'search',
+  'library',
+  'answer',
+  'store',
+  'render',
+  'discord',
+  'terminal',
+  'main.ts',
+  'cli.ts',
+]
+
+const src = join(import.meta.dirname, '..', 'src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .sort()
+
+const importing = /(?:from|import)\s*\(?\s*'([^']+)'/g
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(join(src, file), 'utf8').matchAll(importing)].map((match) => match[1]!)
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0]!
+}
+
+describe('the architecture', () => {
+  it('has a place in the order for every folder and top-level file of src', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !order.includes(room))).toEqual([])
+  })
+
+  it.each(files)('%s imports only from folders above its own', (file) => {
+    const wrong = importsOf(file)
+      .filter((path) => path.startsWith('.'))
+      .map((path) => posix.normalize(posix.join(posix.dirname(file), path)))
+      .filter((path) => order.indexOf(roomOf(path)) > order.indexOf(roomOf(file)))
+    expect(wrong).toEqual([])
+  })
+
+  it('touches the disk in store/ only', () => {
+    expect(
+      files.filter((file) => importsOf(file).some((path) => /^(node:)?fs\b/.test(path)) && roomOf(file) !== 'store'),
+    ).toEqual([])
+  })
+
+  it('imports discord.js in discord/ only', () => {
+    expect(
+      files.filter((file) => importsOf(file).some((path) => path.startsWith('discord')) && roomOf(file) !== 'discord'),
+    ).toEqual([])
+  })
+
+  it('imports natural by sub-path only, each from one file', () => {
+    const natural = files.flatMap((file) => importsOf(file).filter((path) => path.split('/')[0] === 'natural'))
+    expect(natural.filter((path) => path === 'natural')).toEqual([])
+    expect(natural.length).toBeGreaterThan(0)
+    expect(new Set(natural).size).toBe(natural.length)
+  })
+
+  it('reads the environment in the entry points only', () => {
+    expect(files.filter((file) => readFileSync(join(src, file), 'utf8').includes('process.env') && roomOf(file) !== 'cli.ts')).toEqual([])
+  })
+
+  it('keeps folders to nine files and has no barrels and no utils', () => {
+    const folders = new Set(files.map((file) => posix.dirname(file)).filter((folder) => folder !== '.'))
+    const crowded = [...folders].filter(
+      (folder) => files.filter((file) => posix.dirname(file) === folder).length > 9,
+    )
+    expect(crowded).toEqual([])
+    expect(files.filter((file) => /(^|\/)(index|utils?)(\.ts|\/)/.test(file))).toEqual([])
+  })
+})
