@@ -13,7 +13,7 @@ const BEFORE_NAMES = list(
 )
 
 /** A number always follows. Where none does, the point is a full stop: "She said no." */
-const BEFORE_NUMBERS = list('no nos p pp fig figs vol vols art arts ch op pt cir sect par')
+const BEFORE_NUMBERS = list('no nos p pp fig figs vol vols art arts ch op pt cir sect par mar sun sat')
 
 /** What follows decides: "Acme Inc. said", "at 5 p.m. The". */
 const ANYWHERE = list(

@@ -58,6 +58,10 @@ function addressEnd(text: string, at: number, limit: number): number {
   if (text[at] !== 'h' && text[at] !== 'w') return -1
   if (!text.startsWith('http://', at) && !text.startsWith('https://', at) && !text.startsWith('www.', at))
     return -1
+  return addressTail(text, at, limit)
+}
+
+function addressTail(text: string, at: number, limit: number): number {
   let end = at
   while (end < limit && !isBlank(text.charCodeAt(end)) && !'<>"“”'.includes(text.charAt(end))) end += 1
   while (end > at && ".,;:!?'’)]}…".includes(text.charAt(end - 1))) end -= 1
@@ -119,6 +123,8 @@ function wordToken(text: string, start: number, limit: number, before: readonly 
     }
   }
   at = Math.min(at, limit)
+  if (text[at] === '/' && text.slice(part, at).includes('.'))
+    return { start, end: addressTail(text, at, limit), kind: 'word' }
   const point = text[at] === '.' && text[at + 1] !== '.' && at < limit
   const end = point && takesPoint(text, { start: part, end: at }, start, before) ? at + 1 : at
   return { start, end, kind: 'word' }
@@ -172,10 +178,9 @@ function isInitial(text: string, start: number, at: number): boolean {
 /** True where the point after `part`, the last part of the word that starts at `start`, belongs to the word. */
 function takesPoint(text: string, part: Span, start: number, before: readonly Word[]): boolean {
   if (isInitial(text, part.start, part.end)) {
-    const alone = part.end - part.start === 1
-    return (
-      !alone || (isUpper(text, part.start) && text[part.start] !== 'I') || nextIsDigit(text, part.end + 1)
-    )
+    if (part.end - part.start > 1) return true
+    if (isUpper(text, part.start))
+      return text[part.start] !== 'I' || part.start > start || isAfterName(text, before)
   }
   if (part.end - part.start > 6) return false
   const how = abbreviation(text.slice(part.start, part.end))
@@ -183,6 +188,12 @@ function takesPoint(text: string, part: Span, start: number, before: readonly Wo
   if (how !== 'state') return how !== null
   const last = before.at(-1)
   return part.start > start || (last !== undefined && ',(-'.includes(text.slice(last.start, last.end)))
+}
+
+/** True where an "I." is a name's initial: at the very start, or behind a word with a capital. */
+function isAfterName(text: string, before: readonly Word[]): boolean {
+  const last = before.at(-1)
+  return last === undefined || isUpper(text, last.start)
 }
 
 function nextIsDigit(text: string, at: number): boolean {
