@@ -1,5 +1,5 @@
 import { isBlank } from './characters.ts'
-import { quoteMarks, type QuoteMark } from './quote-marks.ts'
+import { quoteMarks, type QuoteMark } from './quotation/marks.ts'
 import type { Span } from './span.ts'
 
 /** Text between quotation marks, the marks included. */

@@ -1,4 +1,4 @@
-import { endsSentence } from './sentence-ends.ts'
+import { endsSentence } from './sentence/ends.ts'
 import type { Span } from './span.ts'
 import { words } from './words.ts'
 

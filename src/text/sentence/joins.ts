@@ -1,7 +1,7 @@
-import { abbreviation } from './abbreviations.ts'
-import { isDigit, isLower, isUpper } from './characters.ts'
-import { SENTENCE_STARTERS } from './sentence-starters.ts'
-import type { Word } from './words.ts'
+import { abbreviation } from '../abbreviations.ts'
+import { isDigit, isLower, isUpper } from '../characters.ts'
+import { SENTENCE_STARTERS } from './starters.ts'
+import type { Word } from '../words.ts'
 
 /** What a sentence may end with. Marks that shout and marks that ask behave alike. */
 export type EndMark = 'point' | 'question' | 'ellipsis' | 'abbreviation'

@@ -1,5 +1,5 @@
-import { isBlank, isDigit, isInvisible, isLetter, isWordCharacter } from './characters.ts'
-import type { Span } from './span.ts'
+import { isBlank, isDigit, isInvisible, isLetter, isWordCharacter } from '../characters.ts'
+import type { Span } from '../span.ts'
 
 /** One quotation mark of a paragraph, and what it may be where it stands. */
 export interface QuoteMark extends Span {

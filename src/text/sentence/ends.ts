@@ -1,5 +1,5 @@
-import { goesOn, type EndMark } from './sentence-joins.ts'
-import type { Word } from './words.ts'
+import { goesOn, type EndMark } from './joins.ts'
+import type { Word } from '../words.ts'
 
 const CLOSERS = '"”’\'»)]}'
 
