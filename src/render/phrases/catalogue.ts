@@ -11,6 +11,7 @@ export interface Catalogue {
   readonly refusal: RefusalPhrases
   readonly notice: NoticePhrases
   readonly commands: CommandPhrases
+  readonly terminal: TerminalPhrases
 }
 
 /** Under a quotation: who said it and how. */
@@ -62,4 +63,12 @@ interface NoticePhrases {
 /** The texts of Discord's command picker: plain strings of at most 100 units. */
 interface CommandPhrases {
   readonly ask: { readonly description: string; readonly question: string }
+}
+
+/** Around the conversation in a terminal. */
+interface TerminalPhrases {
+  /** `articles` may be 0. */
+  greeting(articles: number): Phrase
+  /** Nobody is at the keyboard and there is no token either. */
+  readonly noToken: Phrase
 }

@@ -54,4 +54,11 @@ export const english: Catalogue = {
       question: 'What would you like to know?',
     },
   },
+  terminal: {
+    greeting: (articles) =>
+      articles === 1
+        ? say`Ask me about the article that I have. Ctrl+D ends.`
+        : say`Ask me about the ${articles} articles that I have. Ctrl+D ends.`,
+    noToken: say`There is no Discord token: put it behind DISCORD_TOKEN= in .env (README, "On your Discord server"), or ask questions here, one a line.`,
+  },
 }
