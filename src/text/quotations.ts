@@ -86,6 +86,7 @@ function visibleStart(text: string, paragraph: Span): number {
 function withDepths(found: Omit<Quotation, 'depth'>[]): Quotation[] {
   const around: Span[] = []
   return found
+    .filter(({ inner }) => inner.end > inner.start)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((quotation) => {
       while (around.length > 0 && (around.at(-1)?.end ?? 0) <= quotation.start) around.pop()

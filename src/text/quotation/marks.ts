@@ -4,18 +4,28 @@ import type { Span } from '../span.ts'
 /** One quotation mark of a paragraph, and what it may be where it stands. */
 export interface QuoteMark extends Span {
   /** Marks of one family open and close each other, whatever their shape. */
-  readonly family: 'double' | 'single' | 'angle'
+  readonly family: Family
   readonly mayOpen: boolean
   readonly mayClose: boolean
   /** True for a single mark that may as well be an apostrophe: the end of "the dogs'". */
   readonly doubtful: boolean
 }
 
-const DOUBLES = '"“”„‟＂'
-const SINGLES = "'‘’‚‛`"
-const ANGLES = '«»'
-const OPENERS = '([{<—–-/'
-const ELISIONS =
+type Family = 'double' | 'single' | 'angle'
+
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+
+const DOUBLES = codes('"“”„‟＂')
+const SINGLES = codes("'‘’‚‛`")
+const ANGLES = codes('«»')
+const SHAPED_OPEN = codes('“‘«„‚`‟‛')
+const SHAPED_CLOSE = codes('”’»')
+const BRACKETS = codes('([{<')
+const DASHES = codes('—–-/')
+
+/** Words that begin with an apostrophe. No list is complete: a mark that nothing closes is an apostrophe, too. */
+const ELISION =
   /^(?:[Tt](?:was|is|were|il|ill)|em|im|er|cause|cos|bout|round|neath|n|ere|nuff|sup|tween|fraid|scuse|\d\ds?)(?![\p{L}\p{N}])/u
 
 /**
@@ -26,56 +36,66 @@ export function quoteMarks(text: string, span: Span): QuoteMark[] {
   const marks: QuoteMark[] = []
   let at = span.start
   while (at < span.end) {
-    const character = text.charAt(at)
-    let mark: QuoteMark | null = null
-    if (DOUBLES.includes(character)) mark = doubleMark(text, at, at + 1, span)
-    else if (SINGLES.includes(character)) mark = singleOrDoubled(text, at, span)
-    else if (ANGLES.includes(character))
-      mark = { ...sides(text, at, at + 1, span), start: at, end: at + 1, family: 'angle', doubtful: false }
+    const family = familyOf(text.charCodeAt(at))
+    if (family === null) {
+      at += 1
+      continue
+    }
+    const end = family === 'single' && isDoubled(text, at, span) ? at + 2 : at + 1
+    const mark = markAt(text, at, end, end === at + 2 ? 'double' : family, span)
     if (mark !== null) marks.push(mark)
-    at = mark?.end ?? at + 1
+    at = end
   }
   return marks
 }
 
-function doubleMark(text: string, start: number, end: number, span: Span): QuoteMark | null {
-  const straight = end - start === 2 || text[start] === '"'
-  if (straight && isMeasure(text, start)) return null
-  return { ...sides(text, start, end, span), start, end, family: 'double', doubtful: false }
+function familyOf(code: number): Family | null {
+  if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code < 0xab) return null
+  if (DOUBLES.has(code)) return 'double'
+  if (SINGLES.has(code)) return 'single'
+  return ANGLES.has(code) ? 'angle' : null
 }
 
-/** True for 6'2" and 40° 26' 46", where the digits of feet or minutes stand before. */
-function isMeasure(text: string, at: number): boolean {
-  let digits = at
-  while (digits > at - 4 && isDigit(text.charCodeAt(digits - 1))) digits -= 1
-  if (digits === at) return false
-  const before = text[digits - 1] === ' ' ? digits - 2 : digits - 1
-  return "'’′".includes(text[before] ?? ' ') && isDigit(text.charCodeAt(before - 1))
+/** True for `` and '' and ’’, which stand for a double mark. */
+function isDoubled(text: string, at: number, span: Span): boolean {
+  const code = text.charCodeAt(at)
+  return at + 1 < span.end && code === text.charCodeAt(at + 1) && code !== 0x201a
 }
 
-function singleOrDoubled(text: string, at: number, span: Span): QuoteMark | null {
-  if (at + 1 < span.end && isDoubled(text, at)) return doubleMark(text, at, at + 2, span)
-  const apostrophe = text[at] !== '`' && isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1)
-  if (at > span.start && at + 1 < span.end && apostrophe) return null
-  const { mayOpen, mayClose } = sides(text, at, at + 1, span)
-  const opens = mayOpen && !ELISIONS.test(text.slice(at + 1, Math.min(span.end, at + 8)))
+function markAt(text: string, start: number, end: number, family: Family, span: Span): QuoteMark | null {
+  if (family === 'double' && isMeasure(text, start, span)) return null
+  if (family === 'single' && isInsideWord(text, start, span)) return null
+  const { mayOpen, mayClose } = sides(text, start, end, span)
+  const opens =
+    mayOpen && !(family === 'single' && ELISION.test(text.slice(end, Math.min(span.end, end + 7))))
   if (!opens && !mayClose) return null
   return {
-    start: at,
-    end: at + 1,
-    family: 'single',
+    start,
+    end,
+    family,
     mayOpen: opens,
     mayClose,
-    doubtful: isDoubtful(text, at, span),
+    doubtful: family === 'single' && isDoubtful(text, start, span),
   }
 }
 
-/** True for `` and '' and ’’, not for three marks in a row, where a single one stands beside a double. */
-function isDoubled(text: string, at: number): boolean {
-  return text[at] === text[at + 1] && "'’‘`".includes(text.charAt(at))
+/** True for 6'2" and 40° 26' 46", where the digits of feet or minutes stand before. */
+function isMeasure(text: string, at: number, span: Span): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0x22 && code !== 0x27 && code !== 0x201d) return false
+  let digits = at
+  while (digits > span.start && digits > at - 4 && isDigit(text.charCodeAt(digits - 1))) digits -= 1
+  if (digits === at) return false
+  const before = text[digits - 1] === ' ' ? digits - 2 : digits - 1
+  return before > span.start && "'’′".includes(text.charAt(before)) && isDigit(text.charCodeAt(before - 1))
 }
 
-/** True where the mark at `at` may end a plural or a clipped word: the dogs', runnin'. */
+function isInsideWord(text: string, at: number, span: Span): boolean {
+  if (at === span.start || at + 1 >= span.end || text[at] === '`') return false
+  return isWordCharacter(text, at + 1) && isWordCharacter(text, at - 1)
+}
+
+/** True where the mark at `at` may end a plural, a clipped word or a number of feet: the dogs', runnin', 6' tall. */
 function isDoubtful(text: string, at: number, span: Span): boolean {
   if (at === span.start || !/[sSnNo\d]/.test(text.charAt(at - 1))) return false
   const next = at + 1 < span.end && isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1
@@ -89,35 +109,33 @@ function sides(
   end: number,
   span: Span,
 ): { mayOpen: boolean; mayClose: boolean } {
-  const before = visibleBefore(text, start, span.start)
-  const after = visibleAfter(text, end, span.end)
-  const free = before === '' || OPENERS.includes(before)
-  const ends = after === ''
-  const shape = '“‘«„‚`‟‛'.includes(text.charAt(start))
-    ? 'open'
-    : '”’»'.includes(text.charAt(start))
-      ? 'close'
-      : null
-  if (before === '' && ends) return { mayOpen: shape !== 'close', mayClose: shape !== 'open' }
-  if (before === '') return { mayOpen: true, mayClose: false }
-  if (ends) return { mayOpen: false, mayClose: true }
-  const opensBefore = free || DOUBLES.includes(before) || SINGLES.includes(before) || ANGLES.includes(before)
-  const closesAfter = !isWordCharacter(after, 0)
-  if (shape === 'open') return { mayOpen: true, mayClose: closesAfter && !opensBefore }
-  if (shape === 'close') return { mayOpen: opensBefore && !closesAfter, mayClose: true }
-  return { mayOpen: opensBefore || !closesAfter, mayClose: closesAfter || !'([{<'.includes(before) }
+  const code = text.charCodeAt(start)
+  const left = visibleBefore(text, start, span.start)
+  const right = visibleAfter(text, end, span.end)
+  const shapedOpen = SHAPED_OPEN.has(code)
+  const shapedClose = SHAPED_CLOSE.has(code)
+  if (left < 0 && right < 0) return { mayOpen: !shapedClose, mayClose: !shapedOpen }
+  if (left < 0) return { mayOpen: true, mayClose: false }
+  if (right < 0) return { mayOpen: false, mayClose: true }
+  const before = text.charCodeAt(left)
+  const bracket = BRACKETS.has(before)
+  const free = bracket || DASHES.has(before) || familyOf(before) !== null
+  const closes = !isWordCharacter(text, right)
+  if (shapedOpen) return { mayOpen: true, mayClose: closes && !free }
+  if (shapedClose) return { mayOpen: free && !closes, mayClose: true }
+  return { mayOpen: free || !closes, mayClose: closes || !bracket }
 }
 
-/** The character that stands before `at`, invisible ones aside; empty for white space and for the paragraph's start. */
-function visibleBefore(text: string, at: number, start: number): string {
+/** The offset of the character before `at`, invisible ones aside; -1 for white space and for the paragraph's start. */
+function visibleBefore(text: string, at: number, start: number): number {
   let before = at - 1
   if (before >= start && isInvisible(text.charCodeAt(before))) before -= 1
-  return before < start || isBlank(text.charCodeAt(before)) ? '' : text.charAt(before)
+  return before < start || isBlank(text.charCodeAt(before)) ? -1 : before
 }
 
-function visibleAfter(text: string, at: number, end: number): string {
+/** The offset of the character at or after `at`, invisible ones aside; -1 for white space and for the paragraph's end. */
+function visibleAfter(text: string, at: number, end: number): number {
   let after = at
   if (after < end && isInvisible(text.charCodeAt(after))) after += 1
-  if (after >= end || isBlank(text.charCodeAt(after))) return ''
-  return String.fromCodePoint(text.codePointAt(after) ?? 0)
+  return after >= end || isBlank(text.charCodeAt(after)) ? -1 : after
 }
