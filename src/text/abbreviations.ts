@@ -12,8 +12,11 @@ const BEFORE_NAMES = list(
    mgr msgr bros dept vs v viz cf e.g i.e approx ca al del hr spc pfc ssgt`,
 )
 
-/** A number always follows. Where none does, the point is a full stop: "She said no." */
-const BEFORE_NUMBERS = list('no nos p pp fig figs vol vols art arts ch op pt cir sect par mar sun sat')
+/** A number always follows. Where none does, the point is a full stop. */
+const BEFORE_NUMBERS = list('nos p pp fig figs vol vols art arts ch op pt cir sect')
+
+/** The same, but plain words in small letters: "She said no. 5 came later." */
+const CAPITAL_BEFORE_NUMBERS = list('No Mar Sun Sat Par NO MAR SUN SAT')
 
 /** What follows decides: "Acme Inc. said", "at 5 p.m. The". */
 const ANYWHERE = list(
@@ -36,7 +39,7 @@ export function abbreviation(word: string): Abbreviation | null {
   const low = word.toLowerCase()
   if (BEFORE_NAMES.has(low)) return 'before-name'
   if (STATES.has(low)) return 'state'
-  if (BEFORE_NUMBERS.has(low)) return 'before-number'
+  if (BEFORE_NUMBERS.has(low) || CAPITAL_BEFORE_NUMBERS.has(word)) return 'before-number'
   if (ANYWHERE.has(low)) return 'anywhere'
   return null
 }

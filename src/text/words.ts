@@ -190,10 +190,10 @@ function takesPoint(text: string, part: Span, start: number, before: readonly Wo
   return part.start > start || (last !== undefined && ',(-'.includes(text.slice(last.start, last.end)))
 }
 
-/** True where an "I." is a name's initial: at the very start, or behind a word with a capital. */
+/** True where an "I." is a name's initial: where a sentence starts, or behind a word with a capital. */
 function isAfterName(text: string, before: readonly Word[]): boolean {
   const last = before.at(-1)
-  return last === undefined || isUpper(text, last.start)
+  return last === undefined || isUpper(text, last.start) || (last.kind === 'mark' && text[last.start] === '.')
 }
 
 function nextIsDigit(text: string, at: number): boolean {
