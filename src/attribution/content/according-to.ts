@@ -1,0 +1,105 @@
+import { nounPhrase } from '../grammar/noun-phrase.ts'
+import { isFinite } from '../grammar/verb-group.ts'
+import { spanOf, isQuoted, type Reading } from '../reading/reading.ts'
+import type { Draft } from '../draft.ts'
+import { trim } from './content-end.ts'
+import { claim, type Claims, type Range } from './statements.ts'
+
+/** "According to X, …", "…, according to X.", "…, according to X, …": no verb, the source stands behind "to". */
+export function accordingTo(reading: Reading, sentence: number, claims: Claims): Draft[] {
+  const floor = reading.first[sentence] ?? 0
+  const end = reading.first[sentence + 1] ?? floor
+  const found: Draft[] = []
+  for (let at = floor; at + 2 < end; at += 1) {
+    if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
+    const source = sourceAt(reading, at + 2, end)
+    if (!source) continue
+    const content = contentAround(reading, at, source, { from: floor, to: end }, claims)
+    if (content.length === 0) continue
+    claim(claims, content)
+    claims.taken.fill(1, at, source.to)
+    const span = spanOf(reading, source.from, source.to)
+    const cue = spanOf(reading, at, at + 2)
+    found.push({
+      content: content.map(({ from, to }) => spanOf(reading, from, to)),
+      source: span,
+      cue,
+      via: null,
+      follows: null,
+      step: 'according-to',
+      words: [cue, span],
+      confidence: 0.95,
+    })
+  }
+  return found
+}
+
+/** The noun phrase with what hangs on it: to the comma behind it, or further where an apposition follows. */
+function sourceAt(reading: Reading, from: number, end: number): Range | null {
+  const core = nounPhrase(reading, from, end)
+  const start = core?.to ?? (reading.tags[from] === 'PRP' ? from + 1 : null)
+  if (start === null) return null
+  let to = start
+  while (to < end && !isStop(reading, to)) to += 1
+  if (reading.low[to] !== ',') return { from, to }
+  const close = appositionClose(reading, to, end)
+  return { from, to: close ?? to }
+}
+
+function isStop(reading: Reading, at: number): boolean {
+  const low = reading.low[at] ?? ''
+  return (
+    low === ',' ||
+    low === '.' ||
+    low === ';' ||
+    low === ':' ||
+    low === '—' ||
+    low === '–' ||
+    low === ')' ||
+    isQuoted(reading, at)
+  )
+}
+
+/** After "according to Lee": ", the mayor," or ", who runs the port,": the comma that closes it, if a clause begins there. */
+function appositionClose(reading: Reading, comma: number, end: number): number | null {
+  const low = reading.low[comma + 1] ?? ''
+  const tag = reading.tags[comma + 1]
+  const relative = low === 'who' || low === 'which' || low === 'whose'
+  if (!relative && tag !== 'DT' && tag !== 'NN' && tag !== 'CD' && tag !== 'PRP$') return null
+  for (let at = comma + 1; at < end; at += 1) {
+    if (!relative && isFinite(reading, at)) return null
+    if (reading.low[at] === ',' || reading.low[at] === '.') return at
+  }
+  return null
+}
+
+function contentAround(reading: Reading, at: number, source: Range, bounds: Range, claims: Claims): Range[] {
+  const before = { from: unclaimed(claims, bounds.from, at), to: trim(reading, bounds.from, at) }
+  const after = { from: source.to + 1, to: trim(reading, source.to + 1, bounds.to) }
+  const mark = reading.low[source.to]
+  const right =
+    (mark === ',' || isQuoted(reading, source.to)) &&
+    source.to + 1 < bounds.to &&
+    !startsAside(reading, after.from)
+      ? claimless(claims, mark === ',' ? after : { ...after, from: source.to })
+      : null
+  const left = at - bounds.from > 1 && before.to > before.from ? before : null
+  return [left, right].filter((range) => range !== null)
+}
+
+function unclaimed(claims: Claims, from: number, to: number): number {
+  let start = from
+  for (let at = from; at < to; at += 1) if (claims.taken[at]) start = at + 1
+  return start
+}
+
+function claimless(claims: Claims, range: Range): Range | null {
+  let to = range.from
+  while (to < range.to && !claims.taken[to]) to += 1
+  return to > range.from ? { from: range.from, to } : null
+}
+
+function startsAside(reading: Reading, at: number): boolean {
+  const low = reading.low[at] ?? ''
+  return low === 'who' || low === 'which'
+}

@@ -1,0 +1,97 @@
+import { isFinite } from '../grammar/verb-group.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Start } from './content-start.ts'
+
+const FINAL = new Set(['.', '?', '!', '...', '…'])
+
+/**
+ * Where what was said to the right of a cue ends: before the next cue that has a claim of its own (coordinated, a
+ * participle, another speaker after "but"), before the comma that closes a relative clause, else at the sentence's end.
+ */
+export function contentEnd(
+  reading: Reading,
+  cue: Cue,
+  start: Start,
+  cues: readonly Cue[],
+  isClaimed: (at: number) => boolean,
+): number {
+  let end = cue.end
+  for (let at = start.at; at < end; at += 1) if (isClaimed(at)) end = at
+  for (const next of cues) {
+    if (next.group.main <= start.at || next.clause.from >= end) continue
+    const stop = breaks(reading, next, start)
+    if (stop !== null && stop > start.at) {
+      end = Math.min(end, stop)
+      break
+    }
+  }
+  if (cue.order === 'relative') end = Math.min(end, relativeEnd(reading, start.at, end))
+  end = Math.min(end, bracketEnd(reading, cue, end))
+  return trim(reading, start.at, end)
+}
+
+/** Drops the comma, the conjunction and the final mark at the end. */
+export function trim(reading: Reading, from: number, to: number): number {
+  let end = to
+  while (end > from + 1) {
+    const low = reading.low[end - 1] ?? ''
+    const quoted = (reading.quoteAt[end - 1] ?? -1) >= 0
+    if (quoted) break
+    if (
+      low === ',' ||
+      low === ';' ||
+      low === 'and' ||
+      low === 'but' ||
+      low === 'while' ||
+      low === '—' ||
+      low === '–' ||
+      low === '--' ||
+      low === ':' ||
+      FINAL.has(low)
+    )
+      end -= 1
+    else break
+  }
+  return end
+}
+
+/** Where the claim of the cue `next` stops the content before it; null where it is part of that content. */
+function breaks(reading: Reading, next: Cue, start: Start): number | null {
+  const from = next.clause.from
+  const before = reading.low[from - 1] ?? ''
+  if (next.order === 'participle')
+    return before === ',' ||
+      reading.tags[from] === 'CC' ||
+      (reading.quoteAt[from - 1] ?? -1) >= 0 ||
+      reading.low[from] === 'while'
+      ? from
+      : null
+  if (next.order === 'shared') return from
+  if (next.order === 'relative' || !next.subject) return null
+  if (start.how === 'quote' && (before === 'and' || before === 'but' || before === 'while')) return from - 1
+  const conjunction =
+    before === 'but' || before === 'while' || before === 'although' || before === 'though' || before === 'and'
+  if (conjunction && reading.low[from - 2] === ',') return from - 2
+  return before === ';' ? from - 1 : null
+}
+
+/** "who said A, left": the comma after which the main clause's verb follows. */
+function relativeEnd(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end - 1; at += 1) {
+    if (reading.low[at] === ',' && isFinite(reading, at + 1) && (reading.quoteAt[at] ?? -1) < 0) return at
+  }
+  return end
+}
+
+/** A cue inside brackets or dashes says no more than stands there. */
+function bracketEnd(reading: Reading, cue: Cue, end: number): number {
+  let open = false
+  for (let at = cue.floor; at < cue.group.main; at += 1) {
+    if (reading.low[at] === '(') open = true
+    if (reading.low[at] === ')') open = false
+  }
+  if (!open) return end
+  for (let at = cue.group.to; at < end; at += 1) if (reading.low[at] === ')') return at
+  return end
+}

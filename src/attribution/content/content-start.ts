@@ -1,0 +1,171 @@
+import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { isAdverbial, parse } from '../grammar/subject.ts'
+import { isFinite } from '../grammar/verb-group.ts'
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Cue } from '../cues/cue.ts'
+
+/** How what was said begins. */
+export type Opening = 'quote' | 'that' | 'wh' | 'colon' | 'clause' | 'infinitive' | 'phrase'
+
+export interface Start {
+  readonly at: number
+  readonly how: Opening
+}
+
+const ADJUNCT =
+  list(`in on at to during from via with after before through by for of about following amid outside inside near
+  against over as into under toward towards without since until upon`)
+const WH = list('whether if what why how who where when which whom')
+const ADVERBS = list(
+  'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
+)
+const DAYS =
+  list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december last this next late early`)
+
+/** Where what was said begins to the right of its cue; what stands between (addressee, place, time) is skipped. Null: nowhere. */
+export function contentStart(reading: Reading, cue: Cue): Start | null {
+  const { end, form } = cue
+  let at = cue.clause.to
+  let addressed = !form.addressee
+  for (let round = 0; round < 8 && at < end; round += 1) {
+    const here = opening(reading, at, cue)
+    if (here) return here
+    const low = reading.low[at] ?? ''
+    if (low === ',') {
+      const next = afterComma(reading, at, cue)
+      if (next === null) return null
+      if (typeof next !== 'number') return next
+      at = next
+      continue
+    }
+    if (!addressed) {
+      const person =
+        isObjectPronoun(reading, at) || low === 'her' || low === 'you' || low === 'it'
+          ? { to: at + 1 }
+          : nounPhrase(reading, at, end)
+      addressed = true
+      if (person) {
+        at = skipTied(reading, person.to, end)
+        continue
+      }
+    }
+    if (isClause(reading, at, cue)) return { at, how: 'clause' }
+    const next = skipAdjunct(reading, at, end)
+    if (next === null) break
+    at = next
+  }
+  if (at < end && isClause(reading, at, cue)) return { at, how: 'clause' }
+  return null
+}
+
+/** What tells a beginning at once. */
+function opening(reading: Reading, at: number, cue: Cue): Start | null {
+  const low = reading.low[at] ?? ''
+  const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+  if (quote && quote.from === at)
+    return isClause(reading, at, cue) ? { at, how: 'clause' } : { at, how: 'quote' }
+  if (low === ':') return at + 1 < cue.end ? { at: at + 1, how: 'colon' } : null
+  if (low === 'that' && reading.tags[at] !== 'DT') return { at, how: 'that' }
+  if (low === 'that' && cue.form.lemma !== 'say' && isFinite(reading, at + 2)) return { at, how: 'that' }
+  if (WH.has(low)) return { at, how: 'wh' }
+  if (low === 'to' && (reading.tags[at + 1] === 'VB' || reading.low[at + 1] === 'not'))
+    return cue.form.infinitive ? { at, how: 'infinitive' } : null
+  return null
+}
+
+/** ", however, that", ", in a statement, that": a short insertion; or a quotation. Null: the cue's clause ends here. */
+function afterComma(reading: Reading, at: number, cue: Cue): number | Start | null {
+  const quote = reading.quotes[reading.quoteAt[at + 1] ?? -1]
+  if (quote && quote.from === at + 1) return { at: at + 1, how: 'quote' }
+  for (let to = at + 1; to < cue.end && to < at + 14; to += 1) {
+    const low = reading.low[to] ?? ''
+    if (low === ',') {
+      const next = reading.low[to + 1] ?? ''
+      const opens = next === 'that' || reading.quotes[reading.quoteAt[to + 1] ?? -1]?.from === to + 1
+      return opens ? to + 1 : null
+    }
+    if (isFinite(reading, to)) return null
+  }
+  return null
+}
+
+function skipTied(reading: Reading, at: number, end: number): number {
+  let to = at
+  for (let round = 0; round < 4; round += 1) {
+    const low = reading.low[to] ?? ''
+    if (
+      low !== 'of' &&
+      low !== 'and' &&
+      low !== 'at' &&
+      low !== 'in' &&
+      low !== 'from' &&
+      low !== 'for' &&
+      low !== "'s"
+    )
+      break
+    const next = nounPhrase(reading, to + 1, end)
+    if (!next || isFinite(reading, next.to)) break
+    to = next.to
+  }
+  return to
+}
+
+/** The token after one adverb, time or prepositional phrase at `at`; null where none stands there. */
+function skipAdjunct(reading: Reading, at: number, end: number): number | null {
+  const low = reading.low[at] ?? ''
+  if (ADJUNCT.has(low)) {
+    let from = at + 1
+    if (reading.tags[from] === 'VBG' || low === 'as') from += reading.tags[from] === 'VBG' ? 1 : 0
+    const phrase = nounPhrase(reading, from, end)
+    if (phrase) return skipGenitive(reading, phrase.to, end)
+    return isObjectPronoun(reading, from) ? from + 1 : from > at + 1 ? from : null
+  }
+  if (DAYS.has(low)) return nounPhrase(reading, at, end)?.to ?? at + 1
+  if (isAdverbial(reading, at) || ADVERBS.has(low) || isObjectPronoun(reading, at)) return at + 1
+  return null
+}
+
+function skipGenitive(reading: Reading, at: number, end: number): number {
+  let to = at
+  while (reading.low[to] === 'of') {
+    const next = nounPhrase(reading, to + 1, end)
+    if (!next) break
+    to = next.to
+  }
+  return to
+}
+
+/** True where a clause with a subject and a finite verb begins at token `at`, as far as the cue's frame asks for. */
+function isClause(reading: Reading, at: number, cue: Cue): boolean {
+  if (!cue.forms.some((form) => form.frame === 'clause' || form.frame === 'document')) return false
+  const tag = reading.tags[at] ?? 'MARK'
+  if (
+    tag === 'VBN' ||
+    tag === 'VBD' ||
+    tag === 'TO' ||
+    tag === 'CC' ||
+    tag === 'VB' ||
+    tag === 'VBZ' ||
+    tag === 'VBP'
+  )
+    return false
+  const verb = firstFinite(reading, at, cue.end)
+  if (verb < 0) return false
+  if (verb === at) return false
+  const loose = cue.form.lemma === 'say'
+  if (loose) return true
+  let to = verb
+  while (to > at && isAdverbial(reading, to - 1)) to -= 1
+  return reading.low[at] === 'there' || parse(reading, at, to) !== null
+}
+
+/** The first finite verb from token `at` on that stands before the next clause break; -1 where there is none. */
+export function firstFinite(reading: Reading, at: number, end: number): number {
+  for (let to = at; to < end; to += 1) {
+    if (isFinite(reading, to)) return to
+    if (reading.low[to] === ';') return -1
+  }
+  return -1
+}

@@ -1,0 +1,26 @@
+import type { Draft } from '../draft.ts'
+import { spanOf, type Reading } from '../reading/reading.ts'
+import type { Statement } from './statements.ts'
+
+/** A statement as a draft: tokens become spans of the text. */
+export function draftOf(reading: Reading, statement: Statement): Draft {
+  const { cue } = statement
+  const cueSpan = spanOf(reading, cue.group.from, cue.group.to)
+  const source = cue.subject
+    ? spanOf(reading, cue.subject.from, trimSource(reading, cue.subject.from, cue.subject.to))
+    : null
+  return {
+    content: statement.content.map(({ from, to }) => spanOf(reading, from, to)),
+    source,
+    cue: cueSpan,
+    via: cue.via ? spanOf(reading, cue.via.from, cue.via.to) : null,
+    follows: null,
+    step: `${cue.order} ${statement.how}`,
+    words: source ? [source, cueSpan] : [cueSpan],
+    confidence: statement.sure * (cue.subject?.sure ?? 0.5),
+  }
+}
+
+function trimSource(reading: Reading, from: number, to: number): number {
+  return to > from + 1 && reading.low[to - 1] === ',' ? to - 1 : to
+}

@@ -1,0 +1,245 @@
+import { isFinite } from '../grammar/verb-group.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Quote } from '../reading/quote.ts'
+import type { Reading } from '../reading/reading.ts'
+import { contentEnd, trim } from './content-end.ts'
+import { contentStart, firstFinite, type Start } from './content-start.ts'
+
+/** Token ranges [from, to). */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A cue with what was said. */
+export interface Statement {
+  readonly cue: Cue
+  readonly content: readonly Range[]
+  readonly how: string
+  readonly sure: number
+}
+
+/** Which tokens some statement has already taken as its own. */
+export interface Claims {
+  readonly taken: Uint8Array
+}
+
+export function claim(claims: Claims, ranges: readonly Range[]): void {
+  for (const { from, to } of ranges) claims.taken.fill(1, from, to)
+}
+
+/** What the cues of one sentence report: quotations first, then clauses before a final cue, then clauses after cues. */
+export function statements(
+  reading: Reading,
+  cues: readonly Cue[],
+  claims: Claims,
+  without: ReadonlySet<string>,
+): Statement[] {
+  const found: Statement[] = []
+  const done = new Set<Cue>()
+  const passes: readonly (readonly [string, (cue: Cue) => Statement | null])[] = [
+    ['quotation', (cue) => besideQuotation(reading, cue, claims)],
+    ['postposed', (cue) => postposed(reading, cue, claims)],
+    ['clause', (cue) => afterCue(reading, cue, cues, claims)],
+  ]
+  for (const [name, pass] of passes) {
+    if (without.has(name)) continue
+    for (const cue of cues) {
+      if (done.has(cue) || claims.taken[cue.group.main]) continue
+      const made = pass(cue)
+      if (!made || made.content.length === 0) continue
+      done.add(cue)
+      claim(claims, made.content)
+      found.push(made)
+    }
+  }
+  return found.sort((a, b) => a.cue.group.main - b.cue.group.main)
+}
+
+/** `"…," Lee said. "…"`, `Lee said: "…"`, `"…," Lee said, "…"`. */
+function besideQuotation(reading: Reading, cue: Cue, claims: Claims): Statement | null {
+  const left = cue.order === 'relative' || cue.order === 'shared' ? null : quoteLeft(reading, cue, claims)
+  const right = quoteRight(reading, cue, claims, left !== null)
+  if (!left && !right) return null
+  const content = [...(left ? [left] : []), ...(right ?? [])]
+  return { cue, content, how: 'quotation', sure: 1 }
+}
+
+/** The quotation that ends right before the cue's clause, with the words before it that belong to the same statement. */
+function quoteLeft(reading: Reading, cue: Cue, claims: Claims): Range | null {
+  let at = cue.clause.from - 1
+  if (reading.low[at] === ',' || reading.low[at] === '—' || reading.low[at] === '–') at -= 1
+  const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+  if (!quote || quote.to !== at + 1 || claims.taken[quote.from]) return null
+  if (cue.order === 'participle') return null
+  const before = quote.from - 1
+  if (quote.from <= cue.floor) return { from: quote.from, to: quote.to }
+  if (quote.title && !quote.ends) return null
+  const low = reading.low[before] ?? ''
+  if ((low === ',' || low === ':') && !hasQuote(reading, cue.floor, quote.from))
+    return { from: quote.from, to: quote.to }
+  const from = unclaimedFrom(claims, cue.floor, quote.from)
+  return { from: skipConjunction(reading, from), to: quote.to }
+}
+
+function hasQuote(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((reading.quoteAt[at] ?? -1) >= 0) return true
+  return false
+}
+
+function unclaimedFrom(claims: Claims, floor: number, to: number): number {
+  for (let at = to - 1; at >= floor; at -= 1) if (claims.taken[at]) return at + 1
+  return floor
+}
+
+function skipConjunction(reading: Reading, at: number): number {
+  return reading.low[at] === ',' || reading.low[at] === ';' ? skipConjunction(reading, at + 1) : at
+}
+
+/** The quotations to the right: after a colon or comma, or at once; more of them joined by "and". */
+function quoteRight(reading: Reading, cue: Cue, claims: Claims, spoken: boolean): Range[] | null {
+  const start = spoken ? continued(reading, cue) : contentStart(reading, cue)
+  if (!start || (start.how !== 'quote' && start.how !== 'colon')) return null
+  const quote = reading.quotes[reading.quoteAt[start.at] ?? -1]
+  if (!quote || quote.from !== start.at || claims.taken[start.at]) return null
+  if (quote.title && reading.low[start.at - 1] !== ':' && reading.low[start.at - 1] !== ',') return null
+  return [{ from: start.at, to: quoteEnd(reading, cue, quote, claims) }]
+}
+
+/** `…," Lee said, "…`: the second half of what the cue cut in two. */
+function continued(reading: Reading, cue: Cue): Start | null {
+  for (let at = cue.clause.to; at < cue.end; at += 1) {
+    const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+    if (quote)
+      return quote.from === at &&
+        (reading.low[at - 1] === ',' ||
+          reading.low[at - 1] === ':' ||
+          reading.low[at - 1] === '—' ||
+          at === cue.clause.to)
+        ? { at, how: 'quote' }
+        : null
+    if (reading.tags[at] === 'VBG' && reading.low[at - 1] === ',') return null
+  }
+  return null
+}
+
+/** Where a statement that begins with a quotation ends: with it, or with the sentence where the clause goes on behind it. */
+function quoteEnd(reading: Reading, cue: Cue, quote: Quote, claims: Claims): number {
+  let to = quote.to
+  for (let round = 0; round < 20 && to < cue.end; round += 1) {
+    const low = reading.low[to] ?? ''
+    const next =
+      low === 'and' || low === 'but' || low === ',' || low === '...' || low === '…' || low === 'or'
+        ? to + 1
+        : to
+    const more = reading.quotes[reading.quoteAt[next] ?? -1]
+    if (!more || more.from !== next || claims.taken[next]) break
+    to = more.to
+  }
+  return to
+}
+
+/** "The bridge is closed, Lee said.", "The test, Lee said, was the largest." */
+function postposed(reading: Reading, cue: Cue, claims: Claims): Statement | null {
+  if (
+    cue.order === 'relative' ||
+    cue.order === 'shared' ||
+    cue.order === 'participle' ||
+    cue.order === 'passive'
+  )
+    return null
+  if (cue.form.frame !== 'clause') return null
+  const comma = cue.clause.from - 1
+  const dash = reading.low[comma] === '—' || reading.low[comma] === '–' || reading.low[comma] === '--'
+  if (comma < cue.floor || (reading.low[comma] !== ',' && !dash)) return null
+  const from = skipConjunction(reading, unclaimedFrom(claims, cue.floor, comma))
+  if (from >= comma) return null
+  const close = clauseClose(reading, cue)
+  if (close === null) return null
+  const complete = firstFinite(reading, from, comma) >= 0 && !isSubordinate(reading, from)
+  const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
+  const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
+  if (!complete && !goesOn) return null
+  const left = { from, to: comma }
+  const right = goesOn && !startsOwn(reading, rest.from) && !rangeClaimed(claims, rest) ? [rest] : []
+  if (!complete && right.length === 0) return null
+  return { cue, content: [left, ...right], how: 'postposed', sure: complete ? 0.95 : 0.9 }
+}
+
+function rangeClaimed(claims: Claims, range: Range): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (claims.taken[at]) return true
+  return false
+}
+
+function isSubordinate(reading: Reading, from: number): boolean {
+  const low = reading.low[from] ?? ''
+  return (
+    [
+      'as',
+      'when',
+      'while',
+      'after',
+      'before',
+      'although',
+      'though',
+      'if',
+      'since',
+      'because',
+      'once',
+      'until',
+      'asked',
+    ].includes(low) && firstComma(reading, from) < 0
+  )
+}
+
+function firstComma(reading: Reading, from: number): number {
+  for (let at = from; at < from + 60 && reading.low[at] !== undefined; at += 1) {
+    if (reading.low[at] === ',') return isFinite(reading, at + 1) ? -1 : -1
+  }
+  return -1
+}
+
+/** After a cue in the middle: what belongs to the next cue or to the speaker and not to what was said. */
+function startsOwn(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at]
+  const low = reading.low[at] ?? ''
+  return tag === 'VBG' || low === 'who' || low === 'whose' || low === 'while' || low === 'which'
+}
+
+/** The comma or end that closes the cue's clause, with nothing but adjuncts before it; null where content follows. */
+function clauseClose(reading: Reading, cue: Cue): number | null {
+  for (let at = cue.clause.to; at < cue.end; at += 1) {
+    const low = reading.low[at] ?? ''
+    if (low === ',' || low === '.' || low === ';' || low === '?' || low === '!' || low === '—' || low === '–')
+      return at
+    if ((reading.quoteAt[at] ?? -1) >= 0 || low === 'that' || low === ':') return null
+    if (isFinite(reading, at) && !within(reading, cue.clause.to, at)) return null
+  }
+  return cue.end
+}
+
+function within(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:who|which|after|when|as|where|while|before)$/.test(reading.low[at] ?? '')) return true
+  return false
+}
+
+/** "said that …", "said …", "asked whether …", "promised to …". */
+function afterCue(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims): Statement | null {
+  const start = contentStart(reading, cue)
+  if (!start || claims.taken[start.at]) return null
+  if (!allows(cue, start, reading)) return null
+  const to = contentEnd(reading, cue, start, cues, (at) => claims.taken[at] === 1)
+  if (to <= start.at) return null
+  return { cue, content: [{ from: start.at, to }], how: start.how, sure: start.how === 'that' ? 0.95 : 0.9 }
+}
+
+/** Whether the cue's frame takes what follows it. */
+function allows(cue: Cue, start: Start, reading: Reading): boolean {
+  if (start.how === 'quote' || start.how === 'colon') return true
+  const quoted = hasQuote(reading, start.at, cue.end)
+  if (cue.form.frame === 'quote') return quoted && start.how !== 'wh'
+  if (cue.forms.some((form) => form.frame === 'document') && cue.form.frame === 'document')
+    return quoted || start.how === 'that' || start.how === 'clause'
+  return true
+}

@@ -1,0 +1,48 @@
+import { verbGroup } from '../grammar/verb-group.ts'
+import { isNoun } from '../grammar/noun-phrase.ts'
+import { CUE_FORMS, PARTICLES } from '../lists/cue-verbs.ts'
+import { isQuoted, type Reading } from '../reading/reading.ts'
+import type { VerbCue } from './cue.ts'
+
+/** The verbs of saying of one sentence, outside quotations, in order. */
+export function findCues(reading: Reading, sentence: number): VerbCue[] {
+  const floor = reading.first[sentence] ?? 0
+  const end = reading.first[sentence + 1] ?? floor
+  const found: VerbCue[] = []
+  for (let at = floor; at < end; at += 1) {
+    if (isQuoted(reading, at)) continue
+    const forms = CUE_FORMS.get(reading.low[at] ?? '')
+    const form = forms?.[0]
+    if (!form || !forms || !isVerb(reading, at, floor)) continue
+    const particle = PARTICLES.get(form.lemma)
+    if (particle && reading.low[at + 1] !== particle) continue
+    const group = verbGroup(reading, at, floor)
+    found.push({ sentence, floor, end, form, forms, group: particle ? { ...group, to: at + 2 } : group })
+  }
+  return found
+}
+
+/** Many cues are nouns, too ("claims", "report"): the tagger decides, save where what stands beside leaves no doubt. */
+function isVerb(reading: Reading, at: number, floor: number): boolean {
+  const tag = reading.tags[at] ?? 'MARK'
+  if (tag.startsWith('VB'))
+    return !(
+      tag === 'VBG' &&
+      isNoun(reading, at + 1) &&
+      at > floor &&
+      (reading.tags[at - 1] === 'DT' || reading.tags[at - 1] === 'PRP$' || reading.tags[at - 1] === 'JJ')
+    )
+  const next = reading.low[at + 1] ?? ''
+  const before = reading.tags[at - 1] ?? 'MARK'
+  const closes =
+    next === 'that' ||
+    next === ':' ||
+    (next === ',' && isQuoted(reading, at + 2)) ||
+    isQuoted(reading, at + 1)
+  return (
+    at > floor &&
+    (before === 'PRP' || before === 'NNP' || before === 'WP') &&
+    (tag === 'NNS' || tag === 'NN' || tag === 'JJ') &&
+    closes
+  )
+}

@@ -1,0 +1,106 @@
+import { nounPhrase } from '../grammar/noun-phrase.ts'
+import type { Subject } from '../grammar/subject.ts'
+import { isFinite } from '../grammar/verb-group.ts'
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { VerbCue } from './cue.ts'
+
+const TIES = list('of for at in from with to on')
+const NEVER = list('it him them us me that this there')
+
+/** `"…," said Lee, the mayor`: the subject behind the verb, with its apposition. Null where the order is not inverted. */
+export function invertedSubject(reading: Reading, cue: VerbCue): Subject | null {
+  const { group, floor, end } = cue
+  const before = reading.low[group.from - 1] ?? ''
+  const afterQuote = (reading.quoteAt[group.from - 1] ?? -1) >= 0
+  const opening = group.from === floor
+  if (!afterQuote && before !== ',' && before !== '—' && before !== '–' && !opening) return null
+  if (group.to - group.from > 1 || (reading.low[group.to] ?? '') === 'that') return null
+  if (NEVER.has(reading.low[group.to] ?? '')) return null
+  const core = nounPhrase(reading, group.to, end)
+  if (!core || core.from === core.to) return null
+  let to = afterPhrases(reading, core.to, end)
+  if (isFinite(reading, to)) return null
+  if (opening && !afterQuote && reading.low[to] !== ':' && reading.low[to] !== ',') return null
+  if (!afterQuote && !opening && !closes(reading, to, end)) return null
+  to = apposition(reading, to, end)
+  return { from: core.from, to, head: core.head, sure: afterQuote ? 1 : 0.9 }
+}
+
+function afterPhrases(reading: Reading, at: number, end: number): number {
+  let to = at
+  for (let round = 0; round < 5; round += 1) {
+    const low = reading.low[to] ?? ''
+    if (!TIES.has(low) && low !== 'and' && low !== '&') break
+    const next = nounPhrase(reading, to + 1, end)
+    if (!next || isTime(reading, to + 1)) break
+    to = next.to
+  }
+  return to
+}
+
+/** True where the cue's clause may end at token `at`. */
+function closes(reading: Reading, at: number, end: number): boolean {
+  const low = reading.low[at] ?? ''
+  return (
+    at >= end ||
+    reading.tags[at] === 'MARK' ||
+    reading.tags[at] === 'IN' ||
+    reading.tags[at] === 'RB' ||
+    low === 'who' ||
+    low === 'whose' ||
+    low === 'which' ||
+    isTime(reading, at) ||
+    reading.tags[at] === 'TO'
+  )
+}
+
+const TIMES = list(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later recently',
+)
+function isTime(reading: Reading, at: number): boolean {
+  return TIMES.has(reading.low[at] ?? '')
+}
+
+/** ", the mayor of X", ", who runs the port", ", 54": runs to the next cue, quotation or the end. */
+function apposition(reading: Reading, at: number, end: number): number {
+  if (reading.low[at] !== ',' && reading.low[at] !== '(') return at
+  const next = reading.low[at + 1] ?? ''
+  const tag = reading.tags[at + 1] ?? 'MARK'
+  const who = next === 'who' || next === 'whose' || next === 'which'
+  if (
+    !who &&
+    tag !== 'DT' &&
+    tag !== 'NN' &&
+    tag !== 'NNP' &&
+    tag !== 'CD' &&
+    tag !== 'JJ' &&
+    tag !== 'PRP$' &&
+    tag !== 'NNS'
+  )
+    return at
+  for (let to = at + 1; to < end; to += 1) {
+    const low = reading.low[to] ?? ''
+    if ((reading.quoteAt[to] ?? -1) >= 0) return reading.low[to - 1] === ',' ? to - 1 : to
+    if (low === ';' || low === ':' || low === '—' || low === '–') return to
+    if (
+      low === ',' &&
+      (reading.tags[to + 1] === 'VBG' ||
+        reading.tags[to + 1] === 'CC' ||
+        reading.tags[to + 1] === 'IN' ||
+        reading.tags[to + 1] === 'RB' ||
+        reading.tags[to + 1] === 'PRP')
+    )
+      return to
+    if (!who && isFinite(reading, to) && reading.low[to] !== 'who' && !holdsRelative(reading, at, to))
+      return at
+    if (to === end - 1) return reading.tags[to] === 'MARK' ? to : end
+  }
+  return at
+}
+
+function holdsRelative(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:who|which|whose|that|where)$/.test(reading.low[at] ?? '')) return true
+  return false
+}

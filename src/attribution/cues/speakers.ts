@@ -1,0 +1,185 @@
+import { nounPhrase } from '../grammar/noun-phrase.ts'
+import { isAdverbial, subjectBefore, type Subject } from '../grammar/subject.ts'
+import { isFinite } from '../grammar/verb-group.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Cue, VerbCue } from './cue.ts'
+import { invertedSubject } from './inverted.ts'
+import { passiveSubject } from './passive.ts'
+
+/**
+ * Finds each cue's speaker: the ways are tried in order, the surest first. Cues that nobody stands beside are left out.
+ */
+export function giveSpeakers(
+  reading: Reading,
+  cues: readonly VerbCue[],
+  without: ReadonlySet<string>,
+): Cue[] {
+  const found: Cue[] = []
+  for (const cue of cues) {
+    const made = speakerOf(reading, cue, found, without)
+    if (made) found.push(made)
+  }
+  return without.has('participle') ? found : withLeadingParticiples(reading, cues, found)
+}
+
+function speakerOf(
+  reading: Reading,
+  cue: VerbCue,
+  earlier: readonly Cue[],
+  without: ReadonlySet<string>,
+): Cue | null {
+  const { group } = cue
+  if (group.mood === 'passive' || passiveAs(reading, cue))
+    return without.has('passive') ? null : passiveSubject(reading, cue)
+  if (group.mood === 'infinitive' || group.mood === 'bare') return null
+  if (group.mood === 'ing') return without.has('participle') ? null : participle(reading, cue, earlier)
+  if (!without.has('inverted')) {
+    const inverted = invertedSubject(reading, cue)
+    if (inverted)
+      return {
+        ...cue,
+        order: 'inverted',
+        subject: inverted,
+        via: null,
+        clause: { from: group.from, to: inverted.to },
+      }
+  }
+  if (!without.has('relative')) {
+    const relative = relativeSubject(reading, cue)
+    if (relative) return relative
+  }
+  if (!without.has('coordinated')) {
+    const shared = coordinated(reading, cue, earlier)
+    if (shared) return shared
+  }
+  const subject = subjectBefore(reading, group.from, cue.floor)
+  return subject
+    ? { ...cue, order: 'before', subject, via: null, clause: { from: subject.from, to: group.to } }
+    : null
+}
+
+function passiveAs(reading: Reading, cue: VerbCue): boolean {
+  return cue.group.mood === 'participle' && reading.low[cue.group.to] === 'by'
+}
+
+/** "who said", "which added": the noun phrase that the clause hangs on. */
+function relativeSubject(reading: Reading, cue: VerbCue): Cue | null {
+  const who = lastBefore(reading, cue.group.from, cue.floor)
+  const low = reading.low[who]
+  if (low !== 'who' && low !== 'which' && (low !== 'that' || reading.tags[who] !== 'WDT')) return null
+  const to = reading.low[who - 1] === ',' ? who - 1 : who
+  const subject = subjectBefore(reading, to, cue.floor)
+  if (!subject) return null
+  return {
+    ...cue,
+    order: 'relative',
+    subject: { ...subject, sure: subject.sure * 0.9 },
+    via: null,
+    clause: { from: who, to: cue.group.to },
+  }
+}
+
+/** "said A and warned that B": the subject of the verb before. */
+function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {
+  let joint = lastBefore(reading, cue.group.from, cue.floor)
+  if (reading.low[joint] === 'then' || reading.low[joint] === 'later' || reading.low[joint] === 'also')
+    joint -= 1
+  const low = reading.low[joint]
+  if (low !== 'and' && low !== 'but' && low !== 'or' && low !== 'yet' && low !== 'then' && low !== ',')
+    return null
+  if (low === ',' && subjectBefore(reading, cue.group.from, cue.floor)) return null
+  const last = earlier.findLast((one) => one.order !== 'relative' && one.subject)
+  const subject = last?.subject ?? mainSubject(reading, cue)
+  if (!subject) return null
+  return {
+    ...cue,
+    order: 'shared',
+    subject: { ...subject, sure: subject.sure * 0.9 },
+    via: null,
+    clause: { from: joint, to: cue.group.to },
+  }
+}
+
+/** ", adding that": the cue before it in the sentence, else the subject of the main clause. */
+function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {
+  const before = lastBefore(reading, cue.group.from, cue.floor)
+  const low = reading.low[before] ?? ''
+  const open =
+    low === ',' ||
+    low === 'and' ||
+    low === 'but' ||
+    low === 'while' ||
+    low === 'before' ||
+    low === 'by' ||
+    low === 'in' ||
+    low === 'after' ||
+    low === '—' ||
+    low === 'as' ||
+    reading.quoteAt[before] !== -1
+  const noun = !open && before >= cue.floor
+  if (cue.group.from === cue.floor) return null
+  const last = earlier.at(-1)
+  const subject = last?.subject ?? (noun ? mainSubject(reading, cue) : mainSubject(reading, cue))
+  if (!subject || subject.from >= cue.group.from) return null
+  const clause = {
+    from: open && low !== ',' && reading.quoteAt[before] === -1 ? before : cue.group.from,
+    to: cue.group.to,
+  }
+  return {
+    ...cue,
+    order: 'participle',
+    subject: { ...subject, sure: subject.sure * (open ? 0.9 : 0.7) },
+    via: null,
+    clause,
+  }
+}
+
+/** "Stressing that …, the minister said": the participle shares the subject of the cue after it. */
+function withLeadingParticiples(reading: Reading, cues: readonly VerbCue[], found: readonly Cue[]): Cue[] {
+  const leading = cues.find((cue) => cue.group.mood === 'ing' && cue.group.from === cue.floor)
+  if (!leading) return [...found]
+  const next = found.find(
+    (cue) => cue.order === 'before' && cue.subject && reading.low[cue.subject.from - 1] === ',',
+  )
+  const subject = next?.subject ?? subjectAfterComma(reading, leading)
+  if (!subject) return [...found]
+  const clause = { from: leading.group.from, to: leading.group.to }
+  return [{ ...leading, order: 'participle', subject, via: null, clause }, ...found]
+}
+
+function subjectAfterComma(reading: Reading, cue: VerbCue): Subject | null {
+  for (let at = cue.group.to; at < cue.end; at += 1) {
+    if (reading.low[at] !== ',') continue
+    const phrase = nounPhrase(reading, at + 1, cue.end)
+    if (phrase && isFinite(reading, phrase.to))
+      return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.85 }
+  }
+  return null
+}
+
+/** The subject of the sentence's first finite verb that is in no subordinate clause. */
+export function mainSubject(
+  reading: Reading,
+  cue: { readonly floor: number; readonly group: { readonly from: number } },
+): Subject | null {
+  for (let at = cue.floor + 1; at < cue.group.from && at < cue.floor + 80; at += 1) {
+    if (!isFinite(reading, at) || (reading.quoteAt[at] ?? -1) >= 0) continue
+    const subject = subjectBefore(reading, at, cue.floor)
+    if (!subject) continue
+    const before = reading.tags[subject.from - 1]
+    if (
+      subject.from > cue.floor &&
+      (before === 'IN' || before === 'WRB' || before === 'WDT' || before === 'WP')
+    )
+      continue
+    return { ...subject, sure: subject.sure * 0.85 }
+  }
+  return null
+}
+
+/** The last token before `to` that is no adverb. */
+function lastBefore(reading: Reading, to: number, floor: number): number {
+  let at = to - 1
+  while (at > floor && isAdverbial(reading, at) && reading.low[at] !== ',') at -= 1
+  return at
+}

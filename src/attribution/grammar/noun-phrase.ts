@@ -1,0 +1,143 @@
+import type { Tag } from '../../text/tags/tag.ts'
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS', 'FW'])
+/** Words that stand for somebody by themselves. */
+const ALONE =
+  list(`some many most several few others another both each none half all those these one two three four five six seven
+  eight nine ten everyone everybody nobody someone somebody anyone people neither either plenty`)
+const SUBJECT_PRONOUNS = list('i he she it they we you')
+const OBJECT_PRONOUNS = list('me him them us himself herself themselves itself myself ourselves')
+const PARTICIPLES: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBG', 'VBD'])
+
+/** True where token `at` is a noun or a name. */
+export function isNoun(reading: Reading, at: number): boolean {
+  return NOUNS.has(reading.tags[at] ?? 'MARK')
+}
+
+/** True where token `at` is he, she, they and the like: what can only be a subject (or "it", "you"). */
+export function isSubjectPronoun(reading: Reading, at: number): boolean {
+  return SUBJECT_PRONOUNS.has(reading.low[at] ?? '')
+}
+
+/** True where token `at` is him, them, us: never a subject. */
+export function isObjectPronoun(reading: Reading, at: number): boolean {
+  return OBJECT_PRONOUNS.has(reading.low[at] ?? '')
+}
+
+/** A noun phrase's core, without what follows its head: tokens [from, to), its head among them. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+/**
+ * The noun phrase that begins at token `from` and ends by `limit`: determiner, adjectives, nouns, possessives ("Ohio's
+ * top court"). Null where none begins there. It takes as much as it can.
+ */
+export function nounPhrase(reading: Reading, from: number, limit: number): Phrase | null {
+  if (from >= limit) return null
+  if (isSubjectPronoun(reading, from)) return { from, to: from + 1, head: from }
+  if (isObjectPronoun(reading, from)) return null
+  let head = -1
+  let at = from
+  for (; at < limit; at += 1) {
+    const step = member(reading, at, from, head, limit)
+    if (step === 'no') break
+    if (step === 'head') head = at
+  }
+  if (head < 0) return null
+  return { from, to: head + 1, head }
+}
+
+/** What token `at` is to a noun phrase that began at `from`: its (new) head, another part, or nothing to do with it. */
+function member(
+  reading: Reading,
+  at: number,
+  from: number,
+  head: number,
+  limit: number,
+): 'head' | 'part' | 'no' {
+  const tag = reading.tags[at] ?? 'MARK'
+  const low = reading.low[at] ?? ''
+  const fresh =
+    at === from ||
+    reading.tags[at - 1] === 'PDT' ||
+    reading.low[at - 1] === 'all' ||
+    reading.low[at - 1] === 'both'
+  switch (tag) {
+    case 'NN':
+    case 'NNS':
+    case 'NNP':
+    case 'NNPS':
+    case 'FW':
+      return 'head'
+    case 'DT':
+    case 'PDT':
+      return fresh ? (ALONE.has(low) || low === 'this' || low === 'that' ? 'head' : 'part') : 'no'
+    case 'PRP$':
+      return fresh || head < 0 ? 'part' : 'no'
+    case 'POS':
+      return head >= 0 && at + 1 < limit ? 'part' : 'no'
+    case 'CD':
+      return head < 0 || reading.tags[head] !== 'CD' ? 'head' : 'part'
+    case 'JJ':
+    case 'JJR':
+    case 'JJS':
+    case 'RBS':
+      return head >= 0 && !afterPossessive(reading, at) && !continues(reading, at, limit)
+        ? 'no'
+        : ALONE.has(low)
+          ? 'head'
+          : 'part'
+    case 'RB':
+    case 'RBR':
+      return head < 0 && at > from && continues(reading, at, limit) ? 'part' : 'no'
+    case 'PRP':
+      return 'no'
+    default:
+      if (PARTICIPLES.has(tag))
+        return head < 0 &&
+          at + 1 < limit &&
+          (NOUNS.has(reading.tags[at + 1] ?? 'MARK') || reading.tags[at + 1] === 'JJ') &&
+          tag !== 'VBD'
+          ? 'part'
+          : 'no'
+      return low === '&' || low === '/' || isScrapMark(reading, at) ? 'part' : 'no'
+  }
+}
+
+function afterPossessive(reading: Reading, at: number): boolean {
+  return reading.tags[at - 1] === 'POS' || reading.tags[at - 1] === 'JJ'
+}
+
+/** True where an adjective or adverb is followed by more of the phrase. */
+function continues(reading: Reading, at: number, limit: number): boolean {
+  const next = reading.tags[at + 1]
+  return (
+    at + 1 < limit &&
+    next !== undefined &&
+    (NOUNS.has(next) || next === 'JJ' || next === 'VBN' || next === 'CD')
+  )
+}
+
+/** The marks of a nickname or a title inside a phrase: the "Big Tent" group. */
+function isScrapMark(reading: Reading, at: number): boolean {
+  const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+  return quote !== undefined && quote.size <= 4 && !quote.ends && (at === quote.from || at === quote.to - 1)
+}
+
+/** The noun phrase that ends right before token `to`, reaching back to `floor` at most; null where there is none. */
+export function nounPhraseBefore(reading: Reading, to: number, floor: number): Phrase | null {
+  let best: Phrase | null = null
+  for (let from = to - 1; from >= floor && to - from <= 14; from -= 1) {
+    const tag = reading.tags[from] ?? 'MARK'
+    if (tag === 'MARK' && !isScrapMark(reading, from) && reading.low[from] !== '&') break
+    const phrase = nounPhrase(reading, from, to)
+    if (phrase?.to === to) best = phrase
+    else if (best && tag !== 'PDT' && tag !== 'DT' && tag !== 'POS') break
+  }
+  return best
+}

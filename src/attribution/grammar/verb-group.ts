@@ -1,0 +1,110 @@
+import type { Tag } from '../../text/tags/tag.ts'
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+
+const HAVE = list("have has had having haven't hasn't hadn't 've 'd")
+const BE = list("be is are was were been being am isn't aren't wasn't weren't 's 're 'm")
+const DO = list("do does did don't doesn't didn't")
+const MODAL = list(
+  "will would can could may might must shall should won't wouldn't can't couldn't shouldn't 'll ought cannot",
+)
+/** Verbs that lead to a verb of saying in "to" or "-ing" and leave its subject as it is. */
+const LEADS =
+  list(`went go goes going gone continue continued continues proceed proceeded decline declined declines refuse refused refuses began
+  begin begins started starts start kept keep keeps wanted want wants used seemed appeared took rushed hastened failed
+  like likes liked love loves loved had has have made decided chose paused stopped managed hesitated`)
+const NOT = list("not n't never")
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** How a verb of saying stands in its clause. */
+export type Mood = 'finite' | 'ing' | 'infinitive' | 'passive' | 'participle' | 'bare'
+
+/** A verb with its auxiliaries, negation and the adverbs between: tokens [from, to), the verb itself at `main`. */
+export interface VerbGroup {
+  readonly from: number
+  readonly main: number
+  readonly to: number
+  readonly mood: Mood
+  readonly negated: boolean
+  /** The modal that makes it no report of fact ("might say"), or null. */
+  readonly modal: string | null
+}
+
+/** True for is, was, been and the like. */
+export function isBe(low: string): boolean {
+  return BE.has(low)
+}
+
+/** True where a finite verb or an auxiliary stands. */
+export function isFinite(reading: Reading, at: number): boolean {
+  const low = reading.low[at] ?? ''
+  if (FINITE.has(reading.tags[at] ?? 'MARK')) return true
+  return (
+    low === 'is' ||
+    low === 'are' ||
+    low === 'was' ||
+    low === 'were' ||
+    low === 'has' ||
+    low === 'had' ||
+    MODAL.has(low)
+  )
+}
+
+/** Reads the verb group around the verb at `main`, not before token `floor`. */
+export function verbGroup(reading: Reading, main: number, floor: number): VerbGroup {
+  let from = main
+  let have = false
+  let be = false
+  let base = false
+  let to = false
+  let negated = false
+  let modal: string | null = null
+  let leads = false
+  for (let at = main - 1; at >= floor && main - at <= 7; at -= 1) {
+    const low = reading.low[at] ?? ''
+    const tag = reading.tags[at] ?? 'MARK'
+    if (NOT.has(low) || low.endsWith("n't")) negated = true
+    if (HAVE.has(low) && !to) have = true
+    else if (HAVE.has(low) && to) leads = true
+    else if (BE.has(low) && tag !== 'POS') be = true
+    else if (DO.has(low)) base = true
+    else if (MODAL.has(low) && tag !== 'NN') {
+      modal = low
+      base = true
+    } else if (low === 'to' && !leads && !have && !be) to = true
+    else if (LEADS.has(low) && (to || reading.tags[main] === 'VBG') && tag !== 'NN' && tag !== 'NNS')
+      leads = true
+    else if (low === 'on' && to && LEADS.has(reading.low[at - 1] ?? '')) continue
+    else if (tag !== 'RB' && tag !== 'RBR' && !NOT.has(low)) break
+    else if (!adverbBelongs(reading, at, floor)) break
+    from = at
+  }
+  while (from < main && isLooseAdverb(reading, from)) from += 1
+  const mood = moodOf(reading.tags[main] ?? 'VBD', { have, be, base, to, leads })
+  return { from, main, to: main + 1, mood, negated, modal }
+}
+
+function moodOf(
+  tag: Tag,
+  seen: { have: boolean; be: boolean; base: boolean; to: boolean; leads: boolean },
+): Mood {
+  if (tag === 'VBG') return seen.be || seen.leads ? 'finite' : 'ing'
+  if (seen.to) return seen.leads ? 'finite' : 'infinitive'
+  if (seen.base) return 'finite'
+  if (seen.be && (tag === 'VBN' || tag === 'VBD' || tag === 'JJ')) return 'passive'
+  if (seen.have) return 'finite'
+  if (tag === 'VBN') return 'participle'
+  return tag === 'VB' ? 'bare' : 'finite'
+}
+
+/** An adverb that stands between subject and verb. Nothing else does. */
+function adverbBelongs(reading: Reading, at: number, floor: number): boolean {
+  return at > floor && reading.tags[at - 1] !== 'DT' && reading.tags[at - 1] !== 'PRP$'
+}
+
+/** An adverb at the group's left edge counts as part of it only where an auxiliary follows: "also said" keeps "said". */
+function isLooseAdverb(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at]
+  const low = reading.low[at] ?? ''
+  return (tag === 'RB' || tag === 'RBR') && !NOT.has(low) && !HAVE.has(low) && !BE.has(low) && !DO.has(low)
+}

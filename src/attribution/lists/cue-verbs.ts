@@ -1,0 +1,99 @@
+import { forms } from './inflect.ts'
+
+/**
+ * How a verb of saying is used.
+ * - `clause`: with a clause, "that" or not: "said the bridge was closed"; also after what it reports.
+ * - `that`: with a clause only after "that" or a wh-word: "signalled that".
+ * - `quote`: only beside a quotation: "he teased".
+ * - `document`: with a clause, where a report, a poll or a study is the subject, or beside a quotation: "the study found".
+ */
+export type Frame = 'clause' | 'that' | 'quote' | 'document'
+
+/** One form of a cue verb. */
+export interface CueForm {
+  readonly lemma: string
+  readonly form: 'base' | 's' | 'past' | 'ing' | 'participle'
+  readonly frame: Frame
+  /** A person told stands before the clause: "told her that". */
+  readonly addressee: boolean
+  /** "to" and a verb may say what was said: "promised to pay". */
+  readonly infinitive: boolean
+}
+
+const FRAMES: readonly (readonly [Frame, string])[] = [
+  [
+    'clause',
+    `say add note argue warn insist claim announce explain predict acknowledge admit allege assert contend maintain declare
+     state report recall remark reply respond stress emphasize emphasise reiterate suggest concede confirm complain
+     joke quip promise pledge vow swear testify write tweet caution remind assure inform conclude lament counter retort
+     mention proclaim tell point_out recount deny repeat observe boast guess figure_out`,
+  ],
+  [
+    'that',
+    `disclose reveal hint signal indicate propose recommend demand advise estimate post
+     speculate underscore underline affirm reaffirm attest clarify stipulate rule order decree argue
+     certify verify rumor advocate convey communicate relate divulge protest
+     email text notify opine charge accuse contest dispute threaten imply urge request specify assess
+     project forecast ask question inquire wonder describe detail outline discuss tease answer preach blog
+     bemoan reassert retweet telegraph spell_out`,
+  ],
+  [
+    'quote',
+    `call continue go_on begin read interject tease plead press shout yell scream whisper mutter murmur
+     exclaim chant cry sing laugh sigh shrug snap scoff sneer muse reason intone deadpan gush recite
+     quote cite paraphrase label dub describe refer characterize characterise criticize criticise blast slam denounce condemn praise
+     hail mock deride dismiss ridicule rail decry attack brand comment elaborate opine rejoin chime conclude start
+     fire_off think believe hope fear expect feel know agree disagree wonder worry want see consider vent fume
+     rant beg implore joke apologize apologise congratulate thank greet crow bark growl bellow tout trumpet
+     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill term deem view`,
+  ],
+  ['document', `find show suggest reveal indicate conclude estimate project reflect`],
+]
+const ADDRESSEE = new Set(
+  'tell remind assure inform warn advise urge ask thank promise notify caution email text order implore beg'.split(
+    ' ',
+  ),
+)
+const INFINITIVE = new Set(
+  'promise pledge vow swear threaten offer urge ask demand tell order advise beg implore claim request propose warn'.split(
+    ' ',
+  ),
+)
+
+/** Every form of every cue verb, in small letters; verbs with a particle are under their first word. */
+export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = build()
+
+/** Particles of the verbs that need one: point → out. */
+export const PARTICLES: ReadonlyMap<string, string> = new Map([
+  ['point', 'out'],
+  ['figure', 'out'],
+  ['go', 'on'],
+  ['fire', 'off'],
+  ['lash', 'out'],
+  ['spell', 'out'],
+])
+
+function build(): Map<string, readonly CueForm[]> {
+  const found = new Map<string, readonly CueForm[]>()
+  const done = new Set<string>()
+  for (const [frame, text] of FRAMES) {
+    for (const name of text.split(/\s+/)) {
+      const lemma = name.split('_', 1)[0] ?? name
+      if (done.has(lemma) && frame !== 'document') continue
+      done.add(lemma)
+      for (const [form, spellings] of forms(lemma)) {
+        for (const spelling of spellings) {
+          const cue: CueForm = {
+            lemma,
+            form,
+            frame,
+            addressee: ADDRESSEE.has(lemma),
+            infinitive: INFINITIVE.has(lemma),
+          }
+          found.set(spelling, [...(found.get(spelling) ?? []), cue])
+        }
+      }
+    }
+  }
+  return found
+}

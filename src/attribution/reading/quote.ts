@@ -1,0 +1,80 @@
+import { isUpper } from '../../text/characters.ts'
+import type { Span } from '../../text/span.ts'
+import type { Word } from '../../text/words.ts'
+
+/** An outermost quotation and what it looks like. */
+export interface Quote {
+  readonly span: Span
+  /** First token, the opening mark. */
+  readonly from: number
+  /** After the last token, the closing mark. */
+  readonly to: number
+  readonly closed: boolean
+  /** Words and numbers inside. */
+  readonly size: number
+  /** All its words have a capital and no punctuation ends it: the title of a work, a nickname. */
+  readonly title: boolean
+  /** It ends as a sentence or before a cue does: with . , ? ! or a dash, inside its marks. */
+  readonly ends: boolean
+}
+
+const SMALL = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'and',
+  'or',
+  'but',
+  'with',
+  'from',
+  'by',
+  'as',
+  'vs',
+  'is',
+])
+
+/** Measures a quotation: its words, whether it is a title, whether it ends as speech does. */
+export function judge(
+  text: string,
+  words: readonly Word[],
+  bounds: { readonly span: Span; readonly from: number; readonly to: number; readonly closed: boolean },
+): Quote {
+  const { from, to, closed } = bounds
+  const inner = words.slice(from + 1, closed ? to - 1 : to)
+  const size = inner.reduce((sum, word) => sum + (word.kind === 'mark' ? 0 : 1), 0)
+  const last = inner.at(-1)
+  const final = last ? text.slice(last.start, last.end) : ''
+  const ends =
+    ['.', ',', '?', '!', '…', '...', '—', '–', '--'].some((mark) => final === mark) || final.endsWith('.')
+  return {
+    span: { start: bounds.span.start, end: bounds.span.end },
+    from,
+    to,
+    closed,
+    size,
+    ends,
+    title: size > 0 && (final === ',' || !ends) && isTitled(text, inner),
+  }
+}
+
+/** True where every longer word of the line has a capital, as in headlines and titles of works. */
+export function isTitled(text: string, words: readonly Word[]): boolean {
+  let capitals = 0
+  for (const word of words) {
+    if (word.kind !== 'word') continue
+    if (isUpper(text, word.start)) capitals += 1
+    else if (
+      !SMALL.has(text.slice(word.start, word.end)) &&
+      text[word.start] !== "'" &&
+      text[word.start] !== '’'
+    )
+      return false
+  }
+  return capitals > 0
+}

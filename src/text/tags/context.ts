@@ -1,0 +1,233 @@
+import type { Tag } from './tag.ts'
+
+const HAVE = new Set([
+  'have',
+  'has',
+  'had',
+  'having',
+  "haven't",
+  "hasn't",
+  "hadn't",
+  "'ve",
+  "i've",
+  "we've",
+  "they've",
+  "you've",
+])
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  'get',
+  'gets',
+  'got',
+  'getting',
+  "he's",
+  "she's",
+  "it's",
+  "i'm",
+  "they're",
+  "we're",
+  "you're",
+])
+const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
+const CONTRACTED = ["'ll", "'d"]
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
+const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
+const SUBJECT = new Set(['i', 'he', 'she', 'they', 'we', 'who', 'it', 'you'])
+
+/**
+ * One part of speech for each word, from left to right: the word's most frequent one, unless its neighbours say
+ * otherwise. The rules are Brill's kind (Brill 1992), in the order in which they are tried.
+ */
+export function settle(low: readonly string[], choices: readonly (readonly Tag[])[]): Tag[] {
+  const tags: Tag[] = []
+  for (let at = 0; at < choices.length; at += 1) tags.push(settleOne(low, choices, tags, at))
+  return tags
+}
+
+function settleOne(
+  low: readonly string[],
+  choices: readonly (readonly Tag[])[],
+  tags: readonly Tag[],
+  at: number,
+): Tag {
+  const own = choices[at] ?? []
+  const likeliest = own[0] ?? 'NN'
+  const word = low[at] ?? ''
+  const next = choices[at + 1]?.[0] ?? 'MARK'
+  if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
+  if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
+  if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
+  if (own.length < 2 && likeliest !== 'VBD' && likeliest !== 'VBN') return likeliest
+  const helper = helperBefore(low, tags, at)
+  const before = tags[at - 1] ?? 'MARK'
+  if (helper === 'base' && own.includes('VB')) return 'VB'
+  if (helper === 'base' && own.includes('VBP')) return 'VB'
+  if (own.includes('VBN') || own.includes('VBD')) return past(own, helper, before, low, at, next)
+  if (isDeterminer(before) && VERBS.has(likeliest)) return asNoun(own, likeliest, next)
+  if (
+    (before === 'JJ' || before === 'CD') &&
+    VERBS.has(likeliest) &&
+    own.some((tag) => NOUNS.has(tag)) &&
+    !VERBS.has(next)
+  )
+    return asNoun(own, likeliest, next)
+  if (SUBJECT.has(low[at - 1] ?? '') && NOUNS.has(likeliest)) return asVerb(own, likeliest)
+  if (likeliest === 'NNS' && own.includes('VBZ')) return thirdPerson(before, next, low[at + 1] ?? '', low, at)
+  if (
+    likeliest === 'VBZ' &&
+    own.includes('NNS') &&
+    (before === 'JJ' || before === 'POS' || before === 'PRP$')
+  )
+    return 'NNS'
+  if (
+    likeliest === 'NN' &&
+    own.includes('VBP') &&
+    (before === 'NNS' || before === 'NNPS') &&
+    (next === 'DT' || next === 'IN' || next === 'PRP')
+  )
+    return low[at + 1] === 'of' ? 'NN' : 'VBP'
+  if (
+    likeliest === 'VB' &&
+    own.includes('VBP') &&
+    (before === 'NNS' || before === 'PRP' || before === 'NNPS' || before === 'WP' || before === 'WDT')
+  )
+    return 'VBP'
+  return likeliest
+}
+
+/** What the auxiliary before a verb asks for: a base form (will, to), a participle (have) or either participle (be). */
+function helperBefore(
+  low: readonly string[],
+  tags: readonly Tag[],
+  at: number,
+): 'base' | 'have' | 'be' | null {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
+    const word = low[i] ?? ''
+    if (HAVE.has(word)) return 'have'
+    if (BE.has(word)) return 'be'
+    if (word === 'to' || tags[i] === 'MD' || DO.has(word) || CONTRACTED.some((end) => word.endsWith(end)))
+      return 'base'
+    if (tags[i] !== 'RB' && word !== 'not')
+      return tags[i] === 'PRP' && i === at - 1 && questions(low, tags, i) ? 'base' : null
+  }
+  return null
+}
+
+/** "did he say", "will they agree": an auxiliary stands before the pronoun. */
+function questions(low: readonly string[], tags: readonly Tag[], at: number): boolean {
+  return tags[at - 1] === 'MD' || DO.has(low[at - 1] ?? '')
+}
+
+function past(
+  own: readonly Tag[],
+  helper: string | null,
+  before: Tag,
+  low: readonly string[],
+  at: number,
+  next: Tag,
+): Tag {
+  const likeliest = own[0] ?? 'VBD'
+  if (helper === 'have' || helper === 'be') return own.includes('VBN') ? 'VBN' : likeliest
+  if (isDeterminer(before) || before === 'IN') {
+    if (NOUNS.has(likeliest)) return likeliest
+    return NOUNS.has(next) || next === 'JJ' || before !== 'IN'
+      ? 'JJ'
+      : own.includes('VBN')
+        ? 'VBN'
+        : likeliest
+  }
+  if (likeliest === 'JJ' && NOUNS.has(next) && !SUBJECT.has(low[at - 1] ?? '')) return 'JJ'
+  if (NOUNS.has(likeliest) || likeliest === 'VB') {
+    return own.includes('VBD') && (SUBJECT.has(low[at - 1] ?? '') || before === 'NNP') ? 'VBD' : likeliest
+  }
+  if (!own.includes('VBD')) return likeliest
+  if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP') return 'VBN'
+  return 'VBD'
+}
+
+/** A form in -s after a noun: a verb where a clause or an object follows. */
+function thirdPerson(before: Tag, next: Tag, following: string, low: readonly string[], at: number): Tag {
+  if (following === 'that' || SUBJECT.has(following))
+    return before === 'MARK' ||
+      NOUNS.has(before) ||
+      before === 'PRP' ||
+      before === 'WP' ||
+      before === 'WDT' ||
+      before === 'RB'
+      ? 'VBZ'
+      : 'NNS'
+  if (
+    before === 'WP' ||
+    before === 'WDT' ||
+    before === 'EX' ||
+    (before === 'PRP' && SUBJECT.has(low[at - 1] ?? ''))
+  )
+    return 'VBZ'
+  if (
+    (before === 'NN' || before === 'NNP') &&
+    (next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'TO')
+  )
+    return 'VBZ'
+  return 'NNS'
+}
+
+function clitic(next: Tag, before: Tag | undefined, choices: readonly Tag[], following: string): Tag {
+  if (before === 'PRP' || before === 'EX' || before === 'WP' || before === 'WRB') return 'VBZ'
+  if (next === 'DT' || next === 'IN' || next === 'PRP' || next === 'TO') return 'VBZ'
+  if (choices.includes('VBG') && !choices.includes('NN')) return 'VBZ'
+  return following === 'not' || following === 'been' || following === 'got' ? 'VBZ' : 'POS'
+}
+
+/** "that": before a verb and after a noun a relative pronoun, before a noun alone maybe a determiner, else a conjunction. */
+function that(before: Tag | undefined, next: Tag, previous: string): Tag {
+  if (
+    (next === 'VBZ' || next === 'VBD' || next === 'MD' || next === 'VBP') &&
+    before &&
+    (NOUNS.has(before) || before === 'MARK')
+  )
+    return 'WDT'
+  if (next === 'VBZ' || next === 'VBD' || next === 'MD' || next === 'MARK') return 'DT'
+  if (next === 'NN' && (before === 'IN' || before === 'TO' || previous === 'and')) return 'DT'
+  return 'IN'
+}
+
+function isDeterminer(tag: Tag): boolean {
+  return tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'PDT'
+}
+
+function beginsNoun(tag: Tag): boolean {
+  return (
+    NOUNS.has(tag) ||
+    tag === 'JJ' ||
+    tag === 'CD' ||
+    tag === 'VBN' ||
+    tag === 'VBG' ||
+    tag === 'JJS' ||
+    tag === 'RBS'
+  )
+}
+
+function asNoun(own: readonly Tag[], likeliest: Tag, next: Tag): Tag {
+  if (likeliest === 'VBG') return NOUNS.has(next) ? 'VBG' : 'NN'
+  if (likeliest === 'VBZ') return 'NNS'
+  return own.find((tag) => NOUNS.has(tag)) ?? (likeliest === 'MD' ? 'NN' : 'NN')
+}
+
+function asVerb(own: readonly Tag[], likeliest: Tag): Tag {
+  if (likeliest === 'NNS') return own.includes('VBZ') ? 'VBZ' : likeliest
+  return (
+    own.find((tag) => tag === 'VBP' || tag === 'VBD' || tag === 'VBZ') ??
+    (own.includes('VB') ? 'VBP' : likeliest)
+  )
+}

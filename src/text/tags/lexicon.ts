@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module'
+import type { Tag } from './tag.ts'
+
+/** natural's English lexicon (of its Brill tagger): a word to its parts of speech, the most frequent first. */
+const LEXICON: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)(
+  'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json',
+)
+
+const TAGS: ReadonlySet<string> = new Set<Tag>([
+  'CC',
+  'CD',
+  'DT',
+  'EX',
+  'FW',
+  'IN',
+  'JJ',
+  'JJR',
+  'JJS',
+  'MD',
+  'NN',
+  'NNP',
+  'NNPS',
+  'NNS',
+  'PDT',
+  'POS',
+  'PRP',
+  'PRP$',
+  'RB',
+  'RBR',
+  'RBS',
+  'RP',
+  'TO',
+  'UH',
+  'VB',
+  'VBD',
+  'VBG',
+  'VBN',
+  'VBP',
+  'VBZ',
+  'WDT',
+  'WP',
+  'WP$',
+  'WRB',
+])
+
+/** The lexicon gives function words rare second tags that are slips of its corpus; only the first is kept. */
+const FUNCTION: ReadonlySet<string> = new Set<Tag>([
+  'CC',
+  'DT',
+  'IN',
+  'MD',
+  'PRP',
+  'PRP$',
+  'TO',
+  'WDT',
+  'WP',
+  'WP$',
+  'WRB',
+  'EX',
+  'RB',
+])
+
+/** What the lexicon lacks (it is of the early nineties) or has wrong. */
+const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]>([
+  ['the', ['DT']],
+  ['a', ['DT']],
+  ['an', ['DT']],
+  ['is', ['VBZ']],
+  ['to', ['TO']],
+  ['he', ['PRP']],
+  ['she', ['PRP']],
+  ['it', ['PRP']],
+  ['they', ['PRP']],
+  ['we', ['PRP']],
+  ['i', ['PRP']],
+  ['you', ['PRP']],
+  ['her', ['PRP$', 'PRP']],
+  ['his', ['PRP$']],
+  ['who', ['WP']],
+  ['will', ['MD', 'NN']],
+  ['can', ['MD']],
+  ['may', ['MD']],
+  ['that', ['IN', 'DT', 'WDT']],
+  ['tweet', ['NN', 'VB', 'VBP']],
+  ['tweets', ['NNS', 'VBZ']],
+  ['email', ['NN', 'VB', 'VBP']],
+  ['website', ['NN']],
+  ['blog', ['NN', 'VB', 'VBP']],
+  ['post', ['NN', 'VB', 'VBP']],
+  ['posted', ['VBD', 'VBN']],
+  ['internet', ['NN']],
+  ['online', ['RB', 'JJ']],
+  ['said', ['VBD', 'VBN']],
+  ['told', ['VBD', 'VBN']],
+  ['according', ['VBG']],
+  ['like', ['IN', 'VB', 'VBP', 'JJ']],
+  ['police', ['NNS']],
+  ['so', ['RB']],
+  ['as', ['IN', 'RB']],
+  ['all', ['DT', 'PDT']],
+  ['cannot', ['MD']],
+])
+
+/**
+ * The parts of speech that `word` may have, the most frequent first, or null where it is unknown. Looks the word up as it
+ * is written: "Grant" and "grant" differ.
+ */
+export function lookUp(word: string): readonly Tag[] | null {
+  const ours = OURS.get(word)
+  if (ours) return ours
+  if (!Object.hasOwn(LEXICON, word)) return null
+  const found = (LEXICON[word] ?? []).map((tag) => tag.split('|', 1)[0] ?? tag).filter((tag) => TAGS.has(tag))
+  if (FUNCTION.has(found[0] ?? '')) return [found[0] as Tag]
+  return found.length > 0 ? (found as Tag[]) : null
+}
