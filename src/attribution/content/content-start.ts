@@ -1,6 +1,6 @@
 import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isAdverbial, parse } from '../grammar/subject.ts'
-import { isFinite } from '../grammar/verb-group.ts'
+import { isContraction, isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -16,6 +16,9 @@ export interface Start {
 const ADJUNCT =
   list(`in on at to during from via with after before through by for of about following amid outside inside near
   against over as into under toward towards without since until upon`)
+const BREAKS = list(
+  'that who which whose when while as because if after before where how what why whether since until although',
+)
 const WH = list('whether if what why how who where when which whom')
 const ADVERBS = list(
   'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
@@ -153,12 +156,23 @@ function isClause(reading: Reading, at: number, cue: Cue): boolean {
     return false
   const verb = firstFinite(reading, at, cue.end)
   if (verb < 0) return false
-  if (verb === at) return false
+  if (verb === at) return isContraction(reading.low[at] ?? '')
   const loose = cue.form.lemma === 'say'
   if (loose) return true
   let to = verb
   while (to > at && isAdverbial(reading, to - 1)) to -= 1
-  return reading.low[at] === 'there' || parse(reading, at, to) !== null
+  if (reading.low[at] === 'there' || parse(reading, at, to) !== null) return true
+  return cue.form.frame === 'clause' && runsToVerb(reading, at, to)
+}
+
+/** A noun phrase at `at` with nothing but phrases up to the verb: no mark, no relative clause, no conjunction of clauses. */
+function runsToVerb(reading: Reading, at: number, verb: number): boolean {
+  const core = nounPhrase(reading, at, verb)
+  if (!core) return false
+  for (let to = core.to; to < verb; to += 1) {
+    if (reading.tags[to] === 'MARK' || BREAKS.has(reading.low[to] ?? '')) return false
+  }
+  return true
 }
 
 /** The first finite verb from token `at` on that stands before the next clause break; -1 where there is none. */

@@ -16,6 +16,11 @@ export function quoteRuns(reading: Reading, drafts: Draft[], claims: Claims): vo
     const source = follows === null ? namedBefore(reading, quote) : null
     if (follows === null && source === null) continue
     claims.taken.fill(1, quote.from, quote.to)
+    const before = follows === null ? undefined : drafts[follows]
+    if (before && follows !== null) {
+      drafts[follows] = { ...before, content: [...before.content, quote.span] }
+      continue
+    }
     drafts.push({
       content: [quote.span],
       source,

@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cue.ts'
 import type { Quote } from '../reading/quote.ts'
 import type { Reading } from '../reading/reading.ts'
 import { contentEnd, trim } from './content-end.ts'
+import { phraseAfter } from './phrase.ts'
 import { contentStart, firstFinite, type Start } from './content-start.ts'
 
 /** Token ranges [from, to). */
@@ -41,6 +42,7 @@ export function statements(
     ['quotation', (cue) => besideQuotation(reading, cue, claims)],
     ['postposed', (cue) => postposed(reading, cue, claims)],
     ['clause', (cue) => afterCue(reading, cue, cues, claims)],
+    ['phrase', (cue) => phrase(reading, cue, cues, claims)],
   ]
   for (const [name, pass] of passes) {
     if (without.has(name)) continue
@@ -71,7 +73,7 @@ function quoteLeft(reading: Reading, cue: Cue, claims: Claims): Range | null {
   if (reading.low[at] === ',' || reading.low[at] === '—' || reading.low[at] === '–') at -= 1
   const quote = reading.quotes[reading.quoteAt[at] ?? -1]
   if (!quote || quote.to !== at + 1 || claims.taken[quote.from]) return null
-  if (cue.order === 'participle') return null
+  if (cue.order === 'participle' || cue.clause.from === cue.floor) return null
   const before = quote.from - 1
   if (quote.from <= cue.floor) return { from: quote.from, to: quote.to }
   if (quote.title && !quote.ends) return null
@@ -242,4 +244,11 @@ function allows(cue: Cue, start: Start, reading: Reading): boolean {
   if (cue.forms.some((form) => form.frame === 'document') && cue.form.frame === 'document')
     return quoted || start.how === 'that' || start.how === 'clause'
   return true
+}
+
+/** "announced a plan", "called the vote 'a disgrace'", "warned of floods": what was said is no clause. */
+function phrase(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims): Statement | null {
+  const found = phraseAfter(reading, cue, cues)
+  if (!found || rangeClaimed(claims, found)) return null
+  return { cue, content: [found], how: 'phrase', sure: hasQuote(reading, found.from, found.to) ? 0.85 : 0.7 }
 }

@@ -12,8 +12,8 @@ const NEVER = list('it him them us me that this there')
 export function invertedSubject(reading: Reading, cue: VerbCue): Subject | null {
   const { group, floor, end } = cue
   const before = reading.low[group.from - 1] ?? ''
-  const afterQuote = (reading.quoteAt[group.from - 1] ?? -1) >= 0
   const opening = group.from === floor
+  const afterQuote = !opening && (reading.quoteAt[group.from - 1] ?? -1) >= 0
   if (!afterQuote && before !== ',' && before !== '—' && before !== '–' && !opening) return null
   if (group.to - group.from > 1 || (reading.low[group.to] ?? '') === 'that') return null
   if (NEVER.has(reading.low[group.to] ?? '')) return null

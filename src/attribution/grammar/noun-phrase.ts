@@ -1,6 +1,7 @@
 import type { Tag } from '../../text/tags/tag.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
+import { isContraction } from './verb-group.ts'
 
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS', 'FW'])
 /** Words that stand for somebody by themselves. */
@@ -18,7 +19,8 @@ export function isNoun(reading: Reading, at: number): boolean {
 
 /** True where token `at` is he, she, they and the like: what can only be a subject (or "it", "you"). */
 export function isSubjectPronoun(reading: Reading, at: number): boolean {
-  return SUBJECT_PRONOUNS.has(reading.low[at] ?? '')
+  const low = reading.low[at] ?? ''
+  return SUBJECT_PRONOUNS.has(low) || (isContraction(low) && reading.tags[at] === 'PRP')
 }
 
 /** True where token `at` is him, them, us: never a subject. */
@@ -95,6 +97,14 @@ function member(
     case 'RB':
     case 'RBR':
       return head < 0 && at > from && continues(reading, at, limit) ? 'part' : 'no'
+    case 'CC':
+      return head < 0 &&
+        at > from &&
+        reading.tags[at - 1] === 'JJ' &&
+        reading.tags[at + 1] === 'JJ' &&
+        at + 2 < limit
+        ? 'part'
+        : 'no'
     case 'PRP':
       return 'no'
     default:

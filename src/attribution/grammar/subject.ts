@@ -12,9 +12,9 @@ const SUBORDINATORS =
   list(`that as if because while when although though whether before since until where why how what whereas unless
   once after than whose so`)
 const TIMES =
-  list(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later then now
+  list(`monday tuesday wednesday thursday friday saturday sunday months weeks days years january february march april june july august september october november december today yesterday tomorrow tonight earlier later then now
   also himself herself themselves itself morning afternoon evening night week month year`)
-const OPENS = list('" “ ” ‘ ’ , ; : — – -- ( ) [ ] … ... | « » • * \' . ? !')
+const OPENS = list('" “ ” ‘ ’ , ; : — – ― - -- ( ) [ ] … ... | « » • * \' . ? !')
 const WINDOW = 90
 
 /** A subject: its whole mention [from, to), the head that names it, and how surely it was read. */
@@ -32,7 +32,12 @@ export interface Subject {
  */
 export function subjectBefore(reading: Reading, verb: number, floor: number): Subject | null {
   let limit = verb
-  while (limit > floor && isAdverbial(reading, limit - 1)) limit -= 1
+  for (
+    let next = beforeAdjunct(reading, limit, floor);
+    next < limit;
+    next = beforeAdjunct(reading, limit, floor)
+  )
+    limit = next
   const start = Math.max(floor, limit - WINDOW)
   for (let at = start; at < limit; at += 1) {
     if (!beginsClause(reading, at, floor)) continue
@@ -40,6 +45,41 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     if (subject) return subject
   }
   return plainSubject(reading, limit, floor)
+}
+
+const WHEN = list('on in at by')
+const WHICH = list('last this next past early late earlier later a')
+const CLOCK = list('today yesterday tomorrow tonight')
+
+/** Where the adverb or time that ends before token `limit` begins ("also", "on Monday", "last week"); `limit` where none does. */
+function beforeAdjunct(reading: Reading, limit: number, floor: number): number {
+  const at = limit - 1
+  if (at <= floor) return limit
+  const low = reading.low[at] ?? ''
+  const tag = reading.tags[at]
+  if (low === 'later' || low === 'earlier')
+    return reading.low[at - 2] === 'a' && TIMES.has(reading.low[at - 1] ?? '') ? at - 2 : at
+  if (
+    tag === 'RB' ||
+    tag === 'RBR' ||
+    CLOCK.has(low) ||
+    low === 'himself' ||
+    low === 'herself' ||
+    low === 'themselves' ||
+    low === 'itself'
+  )
+    return at
+  if (!TIMES.has(low)) return limit
+  let from = at
+  while (from > floor && (TIMES.has(reading.low[from - 1] ?? '') || WHICH.has(reading.low[from - 1] ?? '')))
+    from -= 1
+  if (WHEN.has(reading.low[from - 1] ?? '')) return from - 1
+  return from < at || reading.tags[at] === 'NNP' ? from : limit
+}
+
+/** True for dashes, a free hyphen among them. */
+export function isDash(low: string): boolean {
+  return low === '—' || low === '–' || low === '―' || low === '--' || low === '-'
 }
 
 /** The noun phrase right before the verb, whatever stands before it: less sure. */
@@ -107,14 +147,14 @@ interface Extension {
 function extend(reading: Reading, at: number, limit: number): Extension | null {
   const low = reading.low[at] ?? ''
   const tag = reading.tags[at] ?? 'MARK'
-  if (TIES.has(low)) return tied(reading, at, limit)
+  if (TIES.has(low) && !(low === 'to' && reading.tags[at + 1] === 'VB')) return tied(reading, at, limit)
   if (tag === 'CC' || low === '&') {
     const next = nounPhrase(reading, at + 1, limit)
     return next ? { to: next.to, sure: 0.95, listed: true } : null
   }
   if (low === ',') return afterComma(reading, at, limit)
   if (low === '(' || low === '[') return bracket(reading, at, limit)
-  if (low === '—' || low === '–' || low === '--') return between(reading, at, limit, [low])
+  if (isDash(low)) return between(reading, at, limit, [low])
   if (
     low === 'who' ||
     low === 'which' ||
@@ -123,6 +163,7 @@ function extend(reading: Reading, at: number, limit: number): Extension | null {
     low === 'where'
   )
     return restrictive(reading, at, limit)
+  if (tag === 'TO' && reading.tags[at + 1] === 'VB') return reduced(reading, at, limit)
   if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD' || tag === 'JJ') return reduced(reading, at, limit)
   if (isAdverbial(reading, at)) return { to: at + 1, sure: 0.95 }
   return null
@@ -133,7 +174,6 @@ function tied(reading: Reading, at: number, limit: number): Extension | null {
   if (reading.tags[from] === 'VBG' || reading.low[from] === 'how' || reading.low[from] === 'whether')
     from += 1
   if (TIES.has(reading.low[from] ?? '')) from += 1
-  if (reading.low[at] === 'to' && reading.tags[from] === 'VB') from += 1
   const phrase = nounPhrase(reading, from, limit)
   if (phrase) return { to: phrase.to, sure: 1 }
   return from > at + 1 && from <= limit ? { to: from, sure: 0.9 } : null
@@ -248,36 +288,38 @@ function between(reading: Reading, at: number, limit: number, ends: readonly str
   return null
 }
 
-/** "people who live here said": the clause runs to the verb, holds a finite verb and no comma. */
+/** "people who live here said": the clause runs to the verb or to a comma and holds a finite verb. */
 function restrictive(reading: Reading, at: number, limit: number): Extension | null {
   let finite = false
   for (let i = at + 1; i < limit; i += 1) {
-    if (reading.low[i] === ',' || reading.low[i] === ';' || reading.low[i] === ':') return null
+    const low = reading.low[i] ?? ''
+    if (low === ';' || low === ':') return null
+    if (low === ',') return finite ? { to: i, sure: 0.85 } : null
     if (isFinite(reading, i)) finite = true
   }
-  return finite && !isNounThenNothing(reading, limit) ? { to: limit, sure: 0.85 } : null
+  return finite && !endsInSubject(reading, limit) ? { to: limit, sure: 0.85 } : null
 }
 
-function isNounThenNothing(reading: Reading, limit: number): boolean {
-  return (
-    reading.tags[limit - 1] === 'PRP' &&
-    reading.low[limit - 1] !== 'it' &&
-    reading.low[limit - 1] !== 'you' &&
-    !/^(?:him|them|us|me|her)$/.test(reading.low[limit - 1] ?? '')
-  )
+/** True where the token before `limit` is a pronoun that can only be a new clause's subject. */
+function endsInSubject(reading: Reading, limit: number): boolean {
+  const low = reading.low[limit - 1] ?? ''
+  return low === 'he' || low === 'she' || low === 'they' || low === 'we' || low === 'i' || low === 'who'
 }
 
-/** "the man arrested in May said", "a group calling for change said": no comma, conjunction or finite verb in it. */
+/** "the man arrested in May said", "a group calling for change said": no conjunction or finite verb in it. */
 function reduced(reading: Reading, at: number, limit: number): Extension | null {
   const tag = reading.tags[at]
   const next = reading.tags[at + 1]
-  if (tag === 'VBD' && next !== 'IN' && next !== 'TO' && next !== 'RB' && next !== 'VBG' && next !== 'CD')
-    return null
+  const open =
+    at + 1 === limit || next === 'IN' || next === 'TO' || next === 'RB' || next === 'VBG' || next === 'CD'
+  if (tag === 'VBD' && !open) return null
+  const sure = tag === 'VBD' ? 0.7 : 0.85
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''
-    if (low === ',' || low === ';' || low === ':' || reading.tags[i] === 'CC') return null
+    if (low === ';' || low === ':' || reading.tags[i] === 'CC') return null
+    if (low === ',') return { to: i, sure }
     if (isFinite(reading, i) && reading.tags[i] !== 'VBD') return null
-    if (reading.tags[i] === 'PRP' && isNounThenNothing(reading, i + 1)) return null
+    if (endsInSubject(reading, i + 1)) return null
   }
-  return { to: limit, sure: tag === 'VBD' ? 0.7 : 0.85 }
+  return { to: limit, sure }
 }

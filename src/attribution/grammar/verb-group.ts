@@ -39,6 +39,7 @@ export function isBe(low: string): boolean {
 export function isFinite(reading: Reading, at: number): boolean {
   const low = reading.low[at] ?? ''
   if (FINITE.has(reading.tags[at] ?? 'MARK')) return true
+  if (isContraction(low)) return true
   return (
     low === 'is' ||
     low === 'are' ||
@@ -47,6 +48,18 @@ export function isFinite(reading: Reading, at: number): boolean {
     low === 'has' ||
     low === 'had' ||
     MODAL.has(low)
+  )
+}
+
+/** "they're", "she'd", "we'll": a subject and its verb in one token. */
+export function isContraction(low: string): boolean {
+  return (
+    low.length > 2 &&
+    (low.endsWith("'re") ||
+      low.endsWith("'m") ||
+      low.endsWith("'ve") ||
+      low.endsWith("'ll") ||
+      low.endsWith("'d"))
   )
 }
 
@@ -75,7 +88,7 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
     else if (LEADS.has(low) && (to || reading.tags[main] === 'VBG') && tag !== 'NN' && tag !== 'NNS')
       leads = true
     else if (low === 'on' && to && LEADS.has(reading.low[at - 1] ?? '')) continue
-    else if (tag !== 'RB' && tag !== 'RBR' && !NOT.has(low)) break
+    else if (tag !== 'RB' && tag !== 'RBR' && low !== 'long' && !NOT.has(low)) break
     else if (!adverbBelongs(reading, at, floor)) break
     from = at
   }

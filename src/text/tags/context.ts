@@ -69,6 +69,7 @@ function settleOne(
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
   if (own.length < 2 && likeliest !== 'VBD' && likeliest !== 'VBN') return likeliest
+  if (likeliest === 'JJ' && own.includes('NNP')) return NOUNS.has(next) || next === 'JJ' ? 'JJ' : 'NNP'
   const helper = helperBefore(low, tags, at)
   const before = tags[at - 1] ?? 'MARK'
   if (helper === 'base' && own.includes('VB')) return 'VB'
@@ -84,6 +85,14 @@ function settleOne(
     return asNoun(own, likeliest, next)
   if (SUBJECT.has(low[at - 1] ?? '') && NOUNS.has(likeliest)) return asVerb(own, likeliest)
   if (likeliest === 'NNS' && own.includes('VBZ')) return thirdPerson(before, next, low[at + 1] ?? '', low, at)
+  if (
+    likeliest === 'VBZ' &&
+    own.includes('NNS') &&
+    NOUNS.has(before) &&
+    next === 'MARK' &&
+    at + 1 === choices.length - 1
+  )
+    return 'NNS'
   if (
     likeliest === 'VBZ' &&
     own.includes('NNS') &&
@@ -118,7 +127,7 @@ function helperBefore(
     if (BE.has(word)) return 'be'
     if (word === 'to' || tags[i] === 'MD' || DO.has(word) || CONTRACTED.some((end) => word.endsWith(end)))
       return 'base'
-    if (tags[i] !== 'RB' && word !== 'not')
+    if (tags[i] !== 'RB' && word !== 'not' && word !== 'long')
       return tags[i] === 'PRP' && i === at - 1 && questions(low, tags, i) ? 'base' : null
   }
   return null
@@ -197,7 +206,8 @@ function that(before: Tag | undefined, next: Tag, previous: string): Tag {
     (NOUNS.has(before) || before === 'MARK')
   )
     return 'WDT'
-  if (next === 'VBZ' || next === 'VBD' || next === 'MD' || next === 'MARK') return 'DT'
+  if (next === 'VBZ' || next === 'VBD' || next === 'MD') return 'DT'
+  if (next === 'MARK') return before?.startsWith('VB') ? 'IN' : 'DT'
   if (next === 'NN' && (before === 'IN' || before === 'TO' || previous === 'and')) return 'DT'
   return 'IN'
 }

@@ -39,8 +39,15 @@ const ADJECTIVE: readonly Tag[] = ['JJ', 'NN']
 
 /** The parts of speech that an unknown word in small letters may have, by its ending, the likeliest first. */
 export function guess(low: string): readonly Tag[] {
+  if (low.includes("'")) return contraction(low)
   if (low.includes('-')) return ADJECTIVE
   for (const [ending, tags] of ENDINGS)
     if (low.length > ending.length + 2 && low.endsWith(ending)) return tags
   return NOUN
+}
+
+/** "aren't" counts as its verb, "they're" as its pronoun, "o'clock" as a noun. */
+function contraction(low: string): readonly Tag[] {
+  if (low.endsWith("n't")) return ['MD']
+  return /^(?:i|you|he|she|it|we|they|who|that|there)'/.test(low) ? ['PRP'] : NOUN
 }

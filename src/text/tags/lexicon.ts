@@ -60,6 +60,11 @@ const FUNCTION: ReadonlySet<string> = new Set<Tag>([
   'RB',
 ])
 
+const NUMBER_WORDS =
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million billion dozen'.split(
+    ' ',
+  )
+
 /** What the lexicon lacks (it is of the early nineties) or has wrong. */
 const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]>([
   ['the', ['DT']],
@@ -91,6 +96,7 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['internet', ['NN']],
   ['online', ['RB', 'JJ']],
   ['said', ['VBD', 'VBN']],
+  ['says', ['VBZ']],
   ['told', ['VBD', 'VBN']],
   ['according', ['VBG']],
   ['like', ['IN', 'VB', 'VBP', 'JJ']],
@@ -99,6 +105,7 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['as', ['IN', 'RB']],
   ['all', ['DT', 'PDT']],
   ['cannot', ['MD']],
+  ...NUMBER_WORDS.map((word): readonly [string, readonly Tag[]] => [word, ['CD']]),
 ])
 
 /**

@@ -1,0 +1,78 @@
+import { isFinite } from '../grammar/verb-group.ts'
+import { isDash } from '../grammar/subject.ts'
+import type { Cue } from '../cues/cue.ts'
+import { OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+import { trim } from './content-end.ts'
+import type { Range } from './statements.ts'
+
+const ENDS = list('while when as because if after before although though since until where but')
+const HELD = list('that who which whom whose what how why')
+
+/**
+ * The phrase after a verb of saying that tells what was said without being a clause: an object, a topic behind a
+ * preposition, or anything that holds a quotation. Null where the verb takes none, or none stands there.
+ */
+export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): Range | null {
+  const from = skipAdverbs(reading, cue.clause.to, cue.end)
+  if (from >= cue.end) return null
+  const { lemma } = cue.form
+  const low = reading.low[from] ?? ''
+  const topic = TOPIC_VERBS.get(lemma)?.has(low) ?? false
+  const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from)
+  const limit = phraseEnd(reading, cue, from, cues)
+  const quoted = holdsQuote(reading, from, limit)
+  if (
+    !topic &&
+    !object &&
+    !(quoted && (beginsObject(reading, from) || reading.tags[from] === 'IN' || reading.tags[from] === 'TO'))
+  )
+    return null
+  if (lemma === 'tell' && !quoted && !topic) return null
+  const to = trim(reading, from, limit)
+  return to > from ? { from, to } : null
+}
+
+function skipAdverbs(reading: Reading, at: number, end: number): number {
+  let from = at
+  while (from < end && reading.tags[from] === 'RB') from += 1
+  return from
+}
+
+function beginsObject(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at] ?? 'MARK'
+  const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+  if (quote?.from === at) return true
+  return ['DT', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'PRP', 'PDT', 'JJR', 'JJS', 'VBG'].includes(
+    tag,
+  )
+}
+
+function holdsQuote(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((reading.quoteAt[at] ?? -1) >= 0) return true
+  return false
+}
+
+/** Up to the clause's end: a mark, a conjunction before a verb, a subordinate clause, or the next cue. */
+function phraseEnd(reading: Reading, cue: Cue, from: number, cues: readonly Cue[]): number {
+  let end = cue.end
+  for (const next of cues)
+    if (next.group.main > cue.group.main) end = Math.min(end, Math.max(next.clause.from, from))
+  let held = false
+  for (let at = from; at < end; at += 1) {
+    const low = reading.low[at] ?? ''
+    const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+    if (quote) {
+      at = quote.to - 1
+      if (quote.ends && reading.low[at + 1] !== 'and') return Math.min(end, at + 1)
+      continue
+    }
+    if (HELD.has(low)) held = true
+    if (low === ',' || low === ';' || low === ':' || isDash(low) || low === '(') return at
+    if (at > from && ENDS.has(low) && !(low === 'as' && !isFinite(reading, at + 2))) return at
+    if (reading.tags[at] === 'CC' && (isFinite(reading, at + 1) || reading.tags[at + 1] === 'RB')) return at
+    if (!held && at > from && isFinite(reading, at) && reading.tags[at] !== 'VBD') return at
+  }
+  return end
+}

@@ -1,0 +1,43 @@
+import { list } from './list.ts'
+
+/**
+ * Verbs of saying whose object tells what was said although it is no clause: "announced a plan", "criticised the vote",
+ * "accused him of lying".
+ */
+export const OBJECT_VERBS =
+  list(`announce criticize criticise praise denounce condemn accuse describe discuss outline detail mention
+  cite propose demand deny acknowledge question blast slam mock ridicule deride hail tout reiterate repeat reaffirm dispute
+  propose recommend emphasize emphasise stress express recall recount explain predict tweet post reject defend attack call label dub
+  blame thank congratulate urge ask advise confirm declare pledge promise warn rebuke chide disavow decry lament note
+  underscore highlight read recite quote admit address report reveal disclose lambaste lambast compare liken attribute
+  characterize characterise request forecast estimate proclaim suggest tell`)
+
+/** Verbs of saying with the prepositions that bring in what they are about: "talk about", "call for". */
+export const TOPIC_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['talk', list('about of')],
+  ['speak', list('about of against out')],
+  ['call', list('for on')],
+  ['warn', list('of against about')],
+  ['complain', list('about of')],
+  ['boast', list('about of')],
+  ['brag', list('about of')],
+  ['joke', list('about')],
+  ['comment', list('on')],
+  ['insist', list('on')],
+  ['refer', list('to')],
+  ['apologize', list('for')],
+  ['apologise', list('for')],
+  ['argue', list('for against about over')],
+  ['caution', list('against')],
+  ['rail', list('against')],
+  ['respond', list('to')],
+  ['write', list('about')],
+  ['testify', list('about')],
+  ['tell', list('about')],
+  ['ask', list('about for')],
+  ['advocate', list('for')],
+  ['hint', list('at')],
+  ['elaborate', list('on')],
+  ['allude', list('to')],
+  ['lash', list('at')],
+])
