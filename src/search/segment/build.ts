@@ -1,0 +1,146 @@
+import type { AttributedArticle, NameAt } from '../../attribution/attribution.ts'
+import { readTerms, type Known, type WordTerm } from '../../text/terms.ts'
+import { readOn, reading, SPEECH, traitsOf } from './kinds.ts'
+import { Collector, Numbers } from './lists.ts'
+import { MOST_SENTENCES, posting } from './posting.ts'
+import { scratch, type Segment } from './segment.ts'
+
+/** What the builder keeps of a word. */
+interface Indexed {
+  /** -1 for a stop word. */
+  readonly term: number
+  readonly word: number
+  /** See kinds.ts. */
+  readonly traits: number
+}
+
+/** The segment of these articles (sorted by id, no two alike). Throws a RangeError beyond 16 million sentences. */
+export function buildSegment(articles: readonly AttributedArticle[]): Segment {
+  const total = articles.reduce((sum, { article }) => sum + article.sentences.length, 0)
+  if (total > MOST_SENTENCES)
+    throw new RangeError(`A segment holds ${MOST_SENTENCES} sentences at most, not ${total}.`)
+  const builder = new Builder(articles, total)
+  articles.forEach((source, place) => builder.addArticle(source, place))
+  return builder.finish()
+}
+
+class Builder {
+  private readonly articles: readonly AttributedArticle[]
+  private readonly firsts: Uint32Array
+  private readonly sections: Uint32Array
+  private readonly kinds: Uint16Array
+  private readonly known = new Map<string, Known<Indexed>>()
+  private readonly terms = new Map<string, number>()
+  private readonly words = new Map<string, number>()
+  private readonly wordTerms = new Numbers()
+  private readonly wordCounts = new Numbers()
+  private readonly inSentences = new Collector()
+  private readonly inHeadings = new Collector()
+  private readonly inNames = new Collector()
+  /** How often the sentence that is being read has each term; zero between sentences. */
+  private readonly frequencies = new Numbers()
+  private sentence = 0
+  private section = -1
+
+  constructor(articles: readonly AttributedArticle[], sentences: number) {
+    this.articles = articles
+    this.firsts = new Uint32Array(articles.length + 1)
+    this.sections = new Uint32Array(sentences)
+    this.kinds = new Uint16Array(sentences)
+  }
+
+  addArticle(source: AttributedArticle, place: number): void {
+    const { article } = source
+    this.firsts[place] = this.sentence
+    this.addSection([article.title])
+    const names = source.speakers.map(({ name }) => this.distinctTerms([nameText(source, name)]))
+    article.sentences.forEach(({ start, end, kind }, i) => {
+      if (kind === 'heading') {
+        this.addSection([article.title, article.text.slice(start, end)])
+      } else {
+        this.addSentence(article.text, start, end)
+        this.addNames(names[source.sentences[i]?.speaker ?? -1])
+      }
+      this.sections[this.sentence] = this.section
+      this.sentence += 1
+    })
+  }
+
+  finish(): Segment {
+    const { articles, firsts, sections, kinds, terms } = this
+    firsts[articles.length] = this.sentence
+    return {
+      articles,
+      firsts,
+      sections,
+      kinds,
+      terms,
+      words: {
+        numbers: this.words,
+        terms: this.wordTerms.view().slice(),
+        counts: this.wordCounts.view().slice(),
+      },
+      inSentences: this.inSentences.lists(terms.size),
+      inHeadings: this.inHeadings.lists(terms.size),
+      inNames: this.inNames.lists(terms.size),
+      scratch: scratch(kinds.length, this.section + 1),
+    }
+  }
+
+  private addSection(texts: readonly string[]): void {
+    this.section += 1
+    for (const term of this.distinctTerms(texts)) this.inHeadings.add(term, this.section)
+  }
+
+  private addNames(names: ReadonlySet<number> | undefined): void {
+    if (!names) return
+    this.kinds[this.sentence]! |= SPEECH
+    for (const term of names) this.inNames.add(term, this.sentence)
+  }
+
+  private addSentence(text: string, start: number, end: number): void {
+    const state = reading()
+    const { frequencies, wordCounts } = this
+    const terms: number[] = []
+    let length = 0
+    readTerms(text, start, end, this.known, this.make, ({ term, word, traits }) => {
+      readOn(state, traits)
+      if (term < 0) return
+      length += 1
+      wordCounts.count(word)
+      if (frequencies.count(term) === 1) terms.push(term)
+    })
+    for (const term of terms)
+      this.inSentences.add(term, posting(this.sentence, frequencies.take(term), length))
+    this.kinds[this.sentence] = state.kinds
+  }
+
+  private distinctTerms(texts: readonly string[]): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const text of texts) {
+      readTerms(text, 0, text.length, this.known, this.make, ({ term, word }) => {
+        if (term < 0) return
+        this.wordCounts.count(word)
+        found.add(term)
+      })
+    }
+    return found
+  }
+
+  private readonly make = (word: WordTerm, token: string): Indexed => {
+    const traits = traitsOf(word, token)
+    if (word.stop) return { term: -1, word: -1, traits }
+    let term = this.terms.get(word.term)
+    if (term === undefined) this.terms.set(word.term, (term = this.terms.size))
+    let number = this.words.get(word.word)
+    if (number === undefined) {
+      this.words.set(word.word, (number = this.words.size))
+      this.wordTerms.push(term)
+    }
+    return { term, word: number, traits }
+  }
+}
+
+function nameText(source: AttributedArticle, name: NameAt): string {
+  return name === 'author' ? (source.article.author ?? '') : source.article.text.slice(name.start, name.end)
+}

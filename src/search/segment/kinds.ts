@@ -1,0 +1,145 @@
+import { isMonth } from '../../text/terms/numbers.ts'
+import type { WordTerm } from '../../text/terms.ts'
+
+/*
+ * What a sentence holds that could answer a question, as bits; read once, while the sentence is indexed.
+ */
+export const NUMBER = 1
+export const DATE = 2
+export const MONEY = 4
+export const DURATION = 8
+export const PLACE = 16
+export const PERSON = 32
+export const NAME = 64
+export const REASON = 128
+export const DEFINITION = 256
+export const VERB = 512
+export const MEASURE = 1024
+export const SPEECH = 2048
+
+/** What one word is by itself, as bits; see `Reading`. */
+const DIGITS = 1
+const TIME = 2
+const CURRENCY = 4
+const TIME_UNIT = 8
+const BEFORE_PLACE = 16
+const CAPITAL = 32
+const CAUSE = 64
+const BE = 128
+const ARTICLE = 256
+const FINITE = 512
+const UNIT = 1024
+const PLACE_WORD = 2048
+const MEANS = 4096
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [
+    TIME,
+    set(
+      'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening noon ' +
+        'midnight century spring summer autumn winter easter christmas 1980s 1990s 2000s 2010s 2020s',
+    ),
+  ],
+  [
+    CURRENCY,
+    set(
+      'dollar dollars pound pounds euro euros yen cent cents pence rupee rupees yuan rouble roubles ruble rubles franc francs peso pesos',
+    ),
+  ],
+  [
+    TIME_UNIT,
+    set(
+      'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
+    ),
+  ],
+  [BEFORE_PLACE, set('in at near from across outside inside around to of through throughout between')],
+  [
+    CAUSE,
+    set(
+      'because due since cause caused causes causing reason reasons therefore thus hence owing result results resulting resulted so leads led blamed',
+    ),
+  ],
+  [BE, set('is are was were be')],
+  [ARTICLE, set('a an the one any')],
+  [
+    FINITE,
+    set(
+      'is are was were am has have had does do did will would can could may might shall should must says said say became become becomes ' +
+        'made came went took gave got found left held led met ran sold sent set put cut hit won lost built began brought bought ' +
+        'kept knew grew rose fell wrote spoke told thought felt saw paid makes takes gives gets uses includes contains shows means refers',
+    ),
+  ],
+  [
+    UNIT,
+    set(
+      'meter meters metre metres kilometer kilometers kilometre kilometres mile miles foot feet inch inches acre acres hectare hectares ' +
+        'ton tons tonne tonnes kilogram kilograms pound pounds liter liters litre litres gallon gallons degree degrees percent km kg mph',
+    ),
+  ],
+  [
+    PLACE_WORD,
+    set(
+      'located situated headquartered based border bordered lies north south east west northern southern eastern western coast',
+    ),
+  ],
+  [MEANS, set('means refers defined known called termed describes denotes meaning term')],
+]
+
+const bigNumbers = set(
+  'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
+)
+
+/** The bits of one word, from its token as written. */
+export function traitsOf(word: WordTerm, token: string): number {
+  let traits = /^[0-9]/.test(word.term) || bigNumbers.has(word.word) ? DIGITS : 0
+  if (/^(?:1\d|20)\d\d$/.test(word.word)) traits |= TIME
+  if (isMonth(word.term) || isMonth(word.word)) traits |= TIME
+  if (/^\p{Lu}/u.test(token) && (traits & TIME) === 0) traits |= CAPITAL
+  if (word.word.length > 4 && word.word.endsWith('ed')) traits |= FINITE
+  for (const [trait, words] of lists) if (words.has(word.word)) traits |= trait
+  return traits
+}
+
+/** Reads a sentence's words one after the other and tells what it holds. */
+export interface Reading {
+  kinds: number
+  before: number
+  sinceNumber: number
+  words: number
+}
+
+/** Nothing read yet. */
+export function reading(): Reading {
+  return { kinds: 0, before: 0, sinceNumber: 9, words: 0 }
+}
+
+/** Takes the next word of the sentence, as `traitsOf` gives it. */
+export function readOn(state: Reading, traits: number): void {
+  let kinds = state.kinds
+  const { before } = state
+  state.sinceNumber = (traits & DIGITS) !== 0 ? 0 : state.sinceNumber + 1
+  if (traits !== 0) {
+    if ((traits & DIGITS) !== 0) kinds |= NUMBER
+    if ((traits & TIME) !== 0) kinds |= DATE
+    if ((traits & CURRENCY) !== 0) kinds |= MONEY
+    if ((traits & CAUSE) !== 0) kinds |= REASON
+    if ((traits & FINITE) !== 0) kinds |= VERB
+    if ((traits & PLACE_WORD) !== 0) kinds |= PLACE
+    if ((traits & MEANS) !== 0) kinds |= DEFINITION
+    if ((traits & TIME_UNIT) !== 0 && state.sinceNumber <= 2) kinds |= DURATION
+    if ((traits & UNIT) !== 0 && state.sinceNumber <= 2) kinds |= MEASURE
+    if ((traits & ARTICLE) !== 0 && (before & BE) !== 0) kinds |= DEFINITION
+    if ((traits & CAPITAL) !== 0) {
+      if (state.words > 0) kinds |= NAME
+      if ((before & CAPITAL) !== 0) kinds |= PERSON
+      if ((before & BEFORE_PLACE) !== 0) kinds |= PLACE
+    }
+  }
+  state.kinds = kinds
+  state.before = traits
+  state.words += 1
+}

@@ -1,0 +1,92 @@
+import type { AttributedArticle } from '../../attribution/attribution.ts'
+import { sentenceOf } from './posting.ts'
+
+/** A list of numbers for every term of a segment, all in one block: term t's run from starts[t] to starts[t + 1]. */
+export interface Lists {
+  readonly starts: Uint32Array
+  readonly values: Uint32Array
+}
+
+/**
+ * The index of some articles, never changed once built. Sentences are numbered through all its articles, headings
+ * included; a section is a run of sentences under one heading.
+ */
+export interface Segment {
+  /** Sorted by id. */
+  readonly articles: readonly AttributedArticle[]
+  /** Article → its first sentence; one more at the end. */
+  readonly firsts: Uint32Array
+  /** Sentence → section. */
+  readonly sections: Uint32Array
+  /** Sentence → what it holds that could answer (kinds.ts); 0 for headings. */
+  readonly kinds: Uint16Array
+  readonly terms: ReadonlyMap<string, number>
+  readonly words: Words
+  /** Postings, ascending: sentences that have the term. */
+  readonly inSentences: Lists
+  /** Sections whose title or heading has the term, ascending. */
+  readonly inHeadings: Lists
+  /** Sentences whose speaker's name has the term, ascending. */
+  readonly inNames: Lists
+  readonly scratch: Scratch
+}
+
+/** The words behind the terms, as they are written: what a misspelt word is compared with. */
+export interface Words {
+  /** Folded word → its number, by which the two arrays go. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly terms: Uint32Array
+  /** How often the segment has the word. */
+  readonly counts: Uint32Array
+}
+
+/** Room that a query uses and leaves zeroed, so that asking costs no allocation. */
+export interface Scratch {
+  /** Sentence → score so far. */
+  readonly scores: Float32Array
+  /** Sentence → bit i: it has the i-th asked term. */
+  readonly has: Uint32Array
+  /** Sentences with a bit set, in the order met. */
+  readonly met: Uint32Array
+  /** Section → bit i: its title or heading has the i-th asked term. */
+  readonly headed: Uint32Array
+  /** Section → what those terms are worth. */
+  readonly headedScores: Float32Array
+  readonly headedMet: Uint32Array
+}
+
+/** Zeroed room for so many sentences and sections. */
+export function scratch(sentences: number, sections: number): Scratch {
+  return {
+    scores: new Float32Array(sentences),
+    has: new Uint32Array(sentences),
+    met: new Uint32Array(sentences),
+    headed: new Uint32Array(sections),
+    headedScores: new Float32Array(sections),
+    headedMet: new Uint32Array(sections),
+  }
+}
+
+/** The article (its place in `articles`) that a sentence is of. */
+export function articleAt(segment: Segment, sentence: number): number {
+  let low = 0
+  let high = segment.articles.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segment.firsts[middle] ?? 0) <= sentence) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The place of the first posting from `from` to `to` whose sentence is `sentence` or later; `to` where there is none. */
+export function seek(postings: Uint32Array, from: number, to: number, sentence: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentenceOf(postings[middle] ?? 0) < sentence) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,61 @@
+import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+import distances from 'natural/lib/natural/distance/levenshtein_distance.js'
+import type { SearchIndex } from './search.ts'
+
+/** A word of the articles that is spelled much like another. */
+export interface Near {
+  readonly word: string
+  readonly term: string
+  /** 0 to 1; 1 is the same word (Jaro-Winkler). */
+  readonly similarity: number
+}
+
+/** Shorter words have too many neighbours, longer ones are no words. */
+const SHORTEST = 4
+const LONGEST = 40
+
+/**
+ * The articles' words that are spelled most like this one (as `Term.word` gives it), best first, `most` at most: one
+ * slip away in a word of up to seven letters, two in a longer one (Damerau's: a letter more, less, other or two
+ * swapped). Nothing for short words and for words with digits.
+ */
+export function nearWords(index: SearchIndex, word: string, most: number): Near[] {
+  if (word.length < SHORTEST || word.length > LONGEST || /[^\p{L}]/u.test(word)) return []
+  const slips = word.length < 8 ? 1 : 2
+  const letters = lettersOf(word)
+  const near = new Map<string, Near>()
+  for (const { words, terms } of index.segments) {
+    const byNumber = [...terms.keys()]
+    for (const [known, number] of words.numbers) {
+      if (known === word || Math.abs(known.length - word.length) > slips || near.has(known)) continue
+      if (apart(letters, lettersOf(known)) > 2 * slips) continue
+      if (distances.DamerauLevenshteinDistance(word, known, { restricted: true }) > slips) continue
+      near.set(known, {
+        word: known,
+        term: byNumber[words.terms[number]!]!,
+        similarity: similarity(word, known),
+      })
+    }
+  }
+  return [...near.values()]
+    .sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1))
+    .slice(0, most)
+}
+
+/** The letters of a word as bits: a slip changes two of them at most. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+/** How many letters only one of two words has. */
+function apart(a: number, b: number): number {
+  let bits = a ^ b
+  let count = 0
+  while (bits !== 0) {
+    bits &= bits - 1
+    count += 1
+  }
+  return count
+}

@@ -1,0 +1,15 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { dictionaryForm } from './irregular.ts'
+import { oneSpelling } from './spellings.ts'
+
+/** Longer words are no words; the stemmer's expressions would take quadratic time on them. */
+const LONGEST = 40
+
+/**
+ * What all forms of a folded word have in common ("leaves", "leaving", "left" → "leav"), by Porter's stemmer
+ * ("An algorithm for suffix stripping", 1980), with irregular forms and British spellings put right before.
+ */
+export function stemOf(word: string): string {
+  if (word.length > LONGEST) return word.slice(0, LONGEST)
+  return porter.stem(oneSpelling(dictionaryForm(word)))
+}
