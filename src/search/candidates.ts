@@ -2,11 +2,12 @@ import { Best } from './best.ts'
 import { SENTENCES, termWeight } from './formula.ts'
 import type { Group } from './groups.ts'
 import { frequencyOf, lengthOf, sentenceOf } from './segment/posting.ts'
-import { seek, type Segment } from './segment/segment.ts'
+import type { Ranges } from './scope.ts'
+import { seek, type Part, type Segment } from './segment/segment.ts'
 
 /** A sentence that may answer, as the first stage hands it on. */
 export interface Candidate {
-  readonly segment: Segment
+  readonly part: Part
   readonly sentence: number
   /** tf·idf of the sentence, of its speaker's name and of the headings that it stands under. */
   readonly score: number
@@ -17,9 +18,6 @@ export interface Candidate {
   /** Bit i: the sentence before or after has it. */
   readonly beside: number
 }
-
-/** Runs of sentences to look at: start, end, start, end, …, ascending. */
-export type Ranges = readonly number[]
 
 /** A term in a speaker's name counts so much of what it counts in the sentence. */
 const NAME_SHARE = 0.6
@@ -38,12 +36,13 @@ const unit = Float32Array.from({ length: 256 }, (_, low) =>
  * groups. `groups` are in descending idf, and their bits in that order; `keep` leaves sentences out (null: none).
  */
 export function candidates(
-  segment: Segment,
+  part: Part,
   groups: readonly Group[],
   ranges: Ranges,
   keep: ((sentence: number) => boolean) | null,
   most: number,
 ): Candidate[] {
+  const { segment } = part
   const { scores, has, met, headed, headedScores, headedMet } = segment.scratch
   let count = 0
   let headings = 0
@@ -71,7 +70,7 @@ export function candidates(
   const found = best.take().map(({ score, number: sentence }): Candidate => {
     const beside =
       (sentence > 0 ? has[sentence - 1]! : 0) | (sentence + 1 < has.length ? has[sentence + 1]! : 0)
-    return { segment, sentence, score, has: has[sentence]!, headed: headed[sections[sentence]!]!, beside }
+    return { part, sentence, score, has: has[sentence]!, headed: headed[sections[sentence]!]!, beside }
   })
   for (let i = 0; i < count; i += 1) {
     scores[met[i]!] = 0
@@ -156,7 +155,8 @@ function addHeadings(segment: Segment, term: number, bit: number, worth: number,
 
 /** The candidate with the late groups that its sentence has added. */
 export function withLate(candidate: Candidate, groups: readonly Group[]): Candidate {
-  const { segment, sentence } = candidate
+  const { sentence } = candidate
+  const { segment } = candidate.part
   const { values, starts } = segment.inSentences
   let { has, score } = candidate
   for (const group of groups) {

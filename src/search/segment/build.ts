@@ -27,6 +27,7 @@ export function buildSegment(articles: readonly AttributedArticle[]): Segment {
 class Builder {
   private readonly articles: readonly AttributedArticle[]
   private readonly firsts: Uint32Array
+  private readonly firstSections: Uint32Array
   private readonly sections: Uint32Array
   private readonly kinds: Uint16Array
   private readonly known = new Map<string, Known<Indexed>>()
@@ -41,10 +42,12 @@ class Builder {
   private readonly frequencies = new Numbers()
   private sentence = 0
   private section = -1
+  private size = 0
 
   constructor(articles: readonly AttributedArticle[], sentences: number) {
     this.articles = articles
     this.firsts = new Uint32Array(articles.length + 1)
+    this.firstSections = new Uint32Array(articles.length + 1)
     this.sections = new Uint32Array(sentences)
     this.kinds = new Uint16Array(sentences)
   }
@@ -52,14 +55,16 @@ class Builder {
   addArticle(source: AttributedArticle, place: number): void {
     const { article } = source
     this.firsts[place] = this.sentence
+    this.firstSections[place] = this.section + 1
     this.addSection([article.title])
-    const names = source.speakers.map(({ name }) => this.distinctTerms([nameText(source, name)]))
+    const names = new Map<number, ReadonlySet<number>>()
     article.sentences.forEach(({ start, end, kind }, i) => {
       if (kind === 'heading') {
         this.addSection([article.title, article.text.slice(start, end)])
       } else {
         this.addSentence(article.text, start, end)
-        this.addNames(names[source.sentences[i]?.speaker ?? -1])
+        this.size += 1
+        this.addNames(source, source.sentences[i]?.speaker ?? null, names)
       }
       this.sections[this.sentence] = this.section
       this.sentence += 1
@@ -67,11 +72,14 @@ class Builder {
   }
 
   finish(): Segment {
-    const { articles, firsts, sections, kinds, terms } = this
+    const { articles, firsts, firstSections, size, sections, kinds, terms } = this
     firsts[articles.length] = this.sentence
+    firstSections[articles.length] = this.section + 1
     return {
       articles,
       firsts,
+      firstSections,
+      size,
       sections,
       kinds,
       terms,
@@ -92,10 +100,14 @@ class Builder {
     for (const term of this.distinctTerms(texts)) this.inHeadings.add(term, this.section)
   }
 
-  private addNames(names: ReadonlySet<number> | undefined): void {
-    if (!names) return
+  /** `names` remembers the article's speakers, so that each is read once. */
+  private addNames(source: AttributedArticle, speaker: number | null, names: Map<number, ReadonlySet<number>>): void {
+    const name = speaker === null ? undefined : source.speakers[speaker]?.name
+    if (speaker === null || name === undefined) return
+    let terms = names.get(speaker)
+    if (!terms) names.set(speaker, (terms = this.distinctTerms([nameText(source, name)])))
+    for (const term of terms) this.inNames.add(term, this.sentence)
     this.kinds[this.sentence]! |= SPEECH
-    for (const term of names) this.inNames.add(term, this.sentence)
   }
 
   private addSentence(text: string, start: number, end: number): void {

@@ -16,6 +16,10 @@ export interface Segment {
   readonly articles: readonly AttributedArticle[]
   /** Article → its first sentence; one more at the end. */
   readonly firsts: Uint32Array
+  /** Article → its first section, the title's; one more at the end. */
+  readonly firstSections: Uint32Array
+  /** How many sentences it holds, headings not counted. */
+  readonly size: number
   /** Sentence → section. */
   readonly sections: Uint32Array
   /** Sentence → what it holds that could answer (kinds.ts); 0 for headings. */
@@ -38,6 +42,13 @@ export interface Words {
   readonly terms: Uint32Array
   /** How often the segment has the word. */
   readonly counts: Uint32Array
+}
+
+/** A segment in an index, which numbers the articles of all its segments. */
+export interface Part {
+  readonly segment: Segment
+  /** Place in the segment's `articles` → number in the index. */
+  readonly places: Uint32Array
 }
 
 /** Room that a query uses and leaves zeroed, so that asking costs no allocation. */
