@@ -1,21 +1,78 @@
+import { createHash } from 'node:crypto'
 import type { AttributedArticle } from '../attribution/attribution.ts'
-import type { SearchIndex } from '../search/search.ts'
+import { addArticle, buildIndex, removeArticle, type SearchIndex } from '../search/search.ts'
+import { nameWords, type NameWord } from './name-words.ts'
+import { peopleOf, type Person } from './people.ts'
+
+export type { Alias, Person } from './people.ts'
 
 /** Every analysed article, its people and its index: immutable, built once, swapped whole. */
 export interface Library {
   /** Sorted by id. */
   readonly articles: readonly AttributedArticle[]
   readonly people: readonly Person[]
+  /** A word of a name or a description → the people so called (indices into `people`), in their order. */
+  readonly called: ReadonlyMap<string, readonly number[]>
+  /** The sentences that reached an article through an intermediary, in order, and the words that name it. */
+  readonly relayed: readonly Relayed[]
   readonly index: SearchIndex
   /** A short hash of all articles' ids and texts: two libraries with one fingerprint answer alike. */
   readonly fingerprint: string
 }
 
-/** One person or organisation, across articles. */
-export interface Person {
-  /** The fullest name in an article's own words. */
-  readonly name: string
-  readonly kind: 'person' | 'organisation' | 'other'
-  /** Where this person speaks or is named: indices into `articles` and that article's `speakers`. */
-  readonly as: readonly { readonly article: number; readonly speaker: number }[]
+/** A sentence reported by way of somebody ("via TASS"). Indices into the library's articles and the article's sentences. */
+export interface Relayed {
+  readonly article: number
+  readonly sentence: number
+  readonly words: readonly NameWord[]
+}
+
+/** A library of these articles, in whatever order they come; of two with one id the later counts. */
+export function buildLibrary(attributed: readonly AttributedArticle[]): Library {
+  return around(buildIndex(attributed))
+}
+
+/** The library with this article too, or in the place of the one with its id. */
+export function withArticle(library: Library, article: AttributedArticle): Library {
+  return around(addArticle(library.index, article))
+}
+
+/** The library without the article of this id; the same where there is none. */
+export function withoutArticle(library: Library, id: string): Library {
+  return around(removeArticle(library.index, id))
+}
+
+function around(index: SearchIndex): Library {
+  const { articles } = index
+  const people = peopleOf(articles)
+  return { articles, people, called: calledOf(people), index, relayed: relayedIn(articles), fingerprint: fingerprintOf(articles) }
+}
+
+function calledOf(people: readonly Person[]): Map<string, number[]> {
+  const called = new Map<string, number[]>()
+  people.forEach(({ aliases }, person) => {
+    const keys = aliases.flatMap(({ words }) => words.flatMap(({ word, stem }) => [word, stem]))
+    for (const key of new Set(keys)) {
+      const list = called.get(key)
+      if (list) list.push(person)
+      else called.set(key, [person])
+    }
+  })
+  return called
+}
+
+function relayedIn(articles: readonly AttributedArticle[]): Relayed[] {
+  return articles.flatMap(({ article: { text }, sentences }, article) =>
+    sentences.flatMap(({ via }, sentence) =>
+      via ? [{ article, sentence, words: nameWords(text.slice(via.start, via.end)) }] : [],
+    ),
+  )
+}
+
+function fingerprintOf(articles: readonly AttributedArticle[]): string {
+  const hash = createHash('sha256')
+  for (const { article } of articles) {
+    hash.update(`${article.id.length} ${article.id} ${article.text.length} `).update(article.text, 'utf16le')
+  }
+  return hash.digest('hex').slice(0, 12)
 }

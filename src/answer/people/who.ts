@@ -1,0 +1,107 @@
+import { nameWords, type NameWord } from '../../library/name-words.ts'
+import type { Alias, Library, Person } from '../../library/library.ts'
+import { nearWords } from '../../search/search.ts'
+import { isTitle } from './titles.ts'
+
+/** Whom a name or description in a question stands for. */
+export interface Who {
+  /** Indices into the library's people, in their order; more than one where two share what was asked. Never empty. */
+  readonly people: readonly number[]
+  /** How the words met: a name, a description ("the ministry"), a part of a longer name, a name put right. */
+  readonly by: 'name' | 'description' | 'part' | 'spelling'
+}
+
+/** Which articles count: indices into the library's; null for all. */
+export type Scope = ReadonlySet<number> | null
+
+/**
+ * The people whom these words of a question name ("Carter", "the top diplomat", "jonson"), or null where the articles
+ * in scope have nobody so called. What fits best counts alone: a full alias before a surname, a name before a description.
+ */
+export function whoIs(library: Library, words: string, scope: Scope): Who | null {
+  const asked = nameWords(words)
+  if (asked.length === 0) return null
+  const found = best(library, asked, scope)
+  if (found) return found
+  const spelled = asked.map((word) => respelled(library, word))
+  if (spelled.every((word, i) => word === asked[i])) return null
+  const put = best(library, spelled, scope)
+  return put && { people: put.people, by: 'spelling' }
+}
+
+/** Looked at, at most: a description that fits more people describes nobody. */
+const MOST_PEOPLE = 400
+
+function best(library: Library, asked: readonly NameWord[], scope: Scope): Who | null {
+  let top = 0
+  let people: number[] = []
+  for (const index of candidates(library, asked)) {
+    const person = library.people[index]
+    if (!person || !isIn(person, scope)) continue
+    const fit = fitOf(asked, person)
+    if (fit === 0 || fit < top) continue
+    if (fit > top) people = []
+    top = fit
+    people.push(index)
+  }
+  if (people.length === 0) return null
+  return { people, by: top >= NAMED ? 'name' : top >= DESCRIBED ? 'description' : 'part' }
+}
+
+function candidates(library: Library, asked: readonly NameWord[]): number[] {
+  const found = new Set<number>()
+  for (const { word, stem } of asked) {
+    if (isTitle(word) && asked.length > 1 && found.size > 0) continue
+    for (const key of word === stem ? [word] : [word, stem]) {
+      for (const person of library.called.get(key) ?? []) {
+        if (found.size < MOST_PEOPLE) found.add(person)
+      }
+    }
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+function isIn(person: Person, scope: Scope): boolean {
+  return scope === null || person.as.some(({ article }) => scope.has(article))
+}
+
+const EXACT = 6
+const SURNAME = 5
+const NAMED = 4
+const DESCRIBED = 2
+
+/** How well the words fit a person: 0 not at all, 6 where an article calls the person exactly so. */
+function fitOf(asked: readonly NameWord[], { aliases, kind }: Person): number {
+  const names = aliases.filter((alias) => alias.kind === 'name')
+  if (names.some(({ words }) => sameWords(words, asked))) return EXACT
+  const plain = asked.filter(({ word }) => !isTitle(word))
+  const named = plain.length === 0 ? 0 : Math.max(0, ...names.map((alias) => nameFit(plain, alias, kind)))
+  if (named >= NAMED) return named
+  if (aliases.some(({ words }) => allIn(asked, words))) return DESCRIBED + 1
+  const together = aliases.flatMap(({ words }) => words)
+  return allIn(asked, together) ? DESCRIBED : named
+}
+
+/** 5 for the surname or the head of a longer name, 4 for a first name, 1 for another part, 0 where a word is no part. */
+function nameFit(asked: readonly NameWord[], { words }: Alias, kind: Person['kind']): number {
+  if (!asked.every(({ word }) => words.some((each) => each.word === word))) return 0
+  if (asked.some(({ word }) => word === words.at(-1)?.word)) return SURNAME
+  return kind === 'person' && asked.some(({ word }) => word === words[0]?.word) ? NAMED : 1
+}
+
+function sameWords(a: readonly NameWord[], b: readonly NameWord[]): boolean {
+  return a.length === b.length && a.every(({ word }, i) => word === b[i]?.word)
+}
+
+function allIn(asked: readonly NameWord[], known: readonly NameWord[]): boolean {
+  return asked.every(({ stem }) => known.some((each) => each.stem === stem))
+}
+
+/** The word as the articles spell it, where they have one spelled much like it and none spelled so. */
+function respelled(library: Library, asked: NameWord): NameWord {
+  if (library.called.has(asked.word) || asked.word.length < 4) return asked
+  const near = nearWords(library.index, asked.word, 4).find(
+    ({ word, similarity }) => similarity >= 0.8 && word[0] === asked.word[0] && library.called.has(word),
+  )
+  return near ? { word: near.word, stem: near.term } : asked
+}

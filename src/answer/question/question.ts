@@ -1,0 +1,96 @@
+import type { Expects } from '../../search/query.ts'
+import { termsOf } from '../../text/terms.ts'
+import { askedWords, MOST_CHARACTERS, stems, wordSet, type AskedWord } from './asked-words.ts'
+import { expectsOf } from './expects.ts'
+import { openerLength } from './openers.ts'
+import { isSaying } from './speech-verbs.ts'
+import { subjectOf, type Subject } from './subject.ts'
+
+/** What a person asked, read. */
+export interface Question {
+  /** As it was typed; the words' offsets index it. */
+  readonly text: string
+  /** All words, what only leads up to the question ("hey, can you tell me") left out. */
+  readonly words: readonly AskedWord[]
+  readonly expects: Expects
+  readonly subject: Subject | null
+  /** True for "Who said", "Who announced": the speaker is what is asked for. */
+  readonly whoSaid: boolean
+  /** Quoted words, as terms. */
+  readonly phrases: readonly (readonly string[])[]
+  readonly negated: boolean
+}
+
+/** A word that the answer should have. */
+export interface Topic {
+  readonly asked: AskedWord
+  /** 1 for an ordinary word, less for those that only frame the question. */
+  readonly weight: number
+}
+
+/** Reads a question; never throws, whatever the text holds. */
+export function readQuestion(text: string): Question {
+  const all = askedWords(text)
+  const words = all.slice(openerLength(all))
+  const subject = subjectOf(words)
+  return {
+    text,
+    words,
+    subject,
+    expects: expectsOf(words),
+    whoSaid: subject === null && isWhoSaid(words),
+    phrases: quotedPhrases(text),
+    negated: words.some(({ word }) => negations.has(word)),
+  }
+}
+
+const negations = wordSet('not never nobody none neither nor without')
+
+/** "Who said", "Who has warned", "Which senator told". */
+function isWhoSaid(words: readonly AskedWord[]): boolean {
+  const who = words.findIndex(({ word }) => word === 'who' || word === 'which')
+  if (who < 0 || who > 3) return false
+  const verb = words.slice(who + 1, who + 6).find(({ stop, term }) => !stop && (isSaying(term) || words[who]?.word === 'who'))
+  return verb !== undefined && isSaying(verb.term)
+}
+
+/** The words inside quotation marks; a mark without its partner counts for nothing. */
+function quotedPhrases(text: string): string[][] {
+  const phrases: string[][] = []
+  const marks = /["“”„«»]/g
+  let open = -1
+  for (const { index } of text.slice(0, MOST_CHARACTERS).matchAll(marks)) {
+    if (open < 0) {
+      open = index
+      continue
+    }
+    const terms = termsOf(text.slice(open + 1, index)).map(({ term }) => term)
+    if (terms.length > 0) phrases.push(terms)
+    open = -1
+  }
+  return phrases
+}
+
+/** Words that shape a question and say nothing of its topic. */
+const framing = stems(
+  'happen many much long old often kind sort type reason article story news text exactly actually else more other thing ' +
+    'anything something everything mention discuss question answer information detail mean say tell go come way according so',
+)
+const VERB_OF_SAYING = 0.3
+
+/** The words that the answer should have, with their weights; `skip` leaves words out by their index. */
+export function topicsOf(question: Question, skip: (index: number) => boolean): Topic[] {
+  const topics: Topic[] = []
+  question.words.forEach((asked, i) => {
+    if (asked.stop || skip(i)) return
+    const weight = weightOf(question, asked, i)
+    if (weight > 0) topics.push({ asked, weight })
+  })
+  return topics
+}
+
+function weightOf(question: Question, { term }: AskedWord, i: number): number {
+  if (framing.has(term)) return 0
+  const asksForWords = question.subject?.verb === i || (question.whoSaid && i < 5)
+  return asksForWords && isSaying(term) ? VERB_OF_SAYING : 1
+}

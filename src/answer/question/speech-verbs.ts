@@ -1,0 +1,36 @@
+import { stems } from './asked-words.ts'
+
+/** Verbs that report words or a view: who is their subject in a question is whose statements are asked for. */
+const saying = stems(
+  'say tell state announce claim warn add mention comment argue respond reply answer think believe explain report ' +
+    'note declare insist suggest assert remark maintain stress emphasize acknowledge admit concede confirm deny reveal ' +
+    'disclose predict forecast estimate promise pledge vow recommend advise urge write tweet post testify recall ' +
+    'describe characterize speak talk propose assure guarantee conclude point express contend reiterate allege ' +
+    'complain joke quip caution hint indicate observe feel',
+)
+
+/** Verbs that may report words, but as well a deed that the article itself tells. */
+const perhapsSaying = stems(
+  'criticize praise accuse attack blame call condemn demand ask want plan expect refer defend dismiss reject support ' +
+    'oppose welcome apologize threaten show find see view consider interpret compare oppose request order discuss address',
+)
+
+/** True where the stem is of a verb that reports words ("say"). */
+export function isSaying(term: string): boolean {
+  return saying.has(term)
+}
+
+/** True where the stem is of a verb that may report words or a deed ("criticise"). */
+export function isPerhapsSaying(term: string): boolean {
+  return perhapsSaying.has(term)
+}
+
+const utterances = stems(
+  'reaction response view opinion position stance take comment statement remark word explanation claim prediction warning ' +
+    'advice message argument assessment answer reply quote quotation thought description estimate speech promise announcement',
+)
+
+/** True where the stem is of a noun for what somebody says ("reaction", "view"). */
+export function isUtterance(term: string): boolean {
+  return utterances.has(term)
+}

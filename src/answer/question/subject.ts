@@ -1,0 +1,126 @@
+import { wordSet, type AskedWord } from './asked-words.ts'
+import { isPerhapsSaying, isSaying, isUtterance } from './speech-verbs.ts'
+
+/** The words of a question that name whose statements it asks for. */
+export interface Subject {
+  /** Indices into the question's words, `end` exclusive; never empty. */
+  readonly start: number
+  readonly end: number
+  /** True where only that speaker's statements can answer ("What did X say"), false where others may tell it too. */
+  readonly strict: boolean
+  /** Index of the verb or noun of saying, or -1 ("according to"). */
+  readonly verb: number
+}
+
+const auxiliaries = wordSet('do does did has have had will would can could should is was are were may might')
+const insideNames = wordSet('the a an of for and in at his her its their this that our my your de la le van von al')
+const pronouns = wordSet('he she they it him her them')
+const questionWords = wordSet('what when where why how who whom which')
+const givers = wordSet('by from of')
+const LONGEST_NAME = 9
+
+/**
+ * Whom the question asks about as a speaker, by its form: "What did X say", "according to X", "X's view", "what X
+ * said", "a quote by X". Null where it asks for nobody's words.
+ */
+export function subjectOf(words: readonly AskedWord[]): Subject | null {
+  return accordingTo(words) ?? asked(words) ?? possessed(words) ?? reported(words) ?? quotedBy(words)
+}
+
+function accordingTo(words: readonly AskedWord[]): Subject | null {
+  const at = words.findIndex(({ word }, i) => word === 'according' && words[i + 1]?.word === 'to')
+  return at < 0 ? null : name(words, at + 2, nameEnd(words, at + 2), true, -1)
+}
+
+/** "What did X say", "Has X announced", "what is X saying". */
+function asked(words: readonly AskedWord[]): Subject | null {
+  for (let i = 0; i < words.length; i += 1) {
+    if (!auxiliaries.has(wordAt(words, i))) continue
+    const end = nameEnd(words, i + 1, true)
+    const verb = lastVerb(words, end)
+    const found = verb < 0 ? null : name(words, i + 1, end, isSaying(termAt(words, verb)), verb)
+    if (found) return found
+  }
+  return null
+}
+
+/** "X's view", "the reaction of X". */
+function possessed(words: readonly AskedWord[]): Subject | null {
+  for (let i = 1; i < words.length; i += 1) {
+    if (!isUtterance(termAt(words, i))) continue
+    const owner = ownerBefore(words, i)
+    if (owner >= 0) return name(words, nameStart(words, owner), owner + 1, true, i)
+    if (givers.has(wordAt(words, i + 1))) return name(words, i + 2, nameEnd(words, i + 2), true, i)
+  }
+  return null
+}
+
+/** The possessive that an utterance belongs to ("X's first reaction"), or -1. */
+function ownerBefore(words: readonly AskedWord[], utterance: number): number {
+  for (let i = utterance - 1; i >= 0 && i >= utterance - 3; i -= 1) if (words[i]?.owner && !words[i]?.stop) return i
+  return -1
+}
+
+/** "what X said about". */
+function reported(words: readonly AskedWord[]): Subject | null {
+  const at = words.findIndex(({ word }) => word === 'what' || word === 'how')
+  if (at < 0 || auxiliaries.has(wordAt(words, at + 1))) return null
+  const end = nameEnd(words, at + 1, true)
+  return isSaying(termAt(words, end)) ? name(words, at + 1, end, true, end) : null
+}
+
+/** "quotes by X", "statements from X". */
+function quotedBy(words: readonly AskedWord[]): Subject | null {
+  const at = words.findIndex(({ word }, i) => /^quot|^statement/.test(word) && givers.has(wordAt(words, i + 1)))
+  return at < 0 ? null : name(words, at + 2, nameEnd(words, at + 2), true, at)
+}
+
+/** The end of the run of words from `from` on that may be one name or description; with `untilVerb` it stops at a verb of saying. */
+function nameEnd(words: readonly AskedWord[], from: number, untilVerb = false): number {
+  let i = from
+  while (i < words.length && i - from < LONGEST_NAME) {
+    const { word, term, stop } = words[i] as AskedWord
+    if (untilVerb && i > from && (isSaying(term) || isPerhapsSaying(term)) && !isNounHere(words, i)) break
+    if (auxiliaries.has(word) || questionWords.has(word)) break
+    if (stop && !insideNames.has(word) && !pronouns.has(word)) break
+    i += 1
+  }
+  return i
+}
+
+/** True for "report" in "the police report said": a noun, as a verb of saying follows. */
+function isNounHere(words: readonly AskedWord[], i: number): boolean {
+  const next = termAt(words, i + 1)
+  return (isSaying(next) || isPerhapsSaying(next)) && wordAt(words, i + 1) !== 'that'
+}
+
+function lastVerb(words: readonly AskedWord[], end: number): number {
+  const term = termAt(words, end)
+  return isSaying(term) || isPerhapsSaying(term) ? end : -1
+}
+
+function nameStart(words: readonly AskedWord[], end: number): number {
+  let i = end
+  while (i > 0 && end - i < LONGEST_NAME) {
+    const { word, stop } = words[i - 1] as AskedWord
+    if (auxiliaries.has(word) || questionWords.has(word) || (stop && !insideNames.has(word))) break
+    i -= 1
+  }
+  return i
+}
+
+/** The subject between two indices without what can't begin or end a name; null where nothing is left. */
+function name(words: readonly AskedWord[], from: number, to: number, strict: boolean, verb: number): Subject | null {
+  let [start, end] = [from, to]
+  while (start < end && ['and', 'for', 'in', 'at', 'of', 'that'].includes(wordAt(words, start))) start += 1
+  while (end > start && insideNames.has(wordAt(words, end - 1)) && !pronouns.has(wordAt(words, end - 1))) end -= 1
+  return end > start ? { start, end, strict, verb } : null
+}
+
+function wordAt(words: readonly AskedWord[], i: number): string {
+  return words[i]?.word ?? ''
+}
+
+function termAt(words: readonly AskedWord[], i: number): string {
+  return words[i]?.term ?? ''
+}

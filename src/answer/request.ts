@@ -1,0 +1,109 @@
+import type { Library } from '../library/library.ts'
+import { knowsTerm } from '../search/search.ts'
+import type { Expects } from '../search/query.ts'
+import { relaysBy } from './people/relays.ts'
+import { isTitle } from './people/titles.ts'
+import { whoIs, type Scope, type Who } from './people/who.ts'
+import { wordSet, type AskedWord } from './question/asked-words.ts'
+import { topicsOf, type Question, type Topic } from './question/question.ts'
+import type { Subject } from './question/subject.ts'
+
+/** What is to be found: a question with its people resolved and what earlier turns left out filled in. */
+export interface Request {
+  readonly question: Question
+  readonly scope: Scope
+  readonly topics: readonly Topic[]
+  readonly expects: Expects
+  /** Whom the question is about. */
+  readonly who: Who | null
+  /** True where only statements can answer: those of `who`, or those that the articles relay or tell of `called`. */
+  readonly strict: boolean
+  /** The words by which the question calls the speaker asked for; null where it asks for nobody's statements. */
+  readonly called: string | null
+  /** True where `called` is a name, or a word that no article has: somebody in particular. */
+  readonly named: boolean
+  /** Sentences that were given before and are not to be given again (`keyOf`). */
+  readonly without: ReadonlySet<string>
+  /** True for "what else": what repeats the answer before is the last to be given. */
+  readonly fresh: boolean
+}
+
+/** The name of a sentence in a set. */
+export function keyOf(article: number, sentence: number): string {
+  return `${article} ${sentence}`
+}
+
+/** What a question asks the library for, taken by itself. */
+export function requestOf(library: Library, question: Question, scope: Scope): Request {
+  const { subject } = question
+  const called = subject && !isPronoun(question, subject) ? textOf(question, subject) : null
+  const asked = called === null ? null : whoIs(library, called, scope)
+  const named = subject !== null && called !== null && isNamed(library, question, subject)
+  const relayed = called !== null && relaysBy(library, called, scope).length > 0
+  const strict = subject !== null && subject.strict && called !== null && (asked !== null || named || relayed)
+  const who = asked ?? (strict ? null : mentioned(library, question, scope))
+  const skip = (i: number) => strict && subject !== null && i >= subject.start && i < subject.end
+  return {
+    question,
+    scope,
+    topics: topicsOf(question, skip),
+    expects: question.expects,
+    who,
+    strict,
+    called: strict ? called : null,
+    named,
+    without: new Set(),
+    fresh: false,
+  }
+}
+
+/** The request narrowed to the statements of a person whom the asker named beside the question. */
+export function ofSpeaker(library: Library, request: Request, speaker: string): Request {
+  return { ...request, who: whoIs(library, speaker, request.scope), strict: true, called: speaker, named: true }
+}
+
+const pronouns = wordSet('he she they it him her them i we you this that these those')
+
+/** True where the subject is nothing but a pronoun. */
+export function isPronoun(question: Question, { start, end }: Subject): boolean {
+  return question.words.slice(start, end).every(({ word }) => pronouns.has(word))
+}
+
+function textOf({ text, words }: Question, { start, end }: Subject): string {
+  return text.slice(words[start]?.start ?? 0, words[end - 1]?.end ?? 0)
+}
+
+/** True where the subject is somebody in particular: written like a name, or a word that stands in no article. */
+function isNamed(library: Library, { words }: Question, { start, end }: Subject): boolean {
+  return words
+    .slice(start, end)
+    .some(({ capital, stop, term, word }) => !stop && !isTitle(word) && (capital || !knowsTerm(library.index, term)))
+}
+
+const LONGEST_RUN = 5
+
+/** The people whom the question names anywhere, or null. */
+function mentioned(library: Library, { text, words }: Question, scope: Scope): Who | null {
+  const people = new Set<number>()
+  for (const [from, to] of nameRuns(library, words)) {
+    const found = whoIs(library, text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0), scope)
+    if (found && found.by === 'name') for (const person of found.people) people.add(person)
+  }
+  return people.size === 0 ? null : { people: [...people].sort((a, b) => a - b), by: 'name' }
+}
+
+/** Runs of words that may be names: capitals, or words that somebody is called by. */
+function nameRuns(library: Library, words: readonly AskedWord[]): [number, number][] {
+  const runs: [number, number][] = []
+  let from = -1
+  for (let i = 0; i <= words.length; i += 1) {
+    const asked = words[i]
+    const name = asked !== undefined && !asked.stop && (asked.capital || library.called.has(asked.word))
+    if (name && from < 0) from = i
+    if (from >= 0 && (!name || i - from === LONGEST_RUN)) {
+      runs.push([from, i])
+      from = name ? i : -1
+    }
+  }
+  return runs
+}

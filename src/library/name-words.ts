@@ -1,0 +1,21 @@
+import { termsOf } from '../text/terms.ts'
+import { countryOf } from './nationalities.ts'
+
+/** A word of a name or a description. */
+export interface NameWord {
+  /** In lower case without accents; of a nationality the country ("British" → "britain"). */
+  readonly word: string
+  /** What all forms of the word share. */
+  readonly stem: string
+}
+
+const small = new Set('the a an of for and in at on to by s his her its their our my this that'.split(' '))
+
+/** The words that tell one name or description from another, in order. */
+export function nameWords(text: string): NameWord[] {
+  return termsOf(text).flatMap(({ word, term, stop }) => {
+    if (small.has(word)) return []
+    const country = stop ? null : countryOf(word)
+    return [country === null ? { word, stem: term } : { word: country, stem: country }]
+  })
+}

@@ -1,0 +1,93 @@
+import type { AttributedArticle, NameAt, Speaker } from '../attribution/attribution.ts'
+import { nameWords, type NameWord } from './name-words.ts'
+
+/** One way in which articles call somebody. */
+export interface Alias {
+  readonly kind: 'name' | 'description'
+  readonly words: readonly NameWord[]
+}
+
+/** One person or organisation, across articles. */
+export interface Person {
+  /** The fullest name in an article's own words. */
+  readonly name: string
+  readonly kind: Speaker['kind']
+  /** Where this person speaks or is named: indices into `articles` and that article's `speakers`. */
+  readonly as: readonly { readonly article: number; readonly speaker: number }[]
+  /** The distinct ways in which the articles call this person, pronouns left out. */
+  readonly aliases: readonly Alias[]
+  /** How many sentences of the articles are this person's. */
+  readonly quoted: number
+}
+
+const pronouns = new Set(
+  'he she they it him her them his hers their theirs its himself herself themselves itself i we you me us who'.split(' '),
+)
+
+/** The name of a speaker in the words of the article or of its front matter. */
+export function nameOf({ article }: AttributedArticle, at: NameAt): string {
+  return at === 'author' ? (article.author ?? '') : article.text.slice(at.start, at.end)
+}
+
+/**
+ * The people of all articles, in order of first mention. Across articles only the same full name (two words or more,
+ * or an organisation's) is the same person: two Johnsons must not become one.
+ */
+export function peopleOf(articles: readonly AttributedArticle[]): Person[] {
+  const people: Draft[] = []
+  const byName = new Map<string, Draft>()
+  articles.forEach((source, article) => {
+    const quoted = quotedBy(source)
+    source.speakers.forEach((speaker, index) => {
+      const name = nameOf(source, speaker.name)
+      const words = nameWords(name).map(({ word }) => word)
+      const shared = words.length > 1 || speaker.kind === 'organisation' ? `${speaker.kind} ${words.join(' ')}` : null
+      let draft = shared === null ? undefined : byName.get(shared)
+      if (draft?.as.at(-1)?.article === article) draft = undefined
+      if (!draft) {
+        draft = { name, kind: speaker.kind, as: [], aliases: new Map(), quoted: 0 }
+        people.push(draft)
+        if (shared !== null) byName.set(shared, draft)
+      }
+      draft.as.push({ article, speaker: index })
+      draft.quoted += quoted[index] ?? 0
+      addAliases(draft.aliases, source, speaker)
+    })
+  })
+  return people.map(({ aliases, ...rest }) => ({ ...rest, aliases: [...aliases.values()] }))
+}
+
+interface Draft {
+  name: string
+  kind: Speaker['kind']
+  as: { article: number; speaker: number }[]
+  aliases: Map<string, Alias>
+  quoted: number
+}
+
+function quotedBy({ speakers, sentences }: AttributedArticle): number[] {
+  const counts = speakers.map(() => 0)
+  for (const { speaker } of sentences) if (speaker !== null) counts[speaker] = (counts[speaker] ?? 0) + 1
+  return counts
+}
+
+function addAliases(aliases: Map<string, Alias>, source: AttributedArticle, speaker: Speaker): void {
+  const add = (text: string, kind: Alias['kind'] | null) => {
+    const words = nameWords(text)
+    if (words.length === 0 || words.every(({ word }) => pronouns.has(word))) return
+    const key = words.map(({ word }) => word).join(' ')
+    if (!aliases.has(key)) aliases.set(key, { kind: kind ?? (isShortForm(words, aliases) ? 'name' : 'description'), words })
+  }
+  const { text } = source.article
+  add(nameOf(source, speaker.name), 'name')
+  if (speaker.role) add(text.slice(speaker.role.start, speaker.role.end), 'description')
+  for (const { start, end } of speaker.mentions) add(text.slice(start, end), null)
+}
+
+/** True where every word is one of a name's: "Carter" of "Nick Carter". */
+function isShortForm(words: readonly NameWord[], aliases: ReadonlyMap<string, Alias>): boolean {
+  for (const { kind, words: known } of aliases.values()) {
+    if (kind === 'name' && words.every(({ word }) => known.some((each) => each.word === word))) return true
+  }
+  return false
+}
