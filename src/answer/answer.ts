@@ -1,5 +1,8 @@
 import type { AttributedArticle, SpeechType } from '../attribution/attribution.ts'
+import type { Library } from '../library/library.ts'
 import type { Span } from '../text/span.ts'
+import { converse } from './conversation.ts'
+import { suggestions } from './suggest.ts'
 
 /** What arrives from any surface, before it is read. */
 export interface Asked {
@@ -66,3 +69,19 @@ export interface Refusal {
 
 /** What a question gets: exactly one of the two. */
 export type Outcome = Answer | Refusal
+
+/** How to answer. */
+export interface AnswerOptions {
+  /** How many passages the ranking has at most; default 3. */
+  readonly top?: number
+}
+
+/**
+ * The sentence that answers, or why there is none. Depends on nothing but what it is given: the same library and
+ * question give the same outcome. Never throws, whatever is asked.
+ */
+export function answer(library: Library, asked: Asked, { top = 3 }: AnswerOptions = {}): Outcome {
+  const { outcome } = converse(library, asked, top)
+  if (outcome.kind === 'answer') return outcome
+  return { ...outcome, suggestions: suggestions(library, asked, outcome) }
+}

@@ -8,7 +8,9 @@ const timeWords = set(
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight midnight noon morning ' +
     'afternoon evening night ago christmas easter spring summer autumn winter weekend dawn o',
 )
-const timeUnits = set('second minute hour day week month year decade century season quarter seconds minutes hours days weeks months years decades centuries')
+const timeUnits = set(
+  'second minute hour day week month year decade century season quarter seconds minutes hours days weeks months years decades centuries',
+)
 const timeLeads = set('last next this past previous following earlier later recent coming every same')
 const numerals = set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
@@ -58,9 +60,13 @@ function isYear(word: string): boolean {
 function timeIn(words: readonly Term[], asked: ReadonlySet<string>): number {
   const fresh = words.filter(({ term }) => !asked.has(term))
   if (fresh.some(({ word }) => timeWords.has(word) || isYear(word))) return 1
-  const led = words.some(({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)))
+  const led = words.some(
+    ({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)),
+  )
   if (led) return 1
-  return words.some(({ word }) => word === 'may' || word === 'before' || word === 'after' || word === 'when') ? 0.5 : 0
+  return words.some(({ word }) => word === 'may' || word === 'before' || word === 'after' || word === 'when')
+    ? 0.5
+    : 0
 }
 
 /** A count, not a year and not the day of a date. */
@@ -80,10 +86,15 @@ function amountIn(text: string, words: readonly Term[]): number {
 function durationIn(words: readonly Term[]): number {
   const held = words.some(({ word }, i) => {
     const next = words[i + 1]?.word ?? ''
-    return (/^\d/.test(word) || numerals.has(word)) && (timeUnits.has(next) || next === 'old' || timeUnits.has(words[i + 2]?.word ?? ''))
+    return (
+      (/^\d/.test(word) || numerals.has(word)) &&
+      (timeUnits.has(next) || next === 'old' || timeUnits.has(words[i + 2]?.word ?? ''))
+    )
   })
   if (held) return 1
-  return words.some(({ word }) => timeUnits.has(word) || isYear(word) || word === 'until' || word === 'aged') ? 0.5 : 0
+  return words.some(({ word }) => timeUnits.has(word) || isYear(word) || word === 'until' || word === 'aged')
+    ? 0.5
+    : 0
 }
 
 function placeIn(text: string, words: readonly Term[], asked: ReadonlySet<string>): number {
@@ -97,16 +108,28 @@ function placeIn(text: string, words: readonly Term[], asked: ReadonlySet<string
 }
 
 function nameIn(text: string, words: readonly Term[], asked: ReadonlySet<string>): boolean {
-  return words.some((word, i) => i > 0 && !word.stop && isCapital(text, word) && !asked.has(word.term)) || startsWithName(text, words, asked)
+  return (
+    words.some((word, i) => i > 0 && !word.stop && isCapital(text, word) && !asked.has(word.term)) ||
+    startsWithName(text, words, asked)
+  )
 }
 
 function startsWithName(text: string, words: readonly Term[], asked: ReadonlySet<string>): boolean {
   const [first, second] = words
-  return first !== undefined && !first.stop && !asked.has(first.term) && second !== undefined && isCapital(text, second)
+  return (
+    first !== undefined &&
+    !first.stop &&
+    !asked.has(first.term) &&
+    second !== undefined &&
+    isCapital(text, second)
+  )
 }
 
 function reasonIn(words: readonly Term[]): number {
-  const strong = words.some(({ word }) => word === 'because' || word === 'reason' || word === 'due' || word === 'since' || word === 'caused')
+  const strong = words.some(
+    ({ word }) =>
+      word === 'because' || word === 'reason' || word === 'due' || word === 'since' || word === 'caused',
+  )
   if (strong) return 1
   return words.some(({ word }) => reasonWords.has(word)) ? 0.5 : 0
 }

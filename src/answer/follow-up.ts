@@ -52,7 +52,13 @@ function bare(library: Library, request: Request, memory: Memory): Request {
   const who = request.who ?? memory.asked ?? meantBy(library, request.question, memory)
   const strict = memory.strict || (request.fresh && who !== null)
   const topics = request.fresh && strict ? [] : memory.topics
-  return { ...request, topics, who, strict, called: strict && who ? (memory.called ?? nameOfFirst(library, who)) : null }
+  return {
+    ...request,
+    topics,
+    who,
+    strict,
+    called: strict && who ? (memory.called ?? nameOfFirst(library, who)) : null,
+  }
 }
 
 /** "And about the harbour?", "What about Lee?": a new topic for the person before, or a new person for the topic. */
@@ -61,8 +67,19 @@ function about(library: Library, request: Request, memory: Memory): Request {
   const words = question.words.filter(({ word }) => !connectives.has(word))
   const named = whoIs(library, textOf(question, words), scope)
   const carried = { ...request, expects: request.expects ?? memory.expects }
-  if (named?.by === 'name' && memory.strict && named.people.some((person) => (library.people[person]?.quoted ?? 0) > 0)) {
-    return { ...carried, who: named, strict: true, called: textOf(question, words), named: true, topics: memory.topics }
+  if (
+    named?.by === 'name' &&
+    memory.strict &&
+    named.people.some((person) => (library.people[person]?.quoted ?? 0) > 0)
+  ) {
+    return {
+      ...carried,
+      who: named,
+      strict: true,
+      called: textOf(question, words),
+      named: true,
+      topics: memory.topics,
+    }
   }
   if (!memory.strict) return { ...carried, topics: [...request.topics, ...faint(memory.topics)] }
   return { ...carried, who: memory.asked, strict: true, called: memory.called }
@@ -86,8 +103,11 @@ function faint(topics: readonly Topic[]): Topic[] {
 function isElliptical({ words }: Question): boolean {
   const [first, second] = words
   if (!first || words.length > 8) return false
-  if (first.word === 'and' || first.word === 'but' || first.word === 'also') return !words.some(({ word }) => auxiliaries.has(word))
-  return first.word === 'about' || ((first.word === 'what' || first.word === 'how') && second?.word === 'about')
+  if (first.word === 'and' || first.word === 'but' || first.word === 'also')
+    return !words.some(({ word }) => auxiliaries.has(word))
+  return (
+    first.word === 'about' || ((first.word === 'what' || first.word === 'how') && second?.word === 'about')
+  )
 }
 
 const auxiliaries = wordSet('do does did has have had will would can could should is was are were')
@@ -106,8 +126,10 @@ function meantBy(library: Library, { words }: Question, memory: Memory): Who | n
 }
 
 function kindFor(words: readonly AskedWord[]): (person: Person | undefined) => boolean {
-  if (words.some(({ word }) => persons.has(word))) return (person) => person !== undefined && person.kind !== 'organisation'
-  if (words.some(({ word }) => things.has(word))) return (person) => person !== undefined && person.kind !== 'person'
+  if (words.some(({ word }) => persons.has(word)))
+    return (person) => person !== undefined && person.kind !== 'organisation'
+  if (words.some(({ word }) => things.has(word)))
+    return (person) => person !== undefined && person.kind !== 'person'
   if (words.some(({ word }) => groups.has(word))) return (person) => person !== undefined
   return (person) => person !== undefined
 }
@@ -115,4 +137,3 @@ function kindFor(words: readonly AskedWord[]): (person: Person | undefined) => b
 function nameOfFirst(library: Library, { people }: Who): string {
   return library.people[people[0] ?? -1]?.name ?? ''
 }
-

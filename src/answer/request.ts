@@ -59,7 +59,13 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
 
 /** The request narrowed to the statements of a person whom the asker named beside the question. */
 export function ofSpeaker(library: Library, request: Request, speaker: string): Request {
-  return { ...request, who: whoIs(library, speaker, request.scope), strict: true, called: speaker, named: true }
+  return {
+    ...request,
+    who: whoIs(library, speaker, request.scope),
+    strict: true,
+    called: speaker,
+    named: true,
+  }
 }
 
 const pronouns = wordSet('he she they it him her them i we you this that these those')
@@ -77,7 +83,10 @@ function textOf({ text, words }: Question, { start, end }: Subject): string {
 function isNamed(library: Library, { words }: Question, { start, end }: Subject): boolean {
   return words
     .slice(start, end)
-    .some(({ capital, stop, term, word }) => !stop && !isTitle(word) && (capital || !knowsTerm(library.index, term)))
+    .some(
+      ({ capital, stop, term, word }) =>
+        !stop && !isTitle(word) && (capital || !knowsTerm(library.index, term)),
+    )
 }
 
 const LONGEST_RUN = 5

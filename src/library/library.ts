@@ -45,7 +45,14 @@ export function withoutArticle(library: Library, id: string): Library {
 function around(index: SearchIndex): Library {
   const { articles } = index
   const people = peopleOf(articles)
-  return { articles, people, called: calledOf(people), index, relayed: relayedIn(articles), fingerprint: fingerprintOf(articles) }
+  return {
+    articles,
+    people,
+    called: calledOf(people),
+    index,
+    relayed: relayedIn(articles),
+    fingerprint: fingerprintOf(articles),
+  }
 }
 
 function calledOf(people: readonly Person[]): Map<string, number[]> {

@@ -21,7 +21,9 @@ export interface Person {
 }
 
 const pronouns = new Set(
-  'he she they it him her them his hers their theirs its himself herself themselves itself i we you me us who'.split(' '),
+  'he she they it him her them his hers their theirs its himself herself themselves itself i we you me us who'.split(
+    ' ',
+  ),
 )
 
 /** The name of a speaker in the words of the article or of its front matter. */
@@ -41,7 +43,8 @@ export function peopleOf(articles: readonly AttributedArticle[]): Person[] {
     source.speakers.forEach((speaker, index) => {
       const name = nameOf(source, speaker.name)
       const words = nameWords(name).map(({ word }) => word)
-      const shared = words.length > 1 || speaker.kind === 'organisation' ? `${speaker.kind} ${words.join(' ')}` : null
+      const shared =
+        words.length > 1 || speaker.kind === 'organisation' ? `${speaker.kind} ${words.join(' ')}` : null
       let draft = shared === null ? undefined : byName.get(shared)
       if (draft?.as.at(-1)?.article === article) draft = undefined
       if (!draft) {
@@ -76,7 +79,8 @@ function addAliases(aliases: Map<string, Alias>, source: AttributedArticle, spea
     const words = nameWords(text)
     if (words.length === 0 || words.every(({ word }) => pronouns.has(word))) return
     const key = words.map(({ word }) => word).join(' ')
-    if (!aliases.has(key)) aliases.set(key, { kind: kind ?? (isShortForm(words, aliases) ? 'name' : 'description'), words })
+    if (!aliases.has(key))
+      aliases.set(key, { kind: kind ?? (isShortForm(words, aliases) ? 'name' : 'description'), words })
   }
   const { text } = source.article
   add(nameOf(source, speaker.name), 'name')

@@ -16,7 +16,8 @@ export function relaysBy(library: Library, called: string, scope: Scope): Place[
   if (asked.length === 0) return []
   return library.relayed.filter(
     ({ article, words }) =>
-      (scope === null || scope.has(article)) && asked.every(({ word }) => words.some((each) => each.word === word)),
+      (scope === null || scope.has(article)) &&
+      asked.every(({ word }) => words.some((each) => each.word === word)),
   )
 }
 
@@ -36,6 +37,8 @@ export function tells(sentence: string, called: string): boolean {
   if (!asked.every(({ word }) => named.has(word))) return false
   return words.some(({ term }, i) => {
     if (!isSaying(term) && !isPerhapsSaying(term)) return false
-    return words.slice(Math.max(0, i - REACH), i).some(({ start, end }) => nameWords(sentence.slice(start, end))[0]?.word === head.word)
+    return words
+      .slice(Math.max(0, i - REACH), i)
+      .some(({ start, end }) => nameWords(sentence.slice(start, end))[0]?.word === head.word)
   })
 }

@@ -1,6 +1,6 @@
 import { nameWords, type NameWord } from '../../library/name-words.ts'
 import type { Alias, Library, Person } from '../../library/library.ts'
-import { nearWords } from '../../search/search.ts'
+import { nearWords } from '../../search/spelling.ts'
 import { isTitle } from './titles.ts'
 
 /** Whom a name or description in a question stands for. */

@@ -3,9 +3,15 @@ import { wordSet, type AskedWord } from './asked-words.ts'
 import { isSaying } from './speech-verbs.ts'
 
 const times = wordSet('year years date day days time month week century decade era season hour')
-const places = wordSet('city country state town place county village region province continent district street location area')
-const sizes = wordSet('much high tall deep wide heavy big large fast far hot cold expensive rich close likely')
-const persons = wordSet('person people man woman actor actress president senator candidate author official officer minister')
+const places = wordSet(
+  'city country state town place county village region province continent district street location area',
+)
+const sizes = wordSet(
+  'much high tall deep wide heavy big large fast far hot cold expensive rich close likely',
+)
+const persons = wordSet(
+  'person people man woman actor actress president senator candidate author official officer minister',
+)
 const moneys = wordSet('price cost amount percentage percent proportion share rate value temperature')
 const counts = wordSet('number population size total')
 

@@ -50,7 +50,9 @@ const negations = wordSet('not never nobody none neither nor without')
 function isWhoSaid(words: readonly AskedWord[]): boolean {
   const who = words.findIndex(({ word }) => word === 'who' || word === 'which')
   if (who < 0 || who > 3) return false
-  const verb = words.slice(who + 1, who + 6).find(({ stop, term }) => !stop && (isSaying(term) || words[who]?.word === 'who'))
+  const verb = words
+    .slice(who + 1, who + 6)
+    .find(({ stop, term }) => !stop && (isSaying(term) || words[who]?.word === 'who'))
   return verb !== undefined && isSaying(verb.term)
 }
 

@@ -26,7 +26,8 @@ const aboutTheBot: ReadonlySet<string> = new Set(
 export function isSmallTalk(words: readonly AskedWord[]): boolean {
   if (words.length === 0 || words.length > 12) return false
   const said = words.map(({ word }) => word).join(' ')
-  if (aboutTheBot.has(said) || aboutTheBot.has(said.replace(/^(?:hello|hi|hey|so|and|ok|well) /, ''))) return true
+  if (aboutTheBot.has(said) || aboutTheBot.has(said.replace(/^(?:hello|hi|hey|so|and|ok|well) /, '')))
+    return true
   const polite = words.every(({ word }) => greetings.has(word) || fillers.has(word))
   return polite && words.some(({ word }) => greetings.has(word))
 }

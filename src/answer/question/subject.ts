@@ -13,7 +13,9 @@ export interface Subject {
 }
 
 const auxiliaries = wordSet('do does did has have had will would can could should is was are were may might')
-const insideNames = wordSet('the a an of for and in at his her its their this that our my your de la le van von al')
+const insideNames = wordSet(
+  'the a an of for and in at his her its their this that our my your de la le van von al',
+)
 const pronouns = wordSet('he she they it him her them')
 const questionWords = wordSet('what when where why how who whom which')
 const givers = wordSet('by from of')
@@ -57,7 +59,8 @@ function possessed(words: readonly AskedWord[]): Subject | null {
 
 /** The possessive that an utterance belongs to ("X's first reaction"), or -1. */
 function ownerBefore(words: readonly AskedWord[], utterance: number): number {
-  for (let i = utterance - 1; i >= 0 && i >= utterance - 3; i -= 1) if (words[i]?.owner && !words[i]?.stop) return i
+  for (let i = utterance - 1; i >= 0 && i >= utterance - 3; i -= 1)
+    if (words[i]?.owner && !words[i]?.stop) return i
   return -1
 }
 
@@ -71,7 +74,9 @@ function reported(words: readonly AskedWord[]): Subject | null {
 
 /** "quotes by X", "statements from X". */
 function quotedBy(words: readonly AskedWord[]): Subject | null {
-  const at = words.findIndex(({ word }, i) => /^quot|^statement/.test(word) && givers.has(wordAt(words, i + 1)))
+  const at = words.findIndex(
+    ({ word }, i) => /^quot|^statement/.test(word) && givers.has(wordAt(words, i + 1)),
+  )
   return at < 0 ? null : name(words, at + 2, nameEnd(words, at + 2), true, at)
 }
 
@@ -110,10 +115,17 @@ function nameStart(words: readonly AskedWord[], end: number): number {
 }
 
 /** The subject between two indices without what can't begin or end a name; null where nothing is left. */
-function name(words: readonly AskedWord[], from: number, to: number, strict: boolean, verb: number): Subject | null {
+function name(
+  words: readonly AskedWord[],
+  from: number,
+  to: number,
+  strict: boolean,
+  verb: number,
+): Subject | null {
   let [start, end] = [from, to]
   while (start < end && ['and', 'for', 'in', 'at', 'of', 'that'].includes(wordAt(words, start))) start += 1
-  while (end > start && insideNames.has(wordAt(words, end - 1)) && !pronouns.has(wordAt(words, end - 1))) end -= 1
+  while (end > start && insideNames.has(wordAt(words, end - 1)) && !pronouns.has(wordAt(words, end - 1)))
+    end -= 1
   return end > start ? { start, end, strict, verb } : null
 }
 

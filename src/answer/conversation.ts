@@ -1,0 +1,54 @@
+import type { Library } from '../library/library.ts'
+import type { Asked, Outcome } from './answer.ts'
+import { decide, type Decision } from './decide.ts'
+import { followUpOf, type Memory } from './follow-up.ts'
+import { people as peopleIn } from './people/in-sentence.ts'
+import { readQuestion } from './question/question.ts'
+import { keyOf, ofSpeaker, requestOf } from './request.ts'
+import type { Scope } from './people/who.ts'
+
+/** So many earlier questions are taken up again. */
+const MOST_TURNS = 3
+
+/** The outcome of a question after its earlier ones, which are answered again: nothing is stored between questions. */
+export function converse(
+  library: Library,
+  asked: Asked,
+  top: number,
+): { readonly outcome: Outcome; readonly decision: Decision } {
+  let memory: Memory | null = null
+  for (const text of (asked.context ?? []).slice(-MOST_TURNS))
+    memory = after(library, turn(library, { ...asked, text }, memory, 1), memory)
+  const decision = turn(library, asked, memory, top)
+  return { outcome: decision.outcome, decision }
+}
+
+function turn(library: Library, asked: Asked, memory: Memory | null, top: number): Decision {
+  const question = readQuestion(asked.text)
+  const scope = scopeOf(library, asked)
+  const plain = requestOf(library, question, scope)
+  const followed = memory === null ? plain : followUpOf(library, plain, memory)
+  const request = asked.speaker === undefined ? followed : ofSpeaker(library, followed, asked.speaker)
+  return decide(library, request, memory !== null, top)
+}
+
+function scopeOf({ articles }: Library, { article: id }: Asked): Scope {
+  if (id === undefined) return null
+  const at = articles.findIndex(({ article }) => article.id === id)
+  return new Set(at < 0 ? [] : [at])
+}
+
+/** What a turn leaves for the next one. Small talk and what could not be read leave the memory as it was. */
+function after(library: Library, { request, outcome }: Decision, before: Memory | null): Memory | null {
+  if (outcome.kind === 'refusal' && request.topics.length === 0 && request.who === null) return before
+  const given = new Set(before?.given)
+  let said: number[] = before?.said.slice() ?? []
+  if (outcome.kind === 'answer') {
+    const { source, sentence } = outcome.passage
+    const article = library.articles.indexOf(source)
+    given.add(keyOf(article, sentence))
+    said = peopleIn(library, article, sentence)
+  }
+  const { topics, expects, who, strict, called } = request
+  return { topics, expects, asked: who, strict, called, said, given }
+}

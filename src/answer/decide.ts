@@ -1,0 +1,50 @@
+import type { Library } from '../library/library.ts'
+import type { Hit } from '../search/query.ts'
+import type { Outcome, Passage, Refusal } from './answer.ts'
+import { confidenceOf, THRESHOLD } from './confidence.ts'
+import { rank } from './rank.ts'
+import { beforeSearch, afterSearch } from './refusal.ts'
+import type { Request } from './request.ts'
+import { signsOf, type Signs } from './signs.ts'
+
+/** An outcome and how it came about. */
+export interface Decision {
+  readonly request: Request
+  readonly hits: readonly Hit[]
+  readonly signs: Signs
+  readonly outcome: Outcome
+}
+
+/** So many passages are ranked at least: the margin wants the next best. */
+const FEWEST = 8
+
+/** Answers a request or refuses it; without suggestions. */
+export function decide(library: Library, request: Request, followsUp: boolean, top: number): Decision {
+  const hits = rank(library, request, Math.max(top, FEWEST))
+  const signs = signsOf(library, request, hits)
+  const passages = hits.slice(0, top).map((hit) => passageOf(library, hit))
+  const confidence = confidenceOf(signs)
+  const reason = beforeSearch(library, request, followsUp) ?? afterSearch(library, request, hits, confidence)
+  const [passage] = passages
+  if (reason === null && passage) {
+    const closest = signs.evidence === 0
+    return { request, hits, signs, outcome: { kind: 'answer', passage, closest, confidence, passages } }
+  }
+  const refusal: Refusal = {
+    kind: 'refusal',
+    reason: reason?.reason ?? 'not-in-articles',
+    person: reason?.person ?? null,
+    quoted: reason?.quoted ?? 0,
+    suggestions: [],
+    confidence: Math.min(confidence, THRESHOLD),
+    passages,
+  }
+  return { request, hits, signs, outcome: refusal }
+}
+
+function passageOf(library: Library, { article, sentence, score }: Hit): Passage {
+  const source = library.articles[article]!
+  const { start, end } = source.article.sentences[sentence]!
+  const { type, speaker, via } = source.sentences[sentence]!
+  return { start, end, source, sentence, type, speaker, via, score }
+}

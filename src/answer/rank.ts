@@ -1,0 +1,114 @@
+import type { Library } from '../library/library.ts'
+import type { Hit, Query, QueryTerm } from '../search/query.ts'
+import { idfOf, search } from '../search/search.ts'
+import { termsOf } from '../text/terms.ts'
+import { alternatives } from './alternatives.ts'
+import { relaysBy, tells, type Place } from './people/relays.ts'
+import type { Who } from './people/who.ts'
+import { keyOf, type Request } from './request.ts'
+
+/** So many sentences are looked at where not only a speaker's own statements can answer. */
+const DEEP = 80
+
+/** The sentences that may answer, best first, `top` at most (more are looked at); those given before left out. */
+export function rank(library: Library, request: Request, top: number): Hit[] {
+  const query = queryOf(library, request)
+  const found = request.strict
+    ? statements(library, request, query, top)
+    : search(library.index, query, top + request.without.size)
+  const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
+  return (request.fresh ? newestFirst(library, request, left) : left).slice(0, top)
+}
+
+function queryOf(library: Library, request: Request): Query {
+  return {
+    terms: request.topics.map(({ asked: { term, word }, weight }): QueryTerm => {
+      return { term, weight, instead: alternatives(library, term, word) }
+    }),
+    phrases: request.question.phrases,
+    expects: request.expects,
+    negated: request.question.negated,
+    articles: request.scope,
+    speakers: request.who ? speakersOf(library, request.who) : null,
+    onlySpeakers: false,
+  }
+}
+
+function speakersOf(library: Library, { people }: Who): Map<number, Set<number>> {
+  const speakers = new Map<number, Set<number>>()
+  for (const person of people) {
+    for (const { article, speaker } of library.people[person]?.as ?? []) {
+      const known = speakers.get(article)
+      if (known) known.add(speaker)
+      else speakers.set(article, new Set([speaker]))
+    }
+  }
+  return speakers
+}
+
+/** What can answer "What did X say": X's own statements, what was relayed by X, and what others tell of X's words. */
+function statements(library: Library, request: Request, query: Query, top: number): Hit[] {
+  const most = Math.max(top, DEEP)
+  const own = query.speakers ? search(library.index, { ...query, onlySpeakers: true }, most) : []
+  const others = [...relayed(library, request, query), ...told(library, request, query)]
+  const hits = new Map([...own, ...others].map((hit) => [keyOf(hit.article, hit.sentence), hit]))
+  return [...hits.values()].sort(byScore)
+}
+
+function byScore(a: Hit, b: Hit): number {
+  return b.score - a.score || b.coverage - a.coverage || a.article - b.article || a.sentence - b.sentence
+}
+
+function relayed(library: Library, { called, scope }: Request, query: Query): Hit[] {
+  const places = called === null ? [] : relaysBy(library, called, scope)
+  if (places.length === 0) return []
+  const wanted = new Set(places.map(({ article, sentence }) => keyOf(article, sentence)))
+  const articles = new Set(places.map(({ article }) => article))
+  const held = [...articles].reduce(
+    (sum, article) => sum + (library.articles[article]?.sentences.length ?? 0),
+    0,
+  )
+  return search(library.index, { ...query, articles }, held).filter(({ article, sentence }) =>
+    wanted.has(keyOf(article, sentence)),
+  )
+}
+
+function told(library: Library, { called }: Request, query: Query): Hit[] {
+  if (called === null || query.terms.length === 0) return []
+  return search(library.index, query, DEEP).filter(
+    (hit) => hit.coverage > 0 && tells(textOf(library, hit), called),
+  )
+}
+
+/** The words of a sentence. */
+export function textOf(library: Library, { article, sentence }: Place): string {
+  const source = library.articles[article]?.article
+  const span = source?.sentences[sentence]
+  return source && span ? source.text.slice(span.start, span.end) : ''
+}
+
+/** For "what else": what shares least with the sentences given already comes first, else the order stays. */
+function newestFirst(library: Library, { without }: Request, hits: readonly Hit[]): Hit[] {
+  const given = new Set<string>()
+  for (const key of without) {
+    const [article = -1, sentence = -1] = key.split(' ').map(Number)
+    for (const { term, stop } of termsOf(textOf(library, { article, sentence }))) if (!stop) given.add(term)
+  }
+  const weighed = hits.map((hit) => ({ hit, repeats: shareGiven(library, textOf(library, hit), given) }))
+  return weighed.sort((a, b) => a.repeats - b.repeats).map(({ hit }) => hit)
+}
+
+function shareGiven(library: Library, text: string, given: ReadonlySet<string>): number {
+  let all = 0
+  let shared = 0
+  for (const term of new Set(
+    termsOf(text)
+      .filter(({ stop }) => !stop)
+      .map((each) => each.term),
+  )) {
+    const idf = idfOf(library.index, term)
+    all += idf
+    if (given.has(term)) shared += idf
+  }
+  return all === 0 ? 0 : shared / all
+}

@@ -1,0 +1,75 @@
+import type { Library } from '../library/library.ts'
+import { knowsTerm } from '../search/search.ts'
+import type { Hit } from '../search/query.ts'
+import type { RefusalReason } from './answer.ts'
+import { THRESHOLD } from './confidence.ts'
+import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
+import type { Request } from './request.ts'
+
+/** Why there is no answer, and about whom. */
+export interface Reason {
+  readonly reason: RefusalReason
+  readonly person: string | null
+  readonly quoted: number
+}
+
+/** Why a question can't be looked up at all, or null. */
+export function beforeSearch(library: Library, request: Request, followsUp: boolean): Reason | null {
+  const { words } = request.question
+  if (library.articles.length === 0) return plain('no-articles')
+  if (request.scope?.size === 0) return plain('no-such-article')
+  if (words.length === 0) return plain('no-question')
+  if (isSmallTalk(words) && !followsUp) return plain('chit-chat')
+  if (request.strict && request.who === null && request.called !== null && !isMentioned(library, request)) {
+    return { reason: 'person-unknown', person: request.called, quoted: 0 }
+  }
+  if (request.topics.length === 0 && !request.strict)
+    return plain(isSmallTalk(words) ? 'chit-chat' : 'too-vague')
+  return null
+}
+
+function plain(reason: RefusalReason): Reason {
+  return { reason, person: null, quoted: 0 }
+}
+
+function isMentioned(library: Library, { question: { subject, words } }: Request): boolean {
+  if (!subject) return false
+  return words
+    .slice(subject.start, subject.end)
+    .every(({ stop, term }) => stop || knowsTerm(library.index, term))
+}
+
+/** Why what was found is no answer, or null where it is one. */
+export function afterSearch(
+  library: Library,
+  request: Request,
+  hits: readonly Hit[],
+  confidence: number,
+): Reason | null {
+  const [best] = hits
+  if (best && confidence >= THRESHOLD) return null
+  if (request.strict && request.called !== null) return aboutPerson(library, request)
+  if (isToTheBot(request.question.words)) return plain('chit-chat')
+  return plain('not-in-articles')
+}
+
+function aboutPerson(library: Library, { who, called, scope }: Request): Reason {
+  const people = (who?.people ?? []).flatMap((index) => library.people[index] ?? [])
+  const quoted = people.reduce((sum, person) => sum + quotedIn(library, person.as, scope), 0)
+  const person = people[0]?.name ?? called
+  return { reason: quoted > 0 ? 'person-not-on-this' : 'person-not-quoted', person, quoted }
+}
+
+function quotedIn(
+  library: Library,
+  as: readonly { readonly article: number; readonly speaker: number }[],
+  scope: Request['scope'],
+): number {
+  let count = 0
+  for (const { article, speaker } of as) {
+    if (scope !== null && !scope.has(article)) continue
+    for (const sentence of library.articles[article]?.sentences ?? [])
+      if (sentence.speaker === speaker) count += 1
+  }
+  return count
+}
