@@ -12,9 +12,9 @@ const START = -3
 
 /** What each sign adds to the log-odds that the sentence answers; round numbers. */
 const table: readonly Row[] = [
-  { sign: 'coverage', weight: 5 },
+  { sign: 'coverage', weight: 3 },
+  { sign: 'local', weight: 2 },
   { sign: 'margin', weight: 2 },
-  { sign: 'missing', weight: -1.5 },
   { sign: 'unknown', weight: -1.5 },
   { sign: 'nameUnknown', weight: -3 },
   { sign: 'nameMissing', weight: -1 },

@@ -20,7 +20,8 @@ export function rank(library: Library, request: Request, top: number): Hit[] {
   return (request.fresh ? newestFirst(library, request, left) : left).slice(0, top)
 }
 
-function queryOf(library: Library, request: Request): Query {
+/** The query that finds what a request asks for. */
+export function queryOf(library: Library, request: Request): Query {
   return {
     terms: request.topics.map(({ asked: { term, word }, weight }): QueryTerm => {
       return { term, weight, instead: alternatives(library, term, word) }
