@@ -27,14 +27,8 @@ export const LIMITS = {
   textInputValue: 4000,
 } as const
 
-/** The first of `candidates` that is no longer than `limit`, written only as far as needed; null where none is. */
-export function firstFitting(candidates: Iterable<() => string>, limit: number): string | null {
-  for (const write of candidates) {
-    const text = write()
-    if (text.length <= limit) return text
-  }
-  return null
-}
+/** So far a cluster that starts before the limit is looked at: families of emoji have 11 units. */
+const LONGEST_CLUSTER = 64
 
 /**
  * `text` as a label of at most `limit` units: whole, or cut at its tail between characters with an ellipsis. For labels
@@ -42,10 +36,9 @@ export function firstFitting(candidates: Iterable<() => string>, limit: number):
  */
 export function label(text: string, limit: number): string {
   if (text.length <= limit) return text
+  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
   let kept = ''
-  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(
-    text.slice(0, limit),
-  )) {
+  for (const { segment } of graphemes.segment(text.slice(0, limit + LONGEST_CLUSTER))) {
     if (kept.length + segment.length > limit - 1) break
     kept += segment
   }

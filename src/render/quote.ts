@@ -58,10 +58,10 @@ export function quote(article: Article, span: Span): Verbatim {
   return new Slice(article, { start, end })
 }
 
-/** What the front matter says about the article under `name`; null where it says nothing. */
+/** What the front matter says about the article under `name`; null where it says nothing that can be seen. */
 export function field(article: Article, name: Field): Verbatim | null {
   const value = article[name]
-  return value === null || value.trim() === '' ? null : new Slice(article, name)
+  return value === null || !/[^\s\p{C}]/u.test(value) ? null : new Slice(article, name)
 }
 
 /** A speaker's name, from wherever the article has it; null where it is the author's and the front matter names none. */

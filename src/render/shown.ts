@@ -1,7 +1,6 @@
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
-// Everything else of C0, DEL and C1: nothing that a screen shows, and an escape sequence where a terminal reads it.
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+/** The rest of C0, DEL and C1: nothing that a screen shows, and an escape sequence where a terminal reads it. */
+const CONTROL = /[^\P{Cc}\t\n]/gu
 
 /**
  * What a screen can show of `text`: every character of it, but
@@ -11,7 +10,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
  * Zero-width and bidirectional characters stay: they are part of how some languages are written.
  */
 export function shown(text: string): string {
-  return wellFormed(text.replace(LINE_BREAK, '\n').replace(CONTROL, ''))
+  return wellFormed(text).replace(LINE_BREAK, '\n').replace(CONTROL, '')
 }
 
 /** `text` with U+FFFD for each half of a surrogate pair that stands alone. */

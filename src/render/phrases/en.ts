@@ -12,7 +12,7 @@ export const english: Catalogue = {
     via: (name) => say`via ${name}`,
     how: {
       direct: say`direct quote`,
-      indirect: say`in the article's words`,
+      indirect: say`reported in the article's words`,
       mixed: say`partly quoted`,
     },
   },
