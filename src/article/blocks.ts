@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { Block } from './article.ts'
 import { headings } from './headings.ts'
 import { lines, type Line } from './lines.ts'
-import { isHardWrapped, wrapWidth } from './wrapping.ts'
+import { hasRoom, isHardWrapped, wrapWidth } from './wrapping.ts'
 
 /**
  * The paragraphs and headings of `text`, in order. One line is one paragraph; in a text that is hard-wrapped, the lines
@@ -18,7 +18,7 @@ export function blocks(text: string): Block[] {
 
 /** The lines of a hard-wrapped text, joined to paragraphs. */
 function joined(text: string, all: readonly Line[]): Span[] {
-  const width = wrapWidth(all)
+  const width = wrapWidth(text, all)
   const found: Span[] = []
   let open: Span | null = null
   let previous: Line | null = null
@@ -40,8 +40,9 @@ function joined(text: string, all: readonly Line[]): Span[] {
 
 /** True where a paragraph ends without a blank line: a "#" heading, a list item, a line that ends far too early. */
 function breaks(text: string, line: Line, next: Line, width: number): boolean {
-  if (text[line.start] === '#' || /^(?:#|[-*•–—] |\d{1,3}[.)] )/.test(text.slice(next.start, next.start + 5)))
-    return true
-  const length = line.end - line.start + line.indent
-  return length < width * 0.6 && /[.!?"”’:]$/.test(text.slice(line.end - 1, line.end))
+  if (text[line.start] === '#' || text[next.start] === '#') return true
+  const finished = /[.!?"”’:;]/.test(text.charAt(line.end - 1))
+  if (/^(?:[-*•–—]|\d{1,3}[.)]) /.test(text.slice(next.start, next.start + 5))) return finished
+  const short = line.end - line.start + line.indent < width * 0.6
+  return short && finished && hasRoom(text, line, next, width)
 }

@@ -45,8 +45,8 @@ function inList(short: readonly boolean[], at: number): boolean {
 function looksLikeHeading(text: string, line: Span, labels: ReadonlySet<string>): boolean {
   if (line.end - line.start > LONGEST) return false
   const content = text.slice(line.start, line.end)
-  if (!/\p{L}/u.test(content) || /[\n\r]/.test(content)) return false
-  if (/[.!?…:;,][\s"”’')\]*_]*$/.test(content.slice(-12))) return false
+  if (!/\p{L}/u.test(content)) return false
+  if (/(?:[.!?…:;,][\s"”’')\]*_]*|[{}<>=|])$/.test(content.slice(-12))) return false
   if (/^(?:[-–—*•·‣▪>|+]|\d{1,3}[.)]\s|["“‘'«„`])/.test(content)) return false
   if (/^by\s+\p{Lu}/iu.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false
   const label = labelOf(text, line)

@@ -17,7 +17,7 @@ interface Pending {
   readonly mark: QuoteMark
   /** The first mark that may close it, or be an apostrophe. */
   doubtful: QuoteMark | null
-  /** Where the first quotation of the same family opened inside it. */
+  /** Where the first quotation of the same family opened right inside it. */
   child: number | null
 }
 
@@ -59,7 +59,7 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
       found.push(between(pending.mark, mark))
     } else if (mark.mayOpen) {
       if (pending !== undefined && top && mark.family === 'single') settleAbove(level, mark.start)
-      else if (pending !== undefined) pending.child ??= mark.start
+      else if (pending !== undefined && top) pending.child ??= mark.start
       if (open.length < DEEPEST) open.push({ mark, doubtful: null, child: null })
     }
   }
