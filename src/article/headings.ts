@@ -9,13 +9,13 @@ const MOST_IN_A_ROW = 3
 
 /** Tells headings from paragraphs: lines marked with "#", and short lines without final punctuation that text follows. */
 export function headings(text: string, paragraphs: readonly Span[]): Block[] {
-  const labels = repeatedLabels(text, paragraphs)
+  const labels = transcriptLabels(text, paragraphs)
   const short = paragraphs.map((paragraph) => looksLikeHeading(text, paragraph, labels))
   return paragraphs.map((paragraph, at) => {
     const marked = withoutSigns(text, paragraph)
     if (marked !== null) return { ...marked, kind: 'heading' }
     const heading = short[at] === true && at + 1 < paragraphs.length && !inList(short, at)
-    return { ...paragraph, kind: heading ? 'heading' : 'paragraph' }
+    return { start: paragraph.start, end: paragraph.end, kind: heading ? 'heading' : 'paragraph' }
   })
 }
 
@@ -48,7 +48,7 @@ function looksLikeHeading(text: string, line: Span, labels: ReadonlySet<string>)
   if (!/\p{L}/u.test(content)) return false
   if (/(?:[.!?…:;,][\s"”’')\]*_]*|[{}<>=|])$/.test(content.slice(-12))) return false
   if (/^(?:[-–—*•·‣▪>|+]|\d{1,3}[.)]\s|["“‘'«„`])/.test(content)) return false
-  if (/^by\s+\p{Lu}/iu.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false
+  if (/^[Bb][Yy]\s+\p{Lu}/u.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false
   const label = labelOf(text, line)
   return label === null || !(labels.has(label) || label === label.toUpperCase())
 }
@@ -62,15 +62,17 @@ function labelOf(text: string, line: Span): string | null {
     : null
 }
 
-/** Labels that more than one line begins with: those of a transcript. */
-function repeatedLabels(text: string, paragraphs: readonly Span[]): ReadonlySet<string> {
+/** The labels of a transcript: those that come back, in a text where many lines begin with one. */
+function transcriptLabels(text: string, paragraphs: readonly Span[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
+  let lines = 0
   for (const paragraph of paragraphs) {
     const label = labelOf(text, paragraph)
     if (label === null) continue
     if (seen.has(label)) repeated.add(label)
     seen.add(label)
+    lines += 1
   }
-  return repeated
+  return lines * 4 >= paragraphs.length ? repeated : new Set()
 }

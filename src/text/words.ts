@@ -1,15 +1,6 @@
-import { abbreviation } from './abbreviations.ts'
-import {
-  isBlank,
-  isDigit,
-  isInvisible,
-  isLetter,
-  isLower,
-  isUpper,
-  isWordCharacter,
-  widthAt,
-} from './characters.ts'
+import { isBlank, isDigit, isInvisible, isLetter, isWordCharacter, widthAt } from './characters.ts'
 import type { Span } from './span.ts'
+import { isHyphen, isInnerPoint, takesPoint } from './word/points.ts'
 
 /** A token: a word, a number (currency sign included), or a mark (punctuation, signs, emoji). */
 export interface Word extends Span {
@@ -134,14 +125,6 @@ function joins(text: string, at: number, limit: number): boolean {
   return at + 1 < limit && isWordCharacter(text, at + 1)
 }
 
-/** True where a single hyphen at `at` joins two parts of a word. */
-function isHyphen(text: string, at: number, limit: number): boolean {
-  const code = text.charCodeAt(at)
-  return (
-    (code === 0x2d || code === 0x2010 || code === 0x2011) && at + 1 < limit && isWordCharacter(text, at + 1)
-  )
-}
-
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === 0x27 || code === 0x2019 || code === 0x2bc
@@ -159,45 +142,6 @@ function isPossessive(text: string, at: number, limit: number): boolean {
 
 function isInnerApostrophe(text: string, at: number, limit: number): boolean {
   return at + 1 < limit && isLetter(text, at + 1) && !isPossessive(text, at, limit)
-}
-
-/** True for the point inside "U.S", "U.S.-led", "example.com", "Ph.D"; no word begins with a capital after a missing space. */
-function isInnerPoint(text: string, start: number, part: number, at: number, limit: number): boolean {
-  if (isHyphen(text, at + 1, limit)) return isInitial(text, part, at)
-  if (at + 1 >= limit || !isWordCharacter(text, at + 1)) return false
-  if (isLower(text, at + 1)) return true
-  if (isDigit(text.charCodeAt(at + 1))) return text[start] === '@' || text[start] === '#'
-  return isInitial(text, part, at) || (at - part === 2 && text[at + 2] === '.')
-}
-
-/** True where one letter stands alone before the point at `at`, at the word's start or after another point. */
-function isInitial(text: string, start: number, at: number): boolean {
-  return at - 1 >= start && isLetter(text, at - 1) && (at - 1 === start || text[at - 2] === '.')
-}
-
-/** True where the point after `part`, the last part of the word that starts at `start`, belongs to the word. */
-function takesPoint(text: string, part: Span, start: number, before: readonly Word[]): boolean {
-  if (isInitial(text, part.start, part.end)) {
-    if (part.end - part.start > 1) return true
-    if (isUpper(text, part.start))
-      return text[part.start] !== 'I' || part.start > start || isAfterName(text, before)
-  }
-  if (part.end - part.start > 6) return false
-  const how = abbreviation(text.slice(part.start, part.end))
-  if (how === 'before-number') return nextIsDigit(text, part.end + 1)
-  if (how !== 'state') return how !== null
-  const last = before.at(-1)
-  return part.start > start || (last !== undefined && ',(-'.includes(text.slice(last.start, last.end)))
-}
-
-/** True where an "I." is a name's initial: where a sentence starts, or behind a word with a capital. */
-function isAfterName(text: string, before: readonly Word[]): boolean {
-  const last = before.at(-1)
-  return last === undefined || isUpper(text, last.start) || (last.kind === 'mark' && text[last.start] === '.')
-}
-
-function nextIsDigit(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(isBlank(text.charCodeAt(at)) ? at + 1 : at))
 }
 
 /** The end of the mark at `at`: runs of points or of hyphens are one mark. */

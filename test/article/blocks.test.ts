@@ -50,6 +50,7 @@ describe('blocks', () => {
     ['a label that stands once', 'Port chief: Brill on path to ruin'],
     ['a quotation at its end', 'Lee: ‘We will leave’'],
     ['a capital line', 'WHAT COMES NEXT'],
+    ['a line that begins with "By"', 'By the river'],
   ])('takes %s as a heading', (_, line) => {
     expect(read(`The port closed.\n${line}\nNobody knew.`)[1]).toBe(`H ${line}`)
   })
@@ -59,6 +60,7 @@ describe('blocks', () => {
     ['a line with a colon', 'She said:'],
     ['a question', 'Will it close?'],
     ['a byline', 'By Ann Lee'],
+    ['a byline in capitals', 'BY ANN LEE'],
     ['a list item', '- the old port'],
     ['a numbered item', '2. the old port'],
     ['a signature', '— Ann Lee, mayor'],
@@ -78,6 +80,14 @@ describe('blocks', () => {
       'H',
       'P',
       'P',
+    ])
+  })
+
+  it('takes a label that comes back in running text as part of a headline', () => {
+    const text = `${'It rained.\n'.repeat(9)}Brill: port closes\nIt rained.\nBrill: mayor leaves\nIt rained.`
+    expect(read(text).filter((block) => block.startsWith('H'))).toEqual([
+      'H Brill: port closes',
+      'H Brill: mayor leaves',
     ])
   })
 

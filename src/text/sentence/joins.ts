@@ -1,4 +1,4 @@
-import { abbreviation } from '../abbreviations.ts'
+import { abbreviation } from '../word/abbreviations.ts'
 import { isDigit, isLower, isUpper } from '../characters.ts'
 import { SENTENCE_STARTERS } from './starters.ts'
 import type { Word } from '../words.ts'
