@@ -1,0 +1,76 @@
+import type { Gender } from './titles.ts'
+import { wordSet } from './word-set.ts'
+
+/** What a person can be called by office, work or kinship. */
+const ROLE_HEADS = wordSet(`
+  minister spokesman spokeswoman spokesperson director analyst lawyer attorney solicitor barrister counsel prosecutor widow
+  widower coach resident founder co-founder cofounder owner co-owner aide chair chairman chairwoman chairperson co-chair
+  vice-chair chief boss head leader president vice-president premier chancellor secretary mayor governor senator congressman
+  congresswoman representative lawmaker legislator politician delegate candidate nominee challenger incumbent contender
+  councillor councilor councilman councilwoman alderman commissioner ambassador envoy diplomat consul negotiator mediator
+  official officer inspector detective sergeant constable superintendent sheriff deputy trooper marshal commander general
+  colonel lieutenant major captain corporal admiral brigadier soldier marine pilot guard judge justice magistrate juror
+  defendant plaintiff suspect victim witness survivor protester activist campaigner organizer organiser advocate lobbyist
+  adviser advisor consultant strategist pollster expert economist scientist researcher professor lecturer academic scholar
+  historian sociologist psychologist psychiatrist biologist chemist physicist astronomer geologist engineer doctor physician
+  surgeon nurse paramedic dentist pharmacist virologist epidemiologist teacher principal headteacher headmaster dean
+  superintendent student pupil graduate author writer novelist poet journalist reporter columnist correspondent editor
+  publisher blogger critic commentator host anchor presenter broadcaster producer filmmaker actor actress comedian singer
+  musician rapper composer conductor artist painter sculptor designer architect photographer dancer model chef cook baker
+  farmer fisherman rancher builder carpenter plumber driver trucker worker employee employer manager executive ceo cfo coo
+  cto president-elect entrepreneur businessman businesswoman investor trader banker broker accountant auditor treasurer
+  trustee chairman-elect administrator coordinator planner regulator watchdog ombudsman clerk librarian curator priest bishop
+  archbishop cardinal pope pastor reverend minister rabbi imam cleric monk nun vicar king queen prince princess duke duchess
+  monarch emperor emir sultan sheikh ayatollah player striker midfielder defender goalkeeper goalie quarterback pitcher
+  batsman bowler captain skipper referee umpire athlete runner swimmer cyclist boxer golfer trainer teammate
+  father mother dad mum mom parent son daughter brother sister husband wife spouse partner fiancé fiancée boyfriend
+  girlfriend uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter neighbor neighbour friend
+  roommate colleague relative member speaker whip treasurer veteran refugee migrant passenger tenant landlord shopkeeper
+  customer volunteer spokespeople republican democrat conservative liberal socialist man woman boy girl teenager
+  firefighter coroner chief-of-staff operative surrogate booster donor fundraiser moderator caller voter lieutenant-governor
+  whistleblower hacker developer programmer programmer inventor explorer mountaineer astronaut nominee-elect`)
+
+const PLURALS = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['wives', 'wife'],
+  ['children', 'child'],
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['chairmen', 'chairman'],
+  ['attorneys', 'attorney'],
+])
+
+const FEMALE = wordSet(`
+  spokeswoman actress congresswoman councilwoman chairwoman businesswoman widow queen princess duchess mother mom mum daughter
+  sister wife girlfriend fiancée aunt niece grandmother granddaughter nun woman girl`)
+const MALE = wordSet(`
+  spokesman congressman councilman chairman businessman widower king prince duke father dad son brother husband boyfriend
+  fiancé uncle nephew grandfather grandson monk man boy priest pope`)
+
+/** True where a word (lower case, singular) says what a person is. */
+export function isRoleHead(word: string): boolean {
+  return ROLE_HEADS.has(word)
+}
+
+/** The singular of a noun, as far as roles go. */
+export function singular(word: string): string {
+  const known = PLURALS.get(word)
+  if (known !== undefined) return known
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word
+}
+
+/** True where a noun looks plural. */
+export function isPlural(word: string): boolean {
+  return PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ics|news)$/.test(word))
+}
+
+/**
+ * The gender that a role tells, or neutral. "Chairman" and "spokesman" are said of women too, but seldom enough to count
+ * where nothing else tells.
+ */
+export function roleGender(word: string): Gender {
+  return FEMALE.has(word) ? 'female' : MALE.has(word) ? 'male' : 'neutral'
+}

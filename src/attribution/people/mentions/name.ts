@@ -1,0 +1,125 @@
+import { PARTICLES, SUFFIXES } from '../lists/closed.ts'
+import { isFirstName } from '../lists/first-names.ts'
+import { nationOf } from '../lists/nations.ts'
+import { isOrganisationHead } from '../lists/organisations.ts'
+import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
+import { isCourtesy, isRank } from '../lists/titles.ts'
+import { wordSet } from '../lists/word-set.ts'
+import { plain, type Range, type View } from '../view.ts'
+import { isAllCapital } from './runs.ts'
+
+/** What a run of capitalised words is, as far as it tells by itself. */
+export interface NameRun extends Range {
+  readonly kind: 'person' | 'organisation' | 'nation' | 'group' | 'role' | 'unknown'
+  /** The title or role before the name, in the run ("Prime Minister"); null where there is none. */
+  readonly title: Range | null
+  /** The name itself; the whole run where it is all name. */
+  readonly name: Range
+  /** Its words as keys, without points, particles and suffixes. */
+  readonly keys: readonly string[]
+  /** "jr", "iii", or empty. */
+  readonly suffix: string
+  /** True where "the" stands before it. */
+  readonly definite: boolean
+  /** True where 's follows it. */
+  readonly possessive: boolean
+}
+
+/** What may follow "of" in an office: it belongs to the title, not to the name ("Secretary of State Lee"). */
+const OFFICES = wordSet(`
+  state defense defence staff the treasury justice health interior commerce labor labour education energy agriculture house
+  senate commons foreign affairs homeland security transportation finance war police and human services veterans united states
+  kingdom general naval operations operation economy economics environment`)
+
+/** Takes a run apart into title and name, and says what it names. */
+export function readRun(view: View, run: Range): NameRun {
+  const split = titleEnd(view, run)
+  const name = split === run.to ? run : { from: split, to: run.to }
+  const bare = withoutSuffix(view, name)
+  const keys = keysOf(view, bare.range)
+  return {
+    from: run.from,
+    to: run.to,
+    kind: split === run.to ? 'role' : kindOf(view, bare.range, keys, split > run.from),
+    title: split > run.from ? { from: run.from, to: split } : null,
+    name,
+    keys,
+    suffix: bare.suffix,
+    definite: view.low[run.from - 1] === 'the',
+    possessive: isPossessive(view, run.to),
+  }
+}
+
+/** True where the token at `at` makes the word before it a possessor. */
+export function isPossessive(view: View, at: number): boolean {
+  const low = view.low[at]
+  return (low === "'s" || low === "'") && view.words[at]?.start === view.words[at - 1]?.end
+}
+
+function kindOf(view: View, name: Range, keys: readonly string[], titled: boolean): NameRun['kind'] {
+  const [first = ''] = keys
+  const last = keys.at(-1) ?? ''
+  const one = singular(last)
+  if (isPlural(last) && (isRoleHead(one) || nationOf(one) !== undefined)) return 'group'
+  if (titled) return 'person'
+  if (holdsOrganisation(view, name)) return 'organisation'
+  if (keys.length === 1) {
+    if (nationOf(first) !== undefined) return 'nation'
+    return isAllCapital(view, name.from) ? 'organisation' : 'unknown'
+  }
+  const initial = (view.low[name.from] ?? '').endsWith('.') && first.length <= 2
+  return isFirstName(first) || initial ? 'person' : 'unknown'
+}
+
+/** Where the title or role at the start of a run ends: the run's start where it has none, its end where it is nothing else. */
+function titleEnd(view: View, run: Range): number {
+  const word = (at: number) => plain(view.low[at] ?? '')
+  const isTitle = (at: number) => isRank(word(at)) || isCourtesy(word(at)) || isRoleHead(word(at))
+  const named = isFirstName(word(run.from))
+  // "Larry King": after a first name, the last word is a name whatever else it means
+  let last = run.to - (named && run.to - run.from <= 3 ? 2 : 1)
+  while (last >= run.from && !isTitle(last)) last -= 1
+  if (last < run.from || (named && last === run.from && !isRank(word(last)))) return run.from
+  const end = afterOffice(view, last + 1, run.to)
+  if (end === run.to) return isOrganisationHead(word(run.to - 1)) ? run.from : run.to
+  return holdsOrganisation(view, { from: end, to: run.to }) || SUFFIXES.has(word(end)) ? run.from : end
+}
+
+/** Skips "of State", "for the Treasury" after a title. */
+function afterOffice(view: View, at: number, to: number): number {
+  const low = view.low[at] ?? ''
+  if (at >= to || (low !== 'of' && low !== 'for')) return at
+  let end = at + 1
+  while (end < to && OFFICES.has(view.low[end] ?? '')) end += 1
+  const unknown = end === at + 1 || (end === at + 2 && view.low[at + 1] === 'the')
+  return unknown ? Math.min(to, end + 1) : end
+}
+
+function holdsOrganisation(view: View, range: Range): boolean {
+  const alone = range.to - range.from === 1
+  for (let at = range.from; at < range.to; at++)
+    if ((alone || at > range.from) && isOrganisationHead(plain(view.low[at] ?? ''))) return true
+  const next = view.low[range.from + 1]
+  return (
+    range.to - range.from > 2 &&
+    (next === 'of' || next === 'for') &&
+    isOrganisationHead(view.low[range.from] ?? '')
+  )
+}
+
+function withoutSuffix(view: View, name: Range): { range: Range; suffix: string } {
+  const last = plain(view.low[name.to - 1] ?? '')
+  if (name.to - name.from > 1 && SUFFIXES.has(last))
+    return { range: { from: name.from, to: name.to - 1 }, suffix: last }
+  const after = view.low[name.to] === ',' ? plain(view.low[name.to + 1] ?? '') : ''
+  return { range: name, suffix: after === 'jr' || after === 'sr' ? after : '' }
+}
+
+function keysOf(view: View, name: Range): string[] {
+  const keys: string[] = []
+  for (let at = name.from; at < name.to; at++) {
+    const key = plain(view.low[at] ?? '')
+    if (!PARTICLES.has(key) || view.capital[at] === 1) keys.push(key)
+  }
+  return keys
+}

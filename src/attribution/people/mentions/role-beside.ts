@@ -1,0 +1,105 @@
+import type { Role } from '../entity.ts'
+import { ARTICLES, POSSESSIVES, RELATIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
+import { isOrganisationHead } from '../lists/organisations.ts'
+import { isPlural, isRoleHead } from '../lists/roles.ts'
+import { isCourtesy } from '../lists/titles.ts'
+import { wordSet } from '../lists/word-set.ts'
+import { plain, type View } from '../view.ts'
+import { isPossessive, type NameRun } from './name.ts'
+import { readRole, roleHeadAt } from './role.ts'
+
+/** A role in apposition is longer than this only by mistake. */
+const LONGEST = 16
+
+/** Nouns that stand before a role in small letters: "press secretary", "police chief". */
+const BEFORE_ROLES = wordSet(`
+  press policy finance foreign defence defense communications sports science research prime state city county district campaign
+  security economics political medical legal field presidential vice-presidential republican democratic conservative liberal
+  gubernatorial congressional senatorial human rights world olympic home health family climate music film football soccer
+  baseball basketball hockey tennis cricket rugby company business tech technology startup star team head`)
+
+/** Words at which an apposition ends, its prepositions aside. */
+const ENDS = wordSet(
+  'said says told added asked has had have is was were are will would when after before because while until but',
+)
+
+/** The role before a name: "former Ohio Gov." in the run, "campaign spokesman" before it, "the mayor," before a comma. */
+export function roleBefore(view: View, run: NameRun): Role | null {
+  if (run.title !== null) {
+    const courtesy = run.title.to - run.title.from === 1 && isCourtesy(plain(view.low[run.title.from] ?? ''))
+    return courtesy ? null : readRole(view, { from: backOver(view, run.from), to: run.title.to })
+  }
+  const word = plain(view.low[run.from - 1] ?? '')
+  if (view.sentence[run.from - 1] !== view.sentence[run.from]) return null
+  if (view.low[run.from - 1] === ',') return roleBeforeComma(view, run)
+  if (view.capital[run.from - 1] === 1 || !isRoleHead(word) || isPlural(word)) return null
+  return readRole(view, { from: backOver(view, run.from - 1), to: run.from })
+}
+
+/** Walks back from `at` over the words that may stand in a role before its head. */
+function backOver(view: View, at: number): number {
+  const sentence = view.sentence[at]
+  let from = at
+  while (from > 0 && at - from < 8 && view.sentence[from - 1] === sentence) {
+    const low = view.low[from - 1] ?? ''
+    const modifies =
+      ROLE_ADJECTIVES.has(low) || BEFORE_ROLES.has(low) || isOrganisationHead(low) || isRoleHead(low)
+    if (isPossessive(view, from - 1) && view.capital[from - 2] === 1) from -= 2
+    else if (view.capital[from - 1] === 1 && !ARTICLES.has(low) && !ENDS.has(low) && isInName(view, from - 1))
+      from -= 1
+    else if (modifies) from -= 1
+    else break
+  }
+  return from
+}
+
+function isInName(view: View, at: number): boolean {
+  return at > (view.first[view.sentence[at] ?? 0] ?? 0) || view.capital[at + 1] === 1
+}
+
+/** "the mayor, Ann Lee," and "the head of the union, Ann Lee,": the phrase from the determiner to the comma. */
+function roleBeforeComma(view: View, run: NameRun): Role | null {
+  const closed = [',', '.', ')', undefined].includes(view.low[run.to])
+  if (!closed) return null
+  const comma = run.from - 1
+  for (let from = comma - 2; from >= Math.max(0, comma - 9); from--) {
+    if (view.sentence[from] !== view.sentence[comma] || /^[,;:"“”()]/.test(view.low[from] ?? '')) return null
+    const low = view.low[from] ?? ''
+    if (!ARTICLES.has(low) && !POSSESSIVES.has(low)) continue
+    const range = { from: from + 1, to: comma }
+    const head = roleHeadAt(view, range)
+    if (head >= 0 && !isPlural(plain(view.low[head] ?? ''))) return readRole(view, range)
+  }
+  return null
+}
+
+/** The role after a name and a comma: "Ann Lee, 46, the mayor of Belmont, said". */
+export function roleAfter(view: View, run: NameRun): Role | null {
+  const last = view.first[(view.sentence[run.from] ?? 0) + 1] ?? view.words.length
+  let at = afterParenthesis(view, run.to, last)
+  if (view.low[at] !== ',') return null
+  if (/^\d{1,3}$/.test(view.low[at + 1] ?? '') && view.low[at + 2] === ',') at += 2
+  const range = { from: at + 1, to: appositionEnd(view, at + 1, last) }
+  const head = roleHeadAt(view, range)
+  if (head < 0 || isPlural(plain(view.low[head] ?? ''))) return null
+  return readRole(view, range)
+}
+
+/** Skips "(R-Ohio)" after a name. */
+function afterParenthesis(view: View, at: number, last: number): number {
+  if (view.low[at] !== '(') return at
+  for (let close = at + 1; close < Math.min(last, at + 8); close++)
+    if (view.low[close] === ')') return close + 1
+  return at
+}
+
+function appositionEnd(view: View, from: number, last: number): number {
+  const limit = Math.min(last, from + LONGEST)
+  let to = from
+  while (to < limit) {
+    const low = view.low[to] ?? ''
+    if (/^[,;:()[\]—–"“”.!?]/.test(low) || RELATIVES.has(low) || ENDS.has(low)) break
+    to += 1
+  }
+  return to
+}

@@ -1,0 +1,108 @@
+import { DATE_WORDS, FUNCTION_WORDS, PARTICLES } from '../lists/closed.ts'
+import { isFirstName } from '../lists/first-names.ts'
+import { isOrganisationHead } from '../lists/organisations.ts'
+import { isRoleHead } from '../lists/roles.ts'
+import { isRank } from '../lists/titles.ts'
+import { wordSet } from '../lists/word-set.ts'
+import { plain, type Range, type View } from '../view.ts'
+
+/** Closed-class words and months that are surnames as well: "Theresa May". */
+const ALSO_SURNAMES = wordSet('may will march august day long best love little so no an do more')
+
+/** Particles that are too common as other words to begin a name. */
+const NEVER_FIRST = wordSet('e y do den al el st le di da la')
+
+/**
+ * Every sequence of capitalised words that may be a name, particles ("van der") and the "of" of institutions included,
+ * in order. A sentence's first word counts only where the article does not write it small elsewhere.
+ */
+export function capitalRuns(view: View): Range[] {
+  const small = wordsWrittenSmall(view)
+  const runs: Range[] = []
+  let at = 0
+  while (at < view.words.length) {
+    if (view.capital[at] === 0 || !startsRun(view, at, small)) {
+      at += 1
+      continue
+    }
+    const to = runEnd(view, at)
+    runs.push({ from: withParticles(view, at), to })
+    at = to
+  }
+  return runs
+}
+
+function wordsWrittenSmall(view: View): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (let at = 0; at < view.words.length; at++) if (view.capital[at] === 0) small.add(view.low[at] ?? '')
+  return small
+}
+
+function startsRun(view: View, at: number, small: ReadonlySet<string>): boolean {
+  const low = view.low[at] ?? ''
+  if (FUNCTION_WORDS.has(low) || DATE_WORDS.has(low)) return low === 'us' && isAllCapital(view, at)
+  if (!small.has(low) || !isSentenceStart(view, at)) return true
+  const known = isFirstName(low) || isRank(plain(low)) || isRoleHead(low) || isOrganisationHead(low)
+  return known || (view.capital[at + 1] === 1 && view.titleCase[view.sentence[at] ?? 0] === 0)
+}
+
+/** True for a sentence's first word, opening marks aside, and for the first word after a colon or an opening mark. */
+function isSentenceStart(view: View, at: number): boolean {
+  if (at === 0 || view.sentence[at - 1] !== view.sentence[at]) return true
+  return '"“”‘\':—–(-'.includes(view.low[at - 1] ?? ' ')
+}
+
+/** True for a word of two letters or more that has no small one. */
+export function isAllCapital(view: View, at: number): boolean {
+  const { start = 0, end = 0 } = view.words[at] ?? {}
+  const word = view.text.slice(start, end)
+  return end - start > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+function runEnd(view: View, from: number): number {
+  const last = view.first[(view.sentence[from] ?? 0) + 1] ?? view.words.length
+  let to = from + 1
+  let institution = false
+  while (to < last) {
+    const step =
+      continues(view, to, last) || particles(view, to, last) || ofInstitution(view, to, last, institution)
+    if (step === 0) break
+    if (view.capital[to] === 0 && !PARTICLES.has(view.low[to] ?? '')) institution = true
+    to += step
+  }
+  return to
+}
+
+/** 1 where the word at `at` goes on with the name, else 0. */
+function continues(view: View, at: number, last: number): number {
+  if (at >= last || view.capital[at] === 0) return 0
+  const low = view.low[at] ?? ''
+  if (!FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low)) return 1
+  if (low === 'us') return isAllCapital(view, at) ? 1 : 0
+  return ALSO_SURNAMES.has(low) && isFirstName(view.low[at - 1] ?? '') ? 1 : 0
+}
+
+/** How many words "van der Berg" adds, from its particle on; 0 where there is none. */
+function particles(view: View, at: number, last: number): number {
+  let count = 0
+  while (count < 2 && PARTICLES.has(view.low[at + count] ?? '')) count += 1
+  return count > 0 && continues(view, at + count, last) === 1 ? count + 1 : 0
+}
+
+/** How many words "of the Treasury" adds after a word that institutions and offices begin with. */
+function ofInstitution(view: View, at: number, last: number, already: boolean): number {
+  const low = view.low[at] ?? ''
+  const before = plain(view.low[at - 1] ?? '')
+  const opens = (low === 'of' || low === 'for') && (isOrganisationHead(before) || isRank(before))
+  if (!opens && !(already && low === 'and')) return 0
+  const skip = view.low[at + 1] === 'the' ? 2 : 1
+  return continues(view, at + skip, last) === 1 ? skip + 1 : 0
+}
+
+/** A run that begins with a particle, "de Boer said", begins there. */
+function withParticles(view: View, from: number): number {
+  const before = view.low[from - 1] ?? ''
+  if (before.length < 2 || view.capital[from - 1] === 1 || view.sentence[from - 1] !== view.sentence[from])
+    return from
+  return PARTICLES.has(before) && !NEVER_FIRST.has(before) ? from - 1 : from
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../../article/article.ts'
+import type { Draft } from '../draft.ts'
+import type { Speaker } from '../attribution.ts'
+import { readPhrase, type Phrase } from './mentions/phrase.ts'
+import { runsIn } from './mentions/runs-in.ts'
+import { newRegistry } from './registry.ts'
+import { linkRuns } from './resolve/link.ts'
+import { saidTokens, type Resolved, type Scene } from './resolve/scene.ts'
+import { resolveSource } from './resolve/source.ts'
+import { speakersOf } from './speakers.ts'
+import { tokensIn, view as viewOf, type Lexed } from './view.ts'
+
+/** Who speaks in an article, and for each draft who made that statement. */
+export interface People {
+  /** Everybody named or quoted, in order of their first mention. */
+  readonly speakers: readonly Speaker[]
+  /** One for each draft: an index into `speakers` or null, and how sure that is (0 to 1). */
+  readonly resolved: readonly { readonly speaker: number | null; readonly confidence: number }[]
+}
+
+/**
+ * From the mentions of speakers to people: names, roles, short forms and pronouns of one speaker become one. Names are
+ * read in the whole article first; then each draft's source is resolved in the order of the text.
+ */
+export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexed: Lexed): People {
+  const view = viewOf(article, lexed)
+  const runs = runsIn(view)
+  const registry = newRegistry()
+  const linked = linkRuns(view, runs.list, registry)
+  const scene: Scene = { view, runs, linked, registry, said: saidTokens(view, drafts), spoken: [] }
+  const resolved = drafts.map((): Resolved | null => null)
+  const phrases = drafts.map(({ source }) => (source === null ? null : readPhrase(view, runs, source)))
+  for (const phrase of phrases) markSpeaking(scene, phrase)
+  for (const index of inTextOrder(drafts)) {
+    const source = drafts[index]?.source ?? null
+    const phrase = phrases[index] ?? null
+    if (source === null || phrase === null) continue
+    const found = resolveSource(scene, source, phrase)
+    resolved[index] = found
+    if (found.entity !== null) scene.spoken.push({ entity: found.entity, token: tokensIn(view, source).from })
+  }
+  const followed = drafts.map((_, index) => follow(drafts, resolved, index))
+  return speakersOf(scene, drafts, followed)
+}
+
+/** Whoever is named as a source is more likely what a pronoun stands for than a name that never speaks. */
+function markSpeaking(scene: Scene, phrase: Phrase | null): void {
+  const entity = phrase?.kind === 'name' ? scene.linked[phrase.run] : null
+  if (entity !== null && entity !== undefined) entity.speaks = true
+}
+
+/** The drafts' indices by where their sources stand. */
+function inTextOrder(drafts: readonly Draft[]): number[] {
+  const place = (draft: Draft | undefined) => draft?.source?.start ?? draft?.content[0]?.start ?? 0
+  return drafts.map((_, index) => index).sort((a, b) => place(drafts[a]) - place(drafts[b]) || a - b)
+}
+
+/** A draft without a source has the speaker of the draft that it goes on from. */
+function follow(
+  drafts: readonly Draft[],
+  resolved: readonly (Resolved | null)[],
+  index: number,
+): Resolved | null {
+  let at = index
+  for (let steps = 0; steps <= drafts.length; steps++) {
+    const found = resolved[at] ?? null
+    const next = drafts[at]?.follows ?? null
+    if (found !== null || next === null || next >= at) return found
+    at = next
+  }
+  return null
+}

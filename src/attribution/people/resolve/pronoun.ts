@@ -1,0 +1,172 @@
+import type { Entity } from '../entity.ts'
+import { PREPOSITIONS } from '../lists/closed.ts'
+import { isPlural } from '../lists/roles.ts'
+import type { Gender } from '../lists/titles.ts'
+import { blockOf, plain } from '../view.ts'
+import { NOBODY, type Resolved, type Scene } from './scene.ts'
+
+/** How far back an antecedent is looked for, in names and in paragraphs. */
+const NAMES = 40
+const PARAGRAPHS = 3
+
+/** What counts for and against a candidate. */
+export const WEIGHTS = {
+  near: 5,
+  gender: 2,
+  unknown: 4,
+  first: 2,
+  firstHere: 2,
+  said: 2,
+  possessive: 1,
+  preposition: 1,
+  spoke: 1,
+  last: 2,
+  lastFar: 1,
+  described: 2,
+}
+
+interface Candidate {
+  readonly entity: Entity
+  score: number
+}
+
+/**
+ * Whom he, she, they, it or who stands for: by gender, nearness and place, where the last speaker and a sentence's
+ * first person win (Muzny, Fang, Chang and Jurafsky, EACL 2017). Weights are round numbers.
+ */
+export function resolvePronoun(scene: Scene, word: string, at: number): Resolved {
+  switch (word) {
+    case 'he':
+    case 'him':
+    case 'himself':
+      return ranked(scene, at, 'male')
+    case 'she':
+    case 'her':
+    case 'herself':
+      return ranked(scene, at, 'female')
+    case 'who':
+      return beforeRelative(scene, at)
+    case 'they':
+    case 'them':
+      return lastOf(
+        scene,
+        at,
+        (entity) => entity.plural || entity.kind === 'other' || entity.kind === 'organisation',
+      )
+    case 'it':
+      return lastOf(scene, at, (entity) => entity.kind === 'organisation' || entity.kind === 'unknown')
+    default:
+      return NOBODY
+  }
+}
+
+function ranked(scene: Scene, at: number, gender: Gender): Resolved {
+  const candidates = [...people(scene, at, gender).values()].sort((a, b) => b.score - a.score)
+  const [best, second] = candidates
+  if (best === undefined) return NOBODY
+  const margin = best.score - (second?.score ?? best.score - 2)
+  const known = best.entity.gender === gender ? 0.08 : 0
+  return { entity: best.entity, confidence: (margin >= 3 ? 0.85 : margin >= 1.5 ? 0.75 : 0.6) + known }
+}
+
+/** Everybody of that gender, or of none known, named or speaking shortly before `at`, with a score. */
+function people(scene: Scene, at: number, gender: Gender): Map<Entity, Candidate> {
+  const found = new Map<Entity, Candidate>()
+  const consider = (entity: Entity, score: number) => {
+    if (!mayBe(entity, gender)) return
+    const told =
+      score +
+      (entity.gender === gender ? WEIGHTS.gender : 0) -
+      (entity.kind === 'unknown' && !entity.speaks ? WEIGHTS.unknown : 0) -
+      (entity.described ? WEIGHTS.described : 0)
+    const known = found.get(entity)
+    if (known === undefined) found.set(entity, { entity, score: told })
+    else known.score = Math.max(known.score, told)
+  }
+  const { view, runs, linked } = scene
+  const block = blockOf(view, at)
+  let run = lastRunBefore(scene, at)
+  for (let seen = 0; run >= 0 && seen < NAMES; run--, seen++) {
+    const name = runs.list[run]
+    const entity = linked[run]
+    if (name === undefined || blockOf(view, name.from) < block - PARAGRAPHS) break
+    if (entity !== null && entity !== undefined) consider(entity, placeScore(scene, run, at))
+  }
+  const last = scene.spoken.at(-1)
+  for (const { entity, token } of scene.spoken.slice(-4))
+    if (blockOf(view, token) >= block - PARAGRAPHS)
+      consider(entity, nearness(scene, token, at) + WEIGHTS.spoke)
+  const speaker = last === undefined ? undefined : found.get(last.entity)
+  if (speaker !== undefined && last !== undefined)
+    speaker.score += blockOf(view, last.token) >= block - 1 ? WEIGHTS.last : WEIGHTS.lastFar
+  return found
+}
+
+function mayBe(entity: Entity, gender: Gender): boolean {
+  if (entity.plural || entity.kind === 'organisation' || entity.kind === 'other') return false
+  return entity.gender === gender || entity.gender === 'neutral'
+}
+
+function nearness(scene: Scene, token: number, at: number): number {
+  return Math.max(0, WEIGHTS.near - ((scene.view.sentence[at] ?? 0) - (scene.view.sentence[token] ?? 0)))
+}
+
+/** Nearer is better, a sentence's first person is better; inside reported words, as possessor or after a preposition worse. */
+function placeScore(scene: Scene, run: number, at: number): number {
+  const { view, runs, said } = scene
+  const name = runs.list[run]
+  if (name === undefined) return 0
+  let score = nearness(scene, name.from, at)
+  if (said[name.from] === 1) score -= WEIGHTS.said
+  else if (isFirstInSentence(scene, run))
+    score +=
+      view.sentence[name.from] === view.sentence[at] ? WEIGHTS.first + WEIGHTS.firstHere : WEIGHTS.first
+  if (name.possessive) score -= WEIGHTS.possessive
+  if (PREPOSITIONS.has(view.low[name.from - 1] ?? '')) score -= WEIGHTS.preposition
+  return score
+}
+
+function isFirstInSentence(scene: Scene, run: number): boolean {
+  const { view, runs, linked, said } = scene
+  const sentence = view.sentence[runs.list[run]?.from ?? 0]
+  for (let before = run - 1; before >= 0; before--) {
+    const name = runs.list[before]
+    if (name === undefined || view.sentence[name.from] !== sentence) return true
+    const entity = linked[before]
+    const person = entity !== null && entity !== undefined && entity.kind !== 'organisation'
+    if (person && said[name.from] === 0 && !name.possessive) return false
+  }
+  return true
+}
+
+function lastRunBefore(scene: Scene, at: number): number {
+  const { list } = scene.runs
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.from ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** "who" belongs to the name right before it. */
+function beforeRelative(scene: Scene, at: number): Resolved {
+  const { view, runs, linked } = scene
+  const end = view.low[at - 1] === ',' ? at - 1 : at
+  const entity = linked[runs.endingAt(end)]
+  return entity !== undefined && entity !== null && !isPlural(plain(view.low[end - 1] ?? ''))
+    ? { entity, confidence: 0.9 }
+    : NOBODY
+}
+
+/** The last one who spoke and fits, in this paragraph or the one before. */
+function lastOf(scene: Scene, at: number, fits: (entity: Entity) => boolean): Resolved {
+  const block = blockOf(scene.view, at)
+  for (const { entity, token } of scene.spoken.slice(-4).reverse()) {
+    if (blockOf(scene.view, token) < block - 1) break
+    if (fits(entity)) return { entity, confidence: 0.65 }
+  }
+  return NOBODY
+}

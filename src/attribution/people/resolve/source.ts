@@ -1,0 +1,61 @@
+import type { Span } from '../../../text/span.ts'
+import type { Phrase } from '../mentions/phrase.ts'
+import { addEntity } from '../registry.ts'
+import { spanOf } from '../view.ts'
+import { resolveDescription } from './description.ts'
+import { resolvePronoun } from './pronoun.ts'
+import { NOBODY, type Resolved, type Scene } from './scene.ts'
+
+/** Whom the mention of a speaker stands for. */
+export function resolveSource(scene: Scene, source: Span, phrase: Phrase): Resolved {
+  const resolved = resolvePhrase(scene, phrase)
+  if (resolved.entity !== null && phrase.kind !== 'name') resolved.entity.mentions.push(source)
+  return resolved
+}
+
+function resolvePhrase(scene: Scene, phrase: Phrase): Resolved {
+  switch (phrase.kind) {
+    case 'pronoun':
+      return resolvePronoun(scene, phrase.word, phrase.at)
+    case 'joint':
+      return { entity: jointly(scene, phrase.range), confidence: 0.9 }
+    case 'name':
+      return resolveName(scene, phrase)
+    case 'role':
+      return resolveDescription(scene, phrase)
+    case 'nothing':
+      return NOBODY
+  }
+}
+
+function resolveName(scene: Scene, phrase: Extract<Phrase, { kind: 'name' }>): Resolved {
+  const { name, run } = phrase
+  const known = scene.linked[run] ?? null
+  const full = name.keys.length > 1
+  if (known !== null) {
+    if (name.definite && known.kind === 'unknown') known.kind = 'organisation'
+    return { entity: known, confidence: full ? 0.98 : 0.95 }
+  }
+  if (scene.view.titleCase[scene.view.sentence[name.from] ?? 0] === 0) return NOBODY
+  const entity = addEntity(scene.registry, {
+    kind: full ? 'person' : 'unknown',
+    keys: name.keys,
+    name: spanOf(scene.view, name.name),
+    since: name.from,
+    suffix: name.suffix,
+  })
+  return { entity, confidence: 0.8 }
+}
+
+function jointly(scene: Scene, range: { from: number; to: number }) {
+  const keys = [`${scene.view.low.slice(range.from, range.to).join(' ')} `]
+  const known = scene.registry.byLast.get(keys[0] ?? '')?.[0]
+  if (known !== undefined) return known
+  return addEntity(scene.registry, {
+    kind: 'other',
+    keys,
+    name: spanOf(scene.view, range),
+    since: range.from,
+    plural: true,
+  })
+}

@@ -1,0 +1,99 @@
+import type { Article } from '../../article/article.ts'
+import { isUpper } from '../../text/characters.ts'
+import type { Span } from '../../text/span.ts'
+import { PREPOSITIONS } from './lists/closed.ts'
+
+/** The article's tokens: the part of the tagger's result that names need. */
+export interface Lexed {
+  /** Words, numbers and marks; each lies inside one sentence. A possessive 's is a token of its own. */
+  readonly words: readonly Span[]
+  /** The words in small letters, curly apostrophes made straight. */
+  readonly low: readonly string[]
+  /** For each sentence: the index of its first token, and after the last sentence the number of tokens. */
+  readonly first: readonly number[]
+}
+
+/** Tokens `from` to `to`, `to` exclusive. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** An article as the finding of names sees it. */
+export interface View extends Lexed {
+  readonly article: Article
+  readonly text: string
+  /** 1 where a token begins with a capital. */
+  readonly capital: Uint8Array
+  /** For each token, its sentence. */
+  readonly sentence: Uint32Array
+  /** 1 for headings and for sentences with a capital on nearly every word: capitals tell nothing there. */
+  readonly titleCase: Uint8Array
+}
+
+/** Looks at the tokens once, for what every later step asks. */
+export function view(article: Article, lexed: Lexed): View {
+  const { words, first } = lexed
+  const capital = new Uint8Array(words.length)
+  const sentence = new Uint32Array(words.length)
+  const titleCase = new Uint8Array(article.sentences.length)
+  for (let s = 0; s < article.sentences.length; s++) {
+    let small = 0
+    let long = 0
+    for (let w = first[s] ?? 0; w < (first[s + 1] ?? 0); w++) {
+      const { start = 0, end = 0 } = words[w] ?? {}
+      sentence[w] = s
+      const upper = isUpper(article.text, start) || hasInnerCapital(article.text, start, end)
+      if (upper) capital[w] = 1
+      if (end - start > 3) {
+        long += 1
+        if (!upper && !PREPOSITIONS.has(lexed.low[w] ?? '')) small += 1
+      }
+    }
+    const heading = article.sentences[s]?.kind === 'heading'
+    if (heading || (long >= 4 && small <= long / 8)) titleCase[s] = 1
+  }
+  return { ...lexed, article, text: article.text, capital, sentence, titleCase }
+}
+
+/** True for names like al-Masri and eBay: a small beginning, then a capital. */
+function hasInnerCapital(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < Math.min(end, start + 4); at++) if (isUpper(text, at)) return true
+  return false
+}
+
+/** A token without the points of an abbreviation: "gov." and "u.s." become "gov" and "us". */
+export function plain(low: string): string {
+  return low.includes('.') ? low.replaceAll('.', '') : low
+}
+
+/** The tokens that lie inside a span. */
+export function tokensIn(view: View, span: Span): Range {
+  const from = lowerBound(view.words, span.start)
+  let to = from
+  while (to < view.words.length && (view.words[to]?.end ?? Infinity) <= span.end) to += 1
+  return { from, to }
+}
+
+/** The text that a range of tokens covers; the range is not empty. */
+export function spanOf(view: View, range: Range): Span {
+  const start = view.words[range.from]?.start ?? 0
+  return { start, end: view.words[range.to - 1]?.end ?? start }
+}
+
+/** The index of the first token that starts at `offset` or later. */
+function lowerBound(words: readonly Span[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The paragraph that a token stands in. */
+export function blockOf(view: View, token: number): number {
+  return view.article.sentences[view.sentence[token] ?? 0]?.block ?? 0
+}

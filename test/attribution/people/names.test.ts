@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { names, told } from './told.ts'
+
+describe('a name in a source', () => {
+  it.each([
+    ['a full name', '[Ann Lee] said the port is open.', 'Ann Lee', null],
+    ['a title before the name', '[Mayor Ann Lee] said the port is open.', 'Ann Lee', 'Mayor'],
+    [
+      'a title of several words',
+      '[Russian Foreign Minister Oleg Petrov] said so.',
+      'Oleg Petrov',
+      'Russian Foreign Minister',
+    ],
+    ['an office with "of"', '[Secretary of State Ann Lee] said so.', 'Ann Lee', 'Secretary of State'],
+    ['a former office', '[Former Ohio Gov. Mark Dunn] said so.', 'Mark Dunn', 'Former Ohio Gov.'],
+    ['a courtesy is no role', '[Mr. Dunn] said so.', 'Dunn', null],
+    ['a role in small letters', '[Campaign spokesman Mark Dunn] said so.', 'Mark Dunn', 'Campaign spokesman'],
+    [
+      'a possessor in the role',
+      "[Norway's top diplomat Ida Berg] said so.",
+      'Ida Berg',
+      "Norway's top diplomat",
+    ],
+    ['an apposition after', '[Ida Berg, the mayor of Belmont,] said so.', 'Ida Berg', 'mayor of Belmont'],
+    ['an age between', '[Ida Berg, 46, a nurse from Belmont,] said so.', 'Ida Berg', 'nurse from Belmont'],
+    [
+      'an apposition with a possessor',
+      "[Ida Berg, Norway's Chief of the Defense Staff,] said so.",
+      'Ida Berg',
+      "Norway's Chief of the Defense Staff",
+    ],
+    ['an apposition with its', '[Mark Dunn, its finance chief,] said so.', 'Mark Dunn', 'finance chief'],
+    ['the name after the role', '[The mayor, Ida Berg,] said so.', 'Ida Berg', 'mayor'],
+    ['a relative clause', '[Ida Berg, who runs the port,] said so.', 'Ida Berg', null],
+    ['a party in parentheses', '[Sen. Ida Berg (R-Ohio)] said so.', 'Ida Berg', 'Sen.'],
+    ['particles', '[Jan van der Meer] said so.', 'Jan van der Meer', null],
+    ['initials', '[J. R. Dunn] said so.', 'J. R. Dunn', null],
+    ['a suffix', '[Mark Dunn Jr.] said so.', 'Mark Dunn Jr.', null],
+    ['an institution', '[The US Central Command] said so.', 'US Central Command', null],
+    ['a part of an institution', "[Norway's political office] said so.", "Norway's political office", null],
+  ])('is read with its role: %s', (_, marked, name, role) => {
+    expect(told(marked)).toMatchObject([{ name, role }])
+  })
+
+  it.each([
+    ['a spokesman', '[A spokesman for Lee] said so.', 'spokesman for Lee'],
+    ['a lawyer', "[Lee's lawyer] said so.", "Lee's lawyer"],
+    ['friends', '[Friends of Lee] said so.', 'Friends of Lee'],
+    ['a campaign', '[The Lee campaign] said so.', 'Lee campaign'],
+    ['supporters', '[Lee supporters] said so.', 'Lee supporters'],
+  ])('is not that of the one whose people speak: %s', (_, marked, name) => {
+    expect(names(`Ann Lee won. ${marked}`)).toEqual([name])
+  })
+
+  it.each([
+    ['two', 'Ann Lee and Mark Cole'],
+    ['three', 'Ann Lee, Mark Cole and Ida Berg'],
+    ['a name and a role', 'Ann Lee and her husband'],
+  ])('is not one of several who speak together: %s', (_, joint) => {
+    expect(told(`[${joint}] said so.`)).toMatchObject([{ name: joint, kind: 'other' }])
+  })
+
+  it('is one person’s where a role has two parts', () => {
+    expect(names('[Ann Lee, the founder and chief executive,] said so.')).toEqual(['Ann Lee'])
+  })
+})
