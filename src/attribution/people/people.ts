@@ -5,7 +5,7 @@ import { readPhrase, type Phrase } from './mentions/phrase.ts'
 import { runsIn } from './mentions/runs-in.ts'
 import { newRegistry } from './registry.ts'
 import { linkRuns } from './resolve/link.ts'
-import { saidTokens, type Resolved, type Scene } from './resolve/scene.ts'
+import { tokensOf, type Resolved, type Scene } from './resolve/scene.ts'
 import { resolveSource } from './resolve/source.ts'
 import { speakersOf } from './speakers.ts'
 import { tokensIn, view as viewOf, type Lexed } from './view.ts'
@@ -26,11 +26,18 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
   const view = viewOf(article, lexed)
   const runs = runsIn(view)
   const registry = newRegistry()
-  const linked = linkRuns(view, runs.list, registry)
-  const scene: Scene = { view, runs, linked, registry, said: saidTokens(view, drafts), spoken: [] }
-  const resolved = drafts.map((): Resolved | null => null)
   const phrases = drafts.map(({ source }) => (source === null ? null : readPhrase(view, runs, source)))
-  for (const phrase of phrases) markSpeaking(scene, phrase)
+  const speaking = new Set(phrases.map((phrase) => (phrase === null ? -1 : namedBy(phrase))))
+  const linked = linkRuns(view, runs.list, registry, speaking)
+  const scene: Scene = {
+    view,
+    runs,
+    linked,
+    registry,
+    said: tokensOf(view, drafts, ({ content }) => content),
+    spoken: [],
+  }
+  const resolved = drafts.map((): Resolved | null => null)
   for (const index of inTextOrder(drafts)) {
     const source = drafts[index]?.source ?? null
     const phrase = phrases[index] ?? null
@@ -43,10 +50,9 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
   return speakersOf(scene, drafts, followed)
 }
 
-/** Whoever is named as a source is more likely what a pronoun stands for than a name that never speaks. */
-function markSpeaking(scene: Scene, phrase: Phrase | null): void {
-  const entity = phrase?.kind === 'name' ? scene.linked[phrase.run] : null
-  if (entity !== null && entity !== undefined) entity.speaks = true
+/** The run that names whom a phrase stands for, or -1. */
+function namedBy(phrase: Phrase): number {
+  return phrase.kind === 'name' ? phrase.run : phrase.kind === 'role' ? phrase.apposition : -1
 }
 
 /** The drafts' indices by where their sources stand. */

@@ -89,10 +89,11 @@ function titleEnd(view: View, run: Range): number {
 function afterOffice(view: View, at: number, to: number): number {
   const low = view.low[at] ?? ''
   if (at >= to || (low !== 'of' && low !== 'for')) return at
+  for (let first = at + 2; first < to - 1; first++) if (isFirstName(view.low[first] ?? '')) return first
   let end = at + 1
   while (end < to && OFFICES.has(view.low[end] ?? '')) end += 1
   const unknown = end === at + 1 || (end === at + 2 && view.low[at + 1] === 'the')
-  return unknown ? Math.min(to, end + 1) : end
+  return unknown ? to : end
 }
 
 function holdsOrganisation(view: View, range: Range): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { PREPOSITIONS, QUANTIFIERS, RELATIVES } from '../lists/closed.ts'
+import { FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from '../lists/closed.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { plain, tokensIn, type Range, type View } from '../view.ts'
@@ -23,6 +23,12 @@ export type Phrase =
   | { readonly kind: 'nothing' }
 
 const PRONOUNS = wordSet('he she they it i we you who him her them us me himself herself')
+/** Prepositions after which a description goes on. */
+const GOES_ON = wordSet('of for in at from on with')
+
+/** The longest description that is shown whole, in words. */
+const LONGEST = 12
+
 const AFTERTHOUGHTS = wordSet('himself herself itself themselves too also alone both all who')
 
 /** Takes the mention of a speaker apart. `runs` are the article's names. */
@@ -57,7 +63,7 @@ function isNaming(run: NameRun): boolean {
 function trimmed(view: View, range: Range): Range {
   let { from, to } = range
   const isMark = (at: number) => !/^[\p{L}\p{N}@#$]/u.test(view.low[at] ?? '')
-  while (from < to && isMark(from)) from += 1
+  while (from < to && (isMark(from) || PREPOSITIONS.has(view.low[from] ?? ''))) from += 1
   while (to > from && isMark(to - 1) && !isPossessive(view, to - 1)) to -= 1
   return { from, to }
 }
@@ -71,10 +77,19 @@ function coreEnd(view: View, runs: Runs, all: Range): number {
       at = Math.min(all.to, runs.list[run]?.to ?? at + 1)
       continue
     }
-    if (at > all.from && endsHere(view, at)) break
-    at += 1
+    const quoted = quotedEnd(view, at, all)
+    if (quoted < 0 && at > all.from && endsHere(view, at)) break
+    at = Math.max(at + 1, quoted)
   }
   return Math.max(at, all.from + 1)
+}
+
+/** Where a short quotation inside a noun phrase ends (the "Evening Report" host), or -1. */
+function quotedEnd(view: View, at: number, all: Range): number {
+  if (!/^["“‘]/.test(view.low[at] ?? '')) return -1
+  for (let close = at + 2; close < Math.min(all.to - 1, at + 7); close++)
+    if (/^["”’]/.test(view.low[close] ?? '')) return close + 1
+  return -1
 }
 
 function endsHere(view: View, at: number): boolean {
@@ -83,9 +98,11 @@ function endsHere(view: View, at: number): boolean {
   if (/^[^\p{L}\p{N}@#$]/u.test(low)) return !isPossessive(view, at)
   // "the officers involved", "a man wearing": a participle behind the noun
   const before = singular(plain(view.low[at - 1] ?? ''))
-  return (
-    /.(?:ed|ing)$/.test(low) && view.capital[at] === 0 && (isRoleHead(before) || view.capital[at - 1] === 1)
-  )
+  return /.(?:ed|ing)$/.test(low) && view.capital[at] === 0 && (isRoleHead(before) || isName(view, at - 1))
+}
+
+function isName(view: View, at: number): boolean {
+  return view.capital[at] === 1 && !FUNCTION_WORDS.has(view.low[at] ?? '')
 }
 
 /** True for "Lee and Cole", "Lee, Cole and Ward", "the mayor and his deputy": two or more who speak together. */
@@ -140,16 +157,16 @@ function jointRange(view: View, all: Range): Range {
   return { from: all.from, to }
 }
 
-/** A description goes on over "of", "for" and "from" to the next comma or relative. */
+/** A description goes on over "of the port", "for the ministry", unless that gets too long to be shown. */
 function fullEnd(view: View, core: Range, all: Range): number {
-  if (!PREPOSITIONS.has(view.low[core.to] ?? '')) return core.to
   let to = core.to
-  while (to < all.to && to - core.from < 14) {
+  while (to < all.to) {
     const low = view.low[to] ?? ''
-    if (RELATIVES.has(low) || /^[,;:()—–"“”]/.test(low)) break
+    if (RELATIVES.has(low) || /^[^\p{L}\p{N}@#$']/u.test(low)) break
+    if (PREPOSITIONS.has(low) ? !GOES_ON.has(low) : to === core.to) break
     to += 1
   }
-  return to
+  return to - core.from > LONGEST ? core.to : to
 }
 
 /** "the mayor, Ann Lee,": the run that names whom the core describes, or -1. */

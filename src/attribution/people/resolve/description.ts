@@ -23,7 +23,7 @@ const GENERIC = new Set(
 /** Whom a description stands for: the person or organisation that it describes, or somebody known only by it. */
 export function resolveDescription(scene: Scene, phrase: Described): Resolved {
   const { view } = scene
-  const named = phrase.apposition < 0 ? null : (scene.linked[phrase.apposition] ?? null)
+  const named = phrase.apposition < 0 ? null : (scene.linked[phrase.apposition]?.entity ?? null)
   const role = readRole(view, phrase.full)
   if (named !== null && named.kind !== 'organisation') {
     if (role !== null) addRole(scene.registry, named, role)
@@ -49,7 +49,7 @@ function organisationOf(scene: Scene, phrase: Described, head: string): Entity |
   const { core } = phrase
   if (ISSUED.has(head) && core.to - core.from > 1) {
     const before = view.low[phrase.head - 1] === "'s" ? phrase.head - 1 : phrase.head
-    const issuer = linked[runs.endingAt(before)]
+    const issuer = linked[runs.endingAt(before)]?.entity
     if (issuer !== undefined && issuer !== null && issuer.kind === 'organisation') return issuer
     if (isOrganisationHead(view.low[before - 1] ?? ''))
       return organisationOf(

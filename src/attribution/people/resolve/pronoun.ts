@@ -88,7 +88,7 @@ function people(scene: Scene, at: number, gender: Gender): Map<Entity, Candidate
   let run = lastRunBefore(scene, at)
   for (let seen = 0; run >= 0 && seen < NAMES; run--, seen++) {
     const name = runs.list[run]
-    const entity = linked[run]
+    const entity = linked[run]?.entity
     if (name === undefined || blockOf(view, name.from) < block - PARAGRAPHS) break
     if (entity !== null && entity !== undefined) consider(entity, placeScore(scene, run, at))
   }
@@ -132,7 +132,7 @@ function isFirstInSentence(scene: Scene, run: number): boolean {
   for (let before = run - 1; before >= 0; before--) {
     const name = runs.list[before]
     if (name === undefined || view.sentence[name.from] !== sentence) return true
-    const entity = linked[before]
+    const entity = linked[before]?.entity
     const person = entity !== null && entity !== undefined && entity.kind !== 'organisation'
     if (person && said[name.from] === 0 && !name.possessive) return false
   }
@@ -155,7 +155,7 @@ function lastRunBefore(scene: Scene, at: number): number {
 function beforeRelative(scene: Scene, at: number): Resolved {
   const { view, runs, linked } = scene
   const end = view.low[at - 1] === ',' ? at - 1 : at
-  const entity = linked[runs.endingAt(end)]
+  const entity = linked[runs.endingAt(end)]?.entity
   return entity !== undefined && entity !== null && !isPlural(plain(view.low[end - 1] ?? ''))
     ? { entity, confidence: 0.9 }
     : NOBODY

@@ -1,15 +1,17 @@
 import type { Draft } from '../../draft.ts'
 import type { Entity } from '../entity.ts'
 import type { Runs } from '../mentions/runs-in.ts'
+import type { Span } from '../../../text/span.ts'
 import type { Registry } from '../registry.ts'
 import { tokensIn, type View } from '../view.ts'
+import type { Link } from './link.ts'
 
 /** All that resolving one mention may look at. */
 export interface Scene {
   readonly view: View
   readonly runs: Runs
   /** For each run, whom it names. */
-  readonly linked: readonly (Entity | null)[]
+  readonly linked: readonly Link[]
   readonly registry: Registry
   /** 1 for tokens inside what somebody says: names there are weak candidates for a pronoun outside. */
   readonly said: Uint8Array
@@ -30,13 +32,17 @@ export interface Resolved {
 
 export const NOBODY: Resolved = { entity: null, confidence: 0.3 }
 
-/** Marks the tokens that drafts report as said. */
-export function saidTokens(view: View, drafts: readonly Draft[]): Uint8Array {
-  const said = new Uint8Array(view.words.length)
+/** Marks the tokens that lie in some part of the drafts. */
+export function tokensOf(
+  view: View,
+  drafts: readonly Draft[],
+  part: (draft: Draft) => readonly Span[],
+): Uint8Array {
+  const marked = new Uint8Array(view.words.length)
   for (const draft of drafts)
-    for (const span of draft.content) {
+    for (const span of part(draft)) {
       const { from, to } = tokensIn(view, span)
-      said.fill(1, from, to)
+      marked.fill(1, from, to)
     }
-  return said
+  return marked
 }

@@ -30,11 +30,11 @@ function resolvePhrase(scene: Scene, phrase: Phrase): Resolved {
 
 function resolveName(scene: Scene, phrase: Extract<Phrase, { kind: 'name' }>): Resolved {
   const { name, run } = phrase
-  const known = scene.linked[run] ?? null
+  const known = scene.linked[run]?.entity ?? null
   const full = name.keys.length > 1
   if (known !== null) {
     if (name.definite && known.kind === 'unknown') known.kind = 'organisation'
-    return { entity: known, confidence: full ? 0.98 : 0.95 }
+    return { entity: known, confidence: full ? 0.98 : scene.linked[run]?.sure === true ? 0.95 : 0.75 }
   }
   if (scene.view.titleCase[scene.view.sentence[name.from] ?? 0] === 0) return NOBODY
   const entity = addEntity(scene.registry, {

@@ -1,0 +1,55 @@
+import type { Entity } from '../entity.ts'
+import { firstNameGender } from '../lists/first-names.ts'
+import { titleGender } from '../lists/titles.ts'
+import type { NameRun } from '../mentions/name.ts'
+import { roleBefore } from '../mentions/role-beside.ts'
+import { blockOf, plain, type View } from '../view.ts'
+import { roleFits } from './fit.ts'
+
+/**
+ * Of several of one name: the one whose title or role stands here, who was named in full just before, who is always
+ * meant by the bare name in this article (`usual`). Null where none of these tells.
+ */
+export function narrow(
+  view: View,
+  run: NameRun,
+  found: readonly Entity[],
+  usual: Entity | undefined,
+): Entity | null {
+  const people = prefer(found, (entity) => entity.kind === 'person')
+  const titled = prefer(people, (entity) => agreesWithTitle(view, run, entity))
+  const role = titled.length > 1 ? roleBefore(view, run) : null
+  const fitting =
+    role === null ? titled : prefer(titled, (entity) => entity.roles.some((known) => roleFits(role, known)))
+  const before = prefer(fitting, (entity) => entity.since <= run.from)
+  if (before.length === 1) return before[0] ?? null
+  const here = justNamed(view, run, before)
+  if (here.length === 1 && (usual === undefined || here[0]?.speaks === true)) return here[0] ?? null
+  if (usual !== undefined && before.includes(usual)) return usual
+  const speaking = before.filter((entity) => entity.speaks)
+  return speaking.length === 1 ? (speaking[0] ?? null) : null
+}
+
+/** Those that pass, or all where none does. */
+function prefer(found: readonly Entity[], passes: (entity: Entity) => boolean): readonly Entity[] {
+  const passing = found.filter((entity) => passes(entity))
+  return passing.length > 0 ? passing : found
+}
+
+function agreesWithTitle(view: View, run: NameRun, entity: Entity): boolean {
+  const told = run.title === null ? 'neutral' : titleGender(plain(view.low[run.title.to - 1] ?? ''))
+  const gender = entity.gender === 'neutral' ? firstNameGender(entity.keys[0] ?? '') : entity.gender
+  return told === 'neutral' || gender === told
+}
+
+/** Who was named in full in this paragraph, or else in the one before; those who speak come first. */
+function justNamed(view: View, run: NameRun, before: readonly Entity[]): readonly Entity[] {
+  const block = blockOf(view, run.from)
+  for (const near of [block, block - 1]) {
+    const named = before.filter(
+      (entity) => entity.latest <= run.from && blockOf(view, entity.latest) === near,
+    )
+    if (named.length > 0) return prefer(named, (entity) => entity.speaks)
+  }
+  return []
+}
