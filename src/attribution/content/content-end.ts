@@ -1,3 +1,5 @@
+import { nounPhrase } from '../grammar/noun-phrase.ts'
+import { list } from '../lists/list.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -26,9 +28,27 @@ export function contentEnd(
       break
     }
   }
+  if (isSubordinate(reading, cue)) end = Math.min(end, mainClause(reading, start.at, end))
   if (cue.order === 'relative') end = Math.min(end, relativeEnd(reading, start.at, end))
   end = Math.min(end, bracketEnd(reading, cue, end))
   return trim(reading, start.at, end)
+}
+
+const SUBORDINATORS = list('while when after as although though since because if before once whereas')
+
+/** "While Lee has said that …, Cole …": the cue's clause hangs on the one behind it. */
+function isSubordinate(reading: Reading, cue: Cue): boolean {
+  return SUBORDINATORS.has(reading.low[cue.clause.from - 1] ?? '') && cue.order === 'before'
+}
+
+/** The comma behind which a subject and its verb begin the main clause. */
+function mainClause(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end - 2; at += 1) {
+    if (reading.low[at] !== ',' || (reading.quoteAt[at] ?? -1) >= 0) continue
+    const subject = nounPhrase(reading, at + 1, end)
+    if (subject && isFinite(reading, subject.to)) return at
+  }
+  return end
 }
 
 /** Drops the comma, the conjunction and the final mark at the end. */

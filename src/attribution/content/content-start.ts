@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../cues/cue.ts'
 
 /** How what was said begins. */
-export type Opening = 'quote' | 'that' | 'wh' | 'colon' | 'clause' | 'infinitive' | 'phrase'
+export type Opening = 'quote' | 'that' | 'wh' | 'colon' | 'clause' | 'infinitive' | 'gap'
 
 export interface Start {
   readonly at: number
@@ -32,9 +32,11 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
   const { end, form } = cue
   let at = cue.clause.to
   let addressed = !form.addressee
+  let person = -1
+  if (isGap(reading, cue)) return { at, how: 'gap' }
   for (let round = 0; round < 8 && at < end; round += 1) {
     const here = opening(reading, at, cue)
-    if (here) return here
+    if (here) return here.how === 'infinitive' && person >= 0 ? { at: person, how: 'infinitive' } : here
     const low = reading.low[at] ?? ''
     if (low === ',') {
       const next = afterComma(reading, at, cue)
@@ -44,13 +46,13 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
       continue
     }
     if (!addressed) {
-      const person =
-        isObjectPronoun(reading, at) || low === 'her' || low === 'you' || low === 'it'
+      const told = isObjectPronoun(reading, at) || low === 'her' || low === 'you' || low === 'it'
           ? { to: at + 1 }
           : nounPhrase(reading, at, end)
       addressed = true
-      if (person) {
-        at = skipTied(reading, person.to, end)
+      if (told) {
+        person = at
+        at = skipTied(reading, told.to, end)
         continue
       }
     }
@@ -61,6 +63,13 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
   }
   if (at < end && isClause(reading, at, cue)) return { at, how: 'clause' }
   return null
+}
+
+/** "a vote that she said was fair": what she said lies around the cue, its subject before. */
+function isGap(reading: Reading, cue: Cue): boolean {
+  const before = reading.low[cue.clause.from - 1]
+  if (cue.order !== 'before' || cue.form.frame !== 'clause' || !isFinite(reading, cue.clause.to)) return false
+  return before === 'which' || before === 'that' || before === 'who'
 }
 
 /** What tells a beginning at once. */
@@ -144,6 +153,7 @@ function skipGenitive(reading: Reading, at: number, end: number): number {
 function isClause(reading: Reading, at: number, cue: Cue): boolean {
   if (!cue.forms.some((form) => form.frame === 'clause' || form.frame === 'document')) return false
   const tag = reading.tags[at] ?? 'MARK'
+  if (isObjectPronoun(reading, at)) return false
   if (
     tag === 'VBN' ||
     tag === 'VBD' ||

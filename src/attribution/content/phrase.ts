@@ -21,6 +21,7 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   const low = reading.low[from] ?? ''
   const topic = TOPIC_VERBS.get(lemma)?.has(low) ?? false
   const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from)
+  if (isNaming(reading, cue, from)) return null
   const limit = phraseEnd(reading, cue, from, cues)
   const quoted = holdsQuote(reading, from, limit)
   if (
@@ -32,6 +33,19 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   if (lemma === 'tell' && !quoted && !topic) return null
   const to = trim(reading, from, limit)
   return to > from ? { from, to } : null
+}
+
+const NAMING = list('call label dub term name brand bill title')
+
+/** "a show called 'Brokers'": a participle that gives a thing its name. */
+function isNaming(reading: Reading, cue: Cue, from: number): boolean {
+  if (!NAMING.has(cue.form.lemma) || cue.group.from !== cue.group.main) return false
+  const before = reading.tags[cue.group.main - 1]
+  const quote = reading.quotes[reading.quoteAt[from] ?? -1]
+  return (
+    (before === 'NN' || before === 'NNS') &&
+    (quote?.from === from || reading.tags[from] === 'NNP' || reading.tags[from] === 'DT')
+  )
 }
 
 function skipAdverbs(reading: Reading, at: number, end: number): number {

@@ -1,5 +1,6 @@
 import { isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../cues/cue.ts'
+import { list } from '../lists/list.ts'
 import type { Quote } from '../reading/quote.ts'
 import type { Reading } from '../reading/reading.ts'
 import { contentEnd, trim } from './content-end.ts'
@@ -39,7 +40,7 @@ export function statements(
   const found: Statement[] = []
   const done = new Set<Cue>()
   const passes: readonly (readonly [string, (cue: Cue) => Statement | null])[] = [
-    ['quotation', (cue) => besideQuotation(reading, cue, claims)],
+    ['quotation', (cue) => besideQuotation(reading, cue, cues, claims)],
     ['postposed', (cue) => postposed(reading, cue, claims)],
     ['clause', (cue) => afterCue(reading, cue, cues, claims)],
     ['phrase', (cue) => phrase(reading, cue, cues, claims)],
@@ -59,9 +60,9 @@ export function statements(
 }
 
 /** `"…," Lee said. "…"`, `Lee said: "…"`, `"…," Lee said, "…"`. */
-function besideQuotation(reading: Reading, cue: Cue, claims: Claims): Statement | null {
+function besideQuotation(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims): Statement | null {
   const left = cue.order === 'relative' || cue.order === 'shared' ? null : quoteLeft(reading, cue, claims)
-  const right = quoteRight(reading, cue, claims, left !== null)
+  const right = quoteRight(reading, cue, cues, claims, left !== null)
   if (!left && !right) return null
   const content = [...(left ? [left] : []), ...(right ?? [])]
   return { cue, content, how: 'quotation', sure: 1 }
@@ -99,11 +100,18 @@ function skipConjunction(reading: Reading, at: number): number {
 }
 
 /** The quotations to the right: after a colon or comma, or at once; more of them joined by "and". */
-function quoteRight(reading: Reading, cue: Cue, claims: Claims, spoken: boolean): Range[] | null {
+function quoteRight(
+  reading: Reading,
+  cue: Cue,
+  cues: readonly Cue[],
+  claims: Claims,
+  spoken: boolean,
+): Range[] | null {
   const start = spoken ? continued(reading, cue) : contentStart(reading, cue)
   if (!start || (start.how !== 'quote' && start.how !== 'colon')) return null
   const quote = reading.quotes[reading.quoteAt[start.at] ?? -1]
   if (!quote || quote.from !== start.at || claims.taken[start.at]) return null
+  if (cues.some((other) => other.group.main >= cue.clause.to && other.group.main < start.at)) return null
   if (quote.title && reading.low[start.at - 1] !== ':' && reading.low[start.at - 1] !== ',') return null
   return [{ from: start.at, to: quoteEnd(reading, cue, quote, claims) }]
 }
@@ -158,7 +166,9 @@ function postposed(reading: Reading, cue: Cue, claims: Claims): Statement | null
   if (from >= comma) return null
   const close = clauseClose(reading, cue)
   if (close === null) return null
-  const complete = firstFinite(reading, from, comma) >= 0 && !isSubordinate(reading, from)
+  const complete =
+    (firstFinite(reading, from, comma) >= 0 && !isSubordinate(reading, from)) ||
+    isAnswer(reading, from, close, cue)
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
   if (!complete && !goesOn) return null
@@ -173,32 +183,26 @@ function rangeClaimed(claims: Claims, range: Range): boolean {
   return false
 }
 
+const SUBORDINATE = list('as when while after before although though since because once until asked')
+
+/** A lone subordinate clause can't be all that was said. */
 function isSubordinate(reading: Reading, from: number): boolean {
-  const low = reading.low[from] ?? ''
-  return (
-    [
-      'as',
-      'when',
-      'while',
-      'after',
-      'before',
-      'although',
-      'though',
-      'if',
-      'since',
-      'because',
-      'once',
-      'until',
-      'asked',
-    ].includes(low) && firstComma(reading, from) < 0
-  )
+  return SUBORDINATE.has(reading.low[from] ?? '')
 }
 
-function firstComma(reading: Reading, from: number): number {
-  for (let at = from; at < from + 60 && reading.low[at] !== undefined; at += 1) {
-    if (reading.low[at] === ',') return isFinite(reading, at + 1) ? -1 : -1
-  }
-  return -1
+/** "Sorry, Lee said.": a few words that are no adjunct, and nothing behind the cue. */
+function isAnswer(reading: Reading, from: number, close: number, cue: Cue): boolean {
+  const tag = reading.tags[from]
+  return (
+    close >= cue.end - 1 &&
+    from === cue.floor &&
+    tag !== 'IN' &&
+    tag !== 'RB' &&
+    tag !== 'VBG' &&
+    tag !== 'CC' &&
+    tag !== 'TO' &&
+    tag !== 'VBN'
+  )
 }
 
 /** After a cue in the middle: what belongs to the next cue or to the speaker and not to what was said. */

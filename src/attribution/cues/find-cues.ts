@@ -1,8 +1,13 @@
 import { verbGroup } from '../grammar/verb-group.ts'
+import { list } from '../lists/list.ts'
 import { isNoun } from '../grammar/noun-phrase.ts'
 import { CUE_FORMS, PARTICLES } from '../lists/cue-verbs.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 import type { VerbCue } from './cue.ts'
+
+const NOUNISH = list(
+  'emails email tweets tweet posts post texts text states state reports report calls call answers answer offers offer charges charge projects project',
+)
 
 /** The verbs of saying of one sentence, outside quotations, in order. */
 export function findCues(reading: Reading, sentence: number): VerbCue[] {
@@ -39,6 +44,7 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     next === ':' ||
     (next === ',' && isQuoted(reading, at + 2)) ||
     isQuoted(reading, at + 1)
+  if (NOUNISH.has(reading.low[at] ?? '')) return false
   return (
     at > floor &&
     (before === 'PRP' || before === 'NNP' || before === 'WP') &&

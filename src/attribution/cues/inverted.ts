@@ -1,5 +1,5 @@
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import type { Subject } from '../grammar/subject.ts'
+import { subjectBefore, type Subject } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -22,7 +22,8 @@ export function invertedSubject(reading: Reading, cue: VerbCue): Subject | null 
   let to = afterPhrases(reading, core.to, end)
   if (isFinite(reading, to)) return null
   if (opening && !afterQuote && reading.low[to] !== ':' && reading.low[to] !== ',') return null
-  if (!afterQuote && !opening && !closes(reading, to, end)) return null
+  if (!afterQuote && !opening && (!closes(reading, to, end) || subjectBefore(reading, group.from, floor)))
+    return null
   to = apposition(reading, to, end)
   return { from: core.from, to, head: core.head, sure: afterQuote ? 1 : 0.9 }
 }

@@ -1,5 +1,5 @@
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { isAdverbial, subjectBefore, type Subject } from '../grammar/subject.ts'
+import { beforeAdjunct, subjectBefore, type Subject } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue, VerbCue } from './cue.ts'
@@ -19,7 +19,20 @@ export function giveSpeakers(
     const made = speakerOf(reading, cue, found, without)
     if (made) found.push(made)
   }
-  return without.has('participle') ? found : withLeadingParticiples(reading, cues, found)
+  const all = without.has('participle') ? found : withLeadingParticiples(reading, cues, found)
+  return all.filter((cue) => !all.some((other) => other !== cue && insideSubject(cue, other)))
+}
+
+/** A verb inside another cue's subject ("Lee, who backed Cole, said") describes that speaker and reports nothing. */
+function insideSubject(cue: Cue, other: Cue): boolean {
+  const { subject } = other
+  return (
+    subject !== null &&
+    cue.group.main > subject.head &&
+    cue.group.main < subject.to &&
+    other.order !== 'shared' &&
+    other.order !== 'participle'
+  )
 }
 
 function speakerOf(
@@ -120,7 +133,7 @@ function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cu
   if (cue.group.from === cue.floor) return null
   const last = earlier.at(-1)
   const subject = last?.subject ?? (noun ? mainSubject(reading, cue) : mainSubject(reading, cue))
-  if (!subject || subject.from >= cue.group.from) return null
+  if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
   const clause = {
     from: open && low !== ',' && reading.quoteAt[before] === -1 ? before : cue.group.from,
     to: cue.group.to,
@@ -179,7 +192,12 @@ export function mainSubject(
 
 /** The last token before `to` that is no adverb. */
 function lastBefore(reading: Reading, to: number, floor: number): number {
-  let at = to - 1
-  while (at > floor && isAdverbial(reading, at) && reading.low[at] !== ',') at -= 1
-  return at
+  let limit = to
+  for (
+    let next = beforeAdjunct(reading, limit, floor);
+    next < limit;
+    next = beforeAdjunct(reading, limit, floor)
+  )
+    limit = next
+  return limit - 1
 }

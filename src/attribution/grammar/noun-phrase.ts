@@ -8,6 +8,10 @@ const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS', 'FW'])
 const ALONE =
   list(`some many most several few others another both each none half all those these one two three four five six seven
   eight nine ten everyone everybody nobody someone somebody anyone people neither either plenty`)
+/** Adverbs that may stand before a whole noun phrase: "even the mayor". */
+const BEFORE = list(
+  'even nearly almost roughly only just approximately virtually not particularly especially',
+)
 const SUBJECT_PRONOUNS = list('i he she it they we you')
 const OBJECT_PRONOUNS = list('me him them us himself herself themselves itself myself ourselves')
 const PARTICIPLES: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBG', 'VBD'])
@@ -64,8 +68,7 @@ function member(
 ): 'head' | 'part' | 'no' {
   const tag = reading.tags[at] ?? 'MARK'
   const low = reading.low[at] ?? ''
-  const fresh =
-    at === from ||
+  const fresh = at === from || reading.tags[at - 1] === 'RB' ||
     reading.tags[at - 1] === 'PDT' ||
     reading.low[at - 1] === 'all' ||
     reading.low[at - 1] === 'both'
@@ -96,7 +99,11 @@ function member(
           : 'part'
     case 'RB':
     case 'RBR':
-      return head < 0 && at > from && continues(reading, at, limit) ? 'part' : 'no'
+      return head < 0 &&
+        (at > from || BEFORE.has(low)) &&
+        (continues(reading, at, limit) || (at === from && at + 1 < limit && startsNoun(reading, at + 1)))
+        ? 'part'
+        : 'no'
     case 'CC':
       return head < 0 &&
         at > from &&
@@ -131,6 +138,12 @@ function continues(reading: Reading, at: number, limit: number): boolean {
     next !== undefined &&
     (NOUNS.has(next) || next === 'JJ' || next === 'VBN' || next === 'CD')
   )
+}
+
+/** True where a determiner, a possessive or a name stands. */
+function startsNoun(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at] ?? 'MARK'
+  return tag === 'DT' || tag === 'PRP$' || NOUNS.has(tag)
 }
 
 /** The marks of a nickname or a title inside a phrase: the "Big Tent" group. */

@@ -1,6 +1,6 @@
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isNoun, nounPhrase, nounPhraseBefore, type Phrase } from './noun-phrase.ts'
+import { isNoun, isSubjectPronoun, nounPhrase, nounPhraseBefore, type Phrase } from './noun-phrase.ts'
 import { isFinite } from './verb-group.ts'
 
 /** Prepositions that tie a noun phrase to the one before it. */
@@ -52,7 +52,7 @@ const WHICH = list('last this next past early late earlier later a')
 const CLOCK = list('today yesterday tomorrow tonight')
 
 /** Where the adverb or time that ends before token `limit` begins ("also", "on Monday", "last week"); `limit` where none does. */
-function beforeAdjunct(reading: Reading, limit: number, floor: number): number {
+export function beforeAdjunct(reading: Reading, limit: number, floor: number): number {
   const at = limit - 1
   if (at <= floor) return limit
   const low = reading.low[at] ?? ''
@@ -150,7 +150,7 @@ function extend(reading: Reading, at: number, limit: number): Extension | null {
   if (TIES.has(low) && !(low === 'to' && reading.tags[at + 1] === 'VB')) return tied(reading, at, limit)
   if (tag === 'CC' || low === '&') {
     const next = nounPhrase(reading, at + 1, limit)
-    return next ? { to: next.to, sure: 0.95, listed: true } : null
+    return next && !isSubjectPronoun(reading, at + 1) ? { to: next.to, sure: 0.95, listed: true } : null
   }
   if (low === ',') return afterComma(reading, at, limit)
   if (low === '(' || low === '[') return bracket(reading, at, limit)
@@ -188,7 +188,7 @@ function afterComma(reading: Reading, at: number, limit: number): Extension | nu
     return { to: next.to, sure: 0.9, listed: true }
   if (reading.tags[at + 1] === 'CC') {
     const last = nounPhrase(reading, at + 2, limit)
-    return last ? { to: last.to, sure: 0.9, listed: true } : null
+    return last && !isSubjectPronoun(reading, at + 2) ? { to: last.to, sure: 0.9, listed: true } : null
   }
   return null
 }
@@ -255,6 +255,7 @@ function apposes(reading: Reading, at: number): boolean {
   const low = reading.low[at] ?? ''
   if (low === 'he' || low === 'she' || low === 'they' || low === 'it' || low === 'i' || low === 'we')
     return false
+  if (tag === 'VB' && reading.low[at + 1] === 'by') return true
   return (
     isNoun(reading, at) ||
     tag === 'DT' ||

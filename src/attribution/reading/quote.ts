@@ -43,10 +43,18 @@ const SMALL = new Set([
 export function judge(
   text: string,
   words: readonly Word[],
-  bounds: { readonly span: Span; readonly from: number; readonly to: number; readonly closed: boolean },
+  bounds: {
+    readonly span: Span
+    readonly inner: Span
+    readonly from: number
+    readonly to: number
+    readonly closed: boolean
+  },
 ): Quote {
   const { from, to, closed } = bounds
-  const inner = words.slice(from + 1, closed ? to - 1 : to)
+  const inner = words
+    .slice(from, to)
+    .filter((word) => word.start >= bounds.inner.start && word.end <= bounds.inner.end)
   const size = inner.reduce((sum, word) => sum + (word.kind === 'mark' ? 0 : 1), 0)
   const last = inner.at(-1)
   const final = last ? text.slice(last.start, last.end) : ''

@@ -58,7 +58,15 @@ function findQuotes(article: Article, words: readonly Word[], quoteAt: Int32Arra
       const from = at
       while (at < words.length && (words[at]?.end ?? 0) <= quotation.end) quoteAt[at++] = found.length
       if (at === from) continue
-      found.push(judge(article.text, words, { span: quotation, from, to: at, closed: quotation.closed }))
+      found.push(
+        judge(article.text, words, {
+          span: quotation,
+          inner: quotation.inner,
+          from,
+          to: at,
+          closed: quotation.closed,
+        }),
+      )
     }
   }
   return found

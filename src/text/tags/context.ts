@@ -125,6 +125,7 @@ function helperBefore(
     const word = low[i] ?? ''
     if (HAVE.has(word)) return 'have'
     if (BE.has(word)) return 'be'
+    if (word === 'to' && low[i - 1] === 'according') return null
     if (word === 'to' || tags[i] === 'MD' || DO.has(word) || CONTRACTED.some((end) => word.endsWith(end)))
       return 'base'
     if (tags[i] !== 'RB' && word !== 'not' && word !== 'long')
