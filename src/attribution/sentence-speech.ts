@@ -1,0 +1,101 @@
+import type { Article, Sentence } from '../article/article.ts'
+import type { Span } from '../text/span.ts'
+import type { Attribution, SentenceSpeech } from './attribution.ts'
+import { speechType } from './speech-type.ts'
+
+const NARRATION: SentenceSpeech = { type: 'narration', speaker: null, via: null, attribution: null }
+const HEADING: SentenceSpeech = { type: 'heading', speaker: null, via: null, attribution: null }
+
+/**
+ * What each sentence is: it belongs to the speaker whose attributions (source and cue included) cover more than half of
+ * it; headings are nobody's. `quotes`: the outermost quotations, in order.
+ */
+export function sentenceSpeech(
+  article: Article,
+  attributions: readonly Attribution[],
+  quotes: readonly Span[],
+): SentenceSpeech[] {
+  const touching = touchingSentences(article.sentences, attributions)
+  return article.sentences.map((sentence, index) => {
+    if (sentence.kind === 'heading') return HEADING
+    return speechOf(article.text, sentence, touching[index] ?? [], attributions, quotes)
+  })
+}
+
+/** For each sentence the attributions that share a character with it. */
+function touchingSentences(sentences: readonly Sentence[], attributions: readonly Attribution[]): number[][] {
+  const found: number[][] = sentences.map(() => [])
+  attributions.forEach((attribution, index) => {
+    for (const span of spansOf(attribution)) {
+      for (let at = sentenceAt(sentences, span.start); at < sentences.length; at += 1) {
+        if ((sentences[at]?.start ?? 0) >= span.end) break
+        if (found[at]?.at(-1) !== index) found[at]?.push(index)
+      }
+    }
+  })
+  return found
+}
+
+function spansOf({ source, cue, content }: Attribution): Span[] {
+  return [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
+}
+
+/** The first sentence that ends behind `offset`. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function speechOf(
+  text: string,
+  sentence: Span,
+  indices: readonly number[],
+  attributions: readonly Attribution[],
+  quotes: readonly Span[],
+): SentenceSpeech {
+  const covers = new Map<string, { size: number; best: number; bestSize: number; members: number[] }>()
+  for (const index of indices) {
+    const attribution = attributions[index]
+    if (!attribution) continue
+    const size = covered(sentence, spansOf(attribution))
+    const key = attribution.speaker === null ? `?${index}` : `${attribution.speaker}`
+    const sum = covers.get(key) ?? { size: 0, best: index, bestSize: 0, members: [] }
+    sum.size += size
+    sum.members.push(index)
+    if (size > sum.bestSize) {
+      sum.best = index
+      sum.bestSize = size
+    }
+    covers.set(key, sum)
+  }
+  let most: { size: number; best: number; members: number[] } | null = null
+  for (const sum of covers.values()) if (!most || sum.size > most.size) most = sum
+  const chosen = most ? attributions[most.best] : undefined
+  if (!most || !chosen || most.size * 2 <= sentence.end - sentence.start) return NARRATION
+  const content = most.members.flatMap((index) => clip(attributions[index]?.content ?? [], sentence))
+  const via = most.members.map((index) => attributions[index]?.via ?? null).find((span) => span !== null) ?? null
+  return { type: speechType(text, content, quotes), speaker: chosen.speaker, via, attribution: most.best }
+}
+
+function clip(spans: readonly Span[], bounds: Span): Span[] {
+  return spans
+    .map(({ start, end }) => ({ start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }))
+    .filter(({ start, end }) => start < end)
+}
+
+/** How many characters of `bounds` the spans cover, each counted once. */
+function covered(bounds: Span, spans: readonly Span[]): number {
+  let size = 0
+  let reached = bounds.start
+  for (const { start, end } of clip(spans, bounds).sort((a, b) => a.start - b.start)) {
+    size += Math.max(0, end - Math.max(start, reached))
+    reached = Math.max(reached, end)
+  }
+  return size
+}
