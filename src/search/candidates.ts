@@ -1,9 +1,9 @@
 import { Best } from './best.ts'
 import { SENTENCES, termWeight } from './formula.ts'
 import type { Group } from './groups.ts'
-import { frequencyOf, lengthOf, sentenceOf } from './segment/posting.ts'
+import { COUNTED, frequencyOf, lengthOf, LOW_PARTS, lowPart, OPENS, sentenceOf } from './segment/posting.ts'
 import type { Ranges } from './scope.ts'
-import { seek, type Part, type Segment } from './segment/segment.ts'
+import { articleAt, seek, type Part, type Segment } from './segment/segment.ts'
 
 /** A sentence that may answer, as the first stage hands it on. */
 export interface Candidate {
@@ -13,10 +13,18 @@ export interface Candidate {
   readonly score: number
   /** Bit i: the sentence (or its speaker's name) has the i-th group. */
   readonly has: number
+  /** Bit i: the i-th group stands before the sentence's verb. */
+  readonly opens: number
+  /** Bit i: the i-th group stands beside a number. */
+  readonly counted: number
   /** Bit i: the article's title or the heading has it. */
   readonly headed: number
   /** Bit i: the sentence before or after has it. */
   readonly beside: number
+  /** For each group, how many sentences of the article have it. */
+  readonly around: Uint16Array
+  /** How many sentences the article has, headings included. */
+  readonly length: number
 }
 
 /** A term in a speaker's name counts so much of what it counts in the sentence. */
@@ -26,8 +34,8 @@ const HEADING_SHARE = 0.3
 /** So many postings are read in the first pass; groups beyond (the most common) are looked up for the best few only. */
 export const POSTINGS = 1_000_000
 
-/** The weight of a posting of idf 1, by its low byte. */
-const unit = Float32Array.from({ length: 256 }, (_, low) =>
+/** The weight of a posting of idf 1, by its low part. */
+const unit = Float32Array.from({ length: LOW_PARTS }, (_, low) =>
   termWeight(frequencyOf(low), lengthOf(low), 1, SENTENCES),
 )
 
@@ -43,7 +51,7 @@ export function candidates(
   most: number,
 ): Candidate[] {
   const { segment } = part
-  const { scores, has, met, headed, headedScores, headedMet } = segment.scratch
+  const { scores, has, opens, counted, met, headed, headedScores, headedMet } = segment.scratch
   let count = 0
   let headings = 0
   for (const group of groups) {
@@ -67,20 +75,46 @@ export function candidates(
     best.offer(score, sentence)
     floor = best.floor()
   }
+  const articles = new Map<number, Uint16Array>()
   const found = best.take().map(({ score, number: sentence }): Candidate => {
-    const beside =
-      (sentence > 0 ? has[sentence - 1]! : 0) | (sentence + 1 < has.length ? has[sentence + 1]! : 0)
-    return { part, sentence, score, has: has[sentence]!, headed: headed[sections[sentence]!]!, beside }
+    const place = articleAt(segment, sentence)
+    const [first, end] = [segment.firsts[place]!, segment.firsts[place + 1]!]
+    let around = articles.get(place)
+    if (!around) articles.set(place, (around = spread(has, first, end, groups.length)))
+    const beside = (sentence > first ? has[sentence - 1]! : 0) | (sentence + 1 < end ? has[sentence + 1]! : 0)
+    return {
+      part,
+      sentence,
+      score,
+      has: has[sentence]!,
+      opens: opens[sentence]!,
+      counted: counted[sentence]!,
+      headed: headed[sections[sentence]!]!,
+      beside,
+      around,
+      length: end - first,
+    }
   })
   for (let i = 0; i < count; i += 1) {
     scores[met[i]!] = 0
     has[met[i]!] = 0
+    opens[met[i]!] = 0
+    counted[met[i]!] = 0
   }
   for (let i = 0; i < headings; i += 1) {
     headed[headedMet[i]!] = 0
     headedScores[headedMet[i]!] = 0
   }
   return found
+}
+
+/** How many of the sentences have each group. */
+function spread(has: Uint32Array, first: number, end: number, groups: number): Uint16Array {
+  const counts = new Uint16Array(groups)
+  for (let sentence = first; sentence < end; sentence += 1) {
+    for (let bits = has[sentence]!; bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)]! += 1
+  }
+  return counts
 }
 
 function addSentences(
@@ -92,7 +126,7 @@ function addSentences(
   met: number,
 ): number {
   const { values, starts } = segment.inSentences
-  const { scores, has, met: list } = segment.scratch
+  const { scores, has, opens, counted, met: list } = segment.scratch
   const [first, last] = [starts[term]!, starts[term + 1]!]
   let count = met
   for (let range = 0; range < ranges.length; range += 2) {
@@ -106,7 +140,9 @@ function addSentences(
       if ((bits & bit) !== 0) continue
       if (bits === 0) list[count++] = sentence
       has[sentence] = bits | bit
-      scores[sentence]! += worth * unit[packed & 255]!
+      if ((packed & OPENS) !== 0) opens[sentence]! |= bit
+      if ((packed & COUNTED) !== 0) counted[sentence]! |= bit
+      scores[sentence]! += worth * unit[lowPart(packed)]!
     }
   }
   return count
@@ -168,7 +204,7 @@ export function withLate(candidate: Candidate, groups: readonly Group[]): Candid
       const packed = values[at]
       if (packed === undefined || at === starts[number + 1] || sentenceOf(packed) !== sentence) continue
       has |= group.bit
-      score += group.idf * share * unit[packed & 255]!
+      score += group.idf * share * unit[lowPart(packed)]!
     }
   }
   return { ...candidate, has, score }

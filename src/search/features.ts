@@ -27,17 +27,24 @@ export interface Feature {
   readonly value: (sentence: Sentence, asked: Asked) => number
 }
 
-/** The kinds that can answer what a question expects; 0: anything can. */
-const answering: Readonly<Record<Exclude<Expects, null>, number>> = {
-  who: kinds.PERSON | kinds.NAME,
-  when: kinds.DATE,
-  where: kinds.PLACE,
-  'how-many': kinds.NUMBER,
-  'how-much': kinds.MONEY | kinds.MEASURE,
-  'how-long': kinds.DURATION | kinds.DATE,
-  why: kinds.REASON,
-  definition: kinds.DEFINITION,
-  statement: kinds.SPEECH,
+/** The kinds of sentence that can answer what a question expects: surely, and perhaps. */
+const answering: Readonly<Record<Exclude<Expects, null>, readonly [number, number]>> = {
+  who: [kinds.AGENT, kinds.PERSON],
+  when: [kinds.FULL_DATE, kinds.DATE],
+  where: [kinds.SITE, kinds.PLACE],
+  'how-many': [0, kinds.NUMBER],
+  'how-much': [kinds.MONEY | kinds.MEASURE, kinds.NUMBER],
+  'how-long': [kinds.DURATION, kinds.DATE],
+  why: [kinds.REASON, 0],
+  definition: [kinds.DEFINITION, 0],
+  statement: [kinds.SPEECH, 0],
+}
+function answers(s: Sentence, asked: Asked): number {
+  const e = asked.query.expects
+  if (e === null) return 0
+  const [sure, perhaps] = answering[e]
+  if ((s.kinds & sure) !== 0) return 1
+  return (s.kinds & perhaps) !== 0 ? 0.6 : 0
 }
 
 function covered(mask: number, groups: readonly Group[]): number {
@@ -51,33 +58,26 @@ export function coverageOf(mask: number, { groups, total }: Asked): number {
   return covered(mask, groups) / total
 }
 
+function inArticle(s: Sentence, asked: Asked): number {
+  let sum = 0
+  asked.groups.forEach(({ bit, idf }, i) => {
+    if ((s.has & bit) === 0 && s.around[i]! > 0) sum += idf
+  })
+  return sum / asked.total
+}
+
 /** The re-ranking: a sentence's score is the sum of weight × value down this table. */
 export const features: readonly Feature[] = [
-  // How much of the question the sentence itself has: the best single sign.
-  { name: 'coverage', weight: 1, value: (sentence, asked) => coverageOf(sentence.has, asked) },
-  // tf·idf adds how often and in how short a sentence.
+  { name: 'coverage', weight: 0.7, value: (sentence, asked) => coverageOf(sentence.has, asked) },
+  { name: 'article', weight: 0.4, value: inArticle },
+  { name: 'opening', weight: 0.1, value: (sentence, asked) => coverageOf(sentence.opens, asked) },
   { name: 'tf-idf', weight: 0.5, value: (sentence, asked) => sentence.score / asked.total },
-  // What the title and the heading have need not stand in the sentence.
-  {
-    name: 'heading',
-    weight: 0.2,
-    value: (sentence, asked) => coverageOf(sentence.headed & ~sentence.has, asked),
-  },
-  // Nor what the neighbours have: "He was born there in 1950."
-  {
-    name: 'beside',
-    weight: 0.1,
-    value: (sentence, asked) => coverageOf(sentence.beside & ~sentence.has & ~sentence.headed, asked),
-  },
-  // A question of when is answered by a date, of how many by a number.
-  {
-    name: 'answer-type',
-    weight: 0.3,
-    value: ({ kinds: held }, { query: { expects } }) =>
-      expects !== null && (held & answering[expects]) !== 0 ? 1 : 0,
-  },
-  // Captions and list items answer little.
+  { name: 'heading', weight: 0.2, value: (sentence, asked) => coverageOf(sentence.headed & ~sentence.has, asked) },
+  { name: 'beside', weight: 0.05, value: (sentence, asked) => coverageOf(sentence.beside & ~sentence.has & ~sentence.headed, asked) },
+  { name: 'answer-type', weight: 0.5, value: answers },
+  { name: 'role', weight: 0.1, value: (s, { query: { expects } }) => (expects === 'who' && (s.kinds & kinds.ROLE) !== 0 ? 1 : 0) },
+  { name: 'counted', weight: 0.3, value: (s, asked) => (asked.query.expects === 'how-many' ? coverageOf(s.counted, asked) : 0) },
+  { name: 'defopen', weight: 0.2, value: (s, asked) => (asked.query.expects === 'definition' && (s.kinds & kinds.DEFINITION) !== 0 ? coverageOf(s.opens, asked) : 0) },
   { name: 'fragment', weight: -0.2, value: (sentence) => ((sentence.kinds & kinds.VERB) === 0 ? 1 : 0) },
-  // Whom the question is about: light, for what others say of them may be the answer.
   { name: 'speaker', weight: 0.2, value: (sentence) => (sentence.theirs ? 1 : 0) },
 ]

@@ -1,8 +1,8 @@
 import type { AttributedArticle, NameAt } from '../../attribution/attribution.ts'
 import { readTerms, type Known, type WordTerm } from '../../text/terms.ts'
-import { readOn, reading, SPEECH, traitsOf } from './kinds.ts'
+import { readOn, reading, SPEECH, traitsOf, VERB } from './kinds.ts'
 import { Collector, Numbers } from './lists.ts'
-import { MOST_SENTENCES, posting } from './posting.ts'
+import { COUNTED, MOST_SENTENCES, OPENS, posting } from './posting.ts'
 import { scratch, type Segment } from './segment.ts'
 
 /** What the builder keeps of a word. */
@@ -24,6 +24,11 @@ export function buildSegment(articles: readonly AttributedArticle[]): Segment {
   return builder.finish()
 }
 
+/** A sentence whose verb is not recognised opens with so many terms. */
+const OPENING = 8
+
+const COMMA = 0x2c
+
 class Builder {
   private readonly articles: readonly AttributedArticle[]
   private readonly firsts: Uint32Array
@@ -40,6 +45,7 @@ class Builder {
   private readonly inNames = new Collector()
   /** How often the sentence that is being read has each term; zero between sentences. */
   private readonly frequencies = new Numbers()
+  private readonly flags = new Numbers()
   private sentence = 0
   private section = -1
   private size = 0
@@ -112,18 +118,29 @@ class Builder {
 
   private addSentence(text: string, start: number, end: number): void {
     const state = reading()
-    const { frequencies, wordCounts } = this
+    const { frequencies, flags, wordCounts } = this
     const terms: number[] = []
-    let length = 0
-    readTerms(text, start, end, this.known, this.make, ({ term, word, traits }) => {
-      readOn(state, traits)
+    let [opening, length, before] = [true, 0, start]
+    const lately = [-1, -1, -1]
+    readTerms(text, start, end, this.known, this.make, ({ term, word, traits }, _, to) => {
+      readOn(state, traits, text.charCodeAt(before) === COMMA)
+      before = to
+      const number = state.sinceNumber
+      if (number === 0) for (const each of lately) if (each >= 0) flags.set(each, COUNTED)
+      lately.shift()
+      lately.push(term)
+      if ((state.kinds & VERB) !== 0) opening = false
       if (term < 0) return
       length += 1
       wordCounts.count(word)
-      if (frequencies.count(term) === 1) terms.push(term)
+      if (frequencies.count(term) === 1) {
+        terms.push(term)
+        flags.put(term, (opening && length <= OPENING ? OPENS : 0) | (number > 0 && number <= 3 ? COUNTED : 0))
+      } else if (number > 0 && number <= 3) flags.set(term, COUNTED)
     })
-    for (const term of terms)
-      this.inSentences.add(term, posting(this.sentence, frequencies.take(term), length))
+    for (const term of terms) {
+      this.inSentences.add(term, posting(this.sentence, frequencies.take(term), flags.take(term), length))
+    }
     this.kinds[this.sentence] = state.kinds
   }
 

@@ -16,6 +16,14 @@ export const DEFINITION = 256
 export const VERB = 512
 export const MEASURE = 1024
 export const SPEECH = 2048
+/** Day or year of a month: 3 May, May 2021. */
+export const FULL_DATE = 4096
+/** "Lyon, France", "located". */
+export const SITE = 8192
+/** "by Ann Lee". */
+export const AGENT = 16384
+/** "the founder", "wrote": what makes a person the answer to "who". */
+export const ROLE = 32768
 
 /** What one word is by itself, as bits; see `Reading`. */
 const DIGITS = 1
@@ -31,6 +39,10 @@ const FINITE = 512
 const UNIT = 1024
 const PLACE_WORD = 2048
 const MEANS = 4096
+const MONTH = 8192
+const BY = 16384
+const OFFICE = 32768
+const YEAR = 65536
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
@@ -83,9 +95,11 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     PLACE_WORD,
     set(
-      'located situated headquartered based border bordered lies north south east west northern southern eastern western coast',
+      'located situated headquartered based borders bordered lies',
     ),
   ],
+  [BY, set('by')],
+  [OFFICE, set('president minister chancellor premier king queen prince princess governor mayor senator founder cofounder author writer actor actress singer owner leader director chairman chairwoman chief head ceo executive secretary spokesman spokeswoman spokesperson general commander captain coach judge lawyer professor inventor designer composer producer son daughter wife husband father mother brother sister born founded written created invented directed produced composed designed owned led married played')],
   [MEANS, set('means refers defined known called termed describes denotes meaning term')],
 ]
 
@@ -95,9 +109,9 @@ const bigNumbers = set(
 
 /** The bits of one word, from its token as written. */
 export function traitsOf(word: WordTerm, token: string): number {
-  let traits = /^[0-9]/.test(word.term) || bigNumbers.has(word.word) ? DIGITS : 0
-  if (/^(?:1\d|20)\d\d$/.test(word.word)) traits |= TIME
-  if (isMonth(word.term) || isMonth(word.word)) traits |= TIME
+  const year = /^(?:1\d|20)\d\d$/.test(token)
+  let traits = year ? TIME | YEAR : /^[0-9]/.test(word.term) || bigNumbers.has(word.word) ? DIGITS : 0
+  if (isMonth(word.term) || isMonth(word.word)) traits |= TIME | MONTH
   if (/^\p{Lu}/u.test(token) && (traits & TIME) === 0) traits |= CAPITAL
   if (word.word.length > 4 && word.word.endsWith('ed')) traits |= FINITE
   for (const [trait, words] of lists) if (words.has(word.word)) traits |= trait
@@ -117,8 +131,8 @@ export function reading(): Reading {
   return { kinds: 0, before: 0, sinceNumber: 9, words: 0 }
 }
 
-/** Takes the next word of the sentence, as `traitsOf` gives it. */
-export function readOn(state: Reading, traits: number): void {
+/** Takes the next word of the sentence, as `traitsOf` gives it; `comma`: one stands before it. */
+export function readOn(state: Reading, traits: number, comma: boolean): void {
   let kinds = state.kinds
   const { before } = state
   state.sinceNumber = (traits & DIGITS) !== 0 ? 0 : state.sinceNumber + 1
@@ -128,7 +142,10 @@ export function readOn(state: Reading, traits: number): void {
     if ((traits & CURRENCY) !== 0) kinds |= MONEY
     if ((traits & CAUSE) !== 0) kinds |= REASON
     if ((traits & FINITE) !== 0) kinds |= VERB
-    if ((traits & PLACE_WORD) !== 0) kinds |= PLACE
+    if ((traits & PLACE_WORD) !== 0) kinds |= SITE
+    if ((traits & OFFICE) !== 0) kinds |= ROLE
+    if ((traits & (DIGITS | YEAR)) !== 0 && (before & MONTH) !== 0) kinds |= FULL_DATE
+    if ((traits & MONTH) !== 0 && (before & DIGITS) !== 0) kinds |= FULL_DATE
     if ((traits & MEANS) !== 0) kinds |= DEFINITION
     if ((traits & TIME_UNIT) !== 0 && state.sinceNumber <= 2) kinds |= DURATION
     if ((traits & UNIT) !== 0 && state.sinceNumber <= 2) kinds |= MEASURE
@@ -137,6 +154,8 @@ export function readOn(state: Reading, traits: number): void {
       if (state.words > 0) kinds |= NAME
       if ((before & CAPITAL) !== 0) kinds |= PERSON
       if ((before & BEFORE_PLACE) !== 0) kinds |= PLACE
+      if (comma && (before & CAPITAL) !== 0) kinds |= SITE
+      if ((before & BY) !== 0) kinds |= AGENT
     }
   }
   state.kinds = kinds

@@ -1,5 +1,6 @@
 import type { AttributedArticle } from '../../attribution/attribution.ts'
 import { buildSegment } from './build.ts'
+import { movedTo, sentenceOf } from './posting.ts'
 import { scratch, type Lists, type Segment, type Words } from './segment.ts'
 
 /** Where the parts of an old segment go. */
@@ -69,8 +70,8 @@ function move(to: Int32Array, firsts: Uint32Array, place: number, first: number)
 }
 
 function movePosting({ sentences }: Move, packed: number): number {
-  const sentence = sentences[packed >>> 8]!
-  return sentence < 0 ? -1 : ((sentence << 8) | (packed & 255)) >>> 0
+  const sentence = sentences[sentenceOf(packed)]!
+  return sentence < 0 ? -1 : movedTo(packed, sentence)
 }
 
 /** Numbers the terms that have a place left, and writes the numbers into the moves. */
@@ -80,7 +81,7 @@ function keptTerms(moves: readonly Move[]): Map<string, number> {
     const { inSentences, inHeadings, inNames } = segment
     for (const [term, old] of segment.terms) {
       const stays =
-        some(inSentences, old, (packed) => sentences[packed >>> 8]! >= 0) ||
+        some(inSentences, old, (packed) => sentences[sentenceOf(packed)]! >= 0) ||
         some(inHeadings, old, (section) => sections[section]! >= 0) ||
         some(inNames, old, (sentence) => sentences[sentence]! >= 0)
       if (!stays) continue

@@ -1,17 +1,30 @@
 /*
- * A posting is one number of 32 bits: the sentence (24 bits), how often it has the term (3 bits) and how long it is (5 bits).
- * The low byte alone decides the weight, so that a query works out 256 weights and looks the others up.
+ * A posting is one number of 32 bits: the sentence (22 bits) and how it has the term (10 bits): how often (3 bits), whether
+ * before the verb (1 bit), whether beside a number (1 bit), and how long the sentence is (5 bits). The low bits alone
+ * decide the weight, so that a query looks weights up.
  */
 
 /** The most sentences of one segment. */
-export const MOST_SENTENCES = 1 << 24
+export const MOST_SENTENCES = 1 << 22
+
+const LOW_BITS = 10
+
+/** The number of different low parts. */
+export const LOW_PARTS = 1 << LOW_BITS
 
 /** A term counts at most so often in one sentence. */
 export const MOST_FREQUENT = 8
 
-/** Packs one posting. Frequency 1 to 8, more counts as 8; lengths are exact up to 16 and even up to 46, more counts as 46. */
-export function posting(sentence: number, frequency: number, length: number): number {
-  return ((sentence << 8) | ((Math.min(MOST_FREQUENT, frequency) - 1) << 5) | lengthCode(length)) >>> 0
+/** The term stands before the sentence's verb. */
+export const OPENS = 32
+
+/** The term stands beside a number: what is counted. */
+export const COUNTED = 64
+
+/** Packs one posting; `flags` are OPENS and COUNTED. Frequencies above 8 count as 8; lengths are exact up to 16 and even up to 48, more counts as 48. */
+export function posting(sentence: number, frequency: number, flags: number, length: number): number {
+  const often = Math.min(MOST_FREQUENT, frequency) - 1
+  return ((sentence << LOW_BITS) | (often << 7) | flags | lengthCode(length)) >>> 0
 }
 
 function lengthCode(length: number): number {
@@ -20,15 +33,25 @@ function lengthCode(length: number): number {
 
 /** The sentence of a posting. */
 export function sentenceOf(packed: number): number {
-  return packed >>> 8
+  return packed >>> LOW_BITS
 }
 
-/** How often the sentence has the term; 1 to 8. Takes a posting or its low byte. */
+/** The low part of a posting. */
+export function lowPart(packed: number): number {
+  return packed & (LOW_PARTS - 1)
+}
+
+/** The posting with another sentence. */
+export function movedTo(packed: number, sentence: number): number {
+  return ((sentence << LOW_BITS) | lowPart(packed)) >>> 0
+}
+
+/** How often the sentence has the term; 1 to 8. Takes a posting or its low part. */
 export function frequencyOf(packed: number): number {
-  return ((packed >>> 5) & 7) + 1
+  return ((packed >>> 7) & 7) + 1
 }
 
-/** How many terms the sentence has, as exactly as a posting keeps it. Takes a posting or its low byte. */
+/** How many terms the sentence has, as exactly as a posting keeps it. Takes a posting or its low part. */
 export function lengthOf(packed: number): number {
   const code = packed & 31
   return code <= 15 ? code + 1 : 16 + (code - 15) * 2

@@ -57,7 +57,11 @@ export interface Scratch {
   readonly scores: Float32Array
   /** Sentence → bit i: it has the i-th asked term. */
   readonly has: Uint32Array
-  /** Sentences with a bit set, in the order met. */
+  /** Sentence → bit i: the i-th asked term opens it. */
+  readonly opens: Uint32Array
+  /** Sentence → bit i: the i-th asked term stands beside a number in it. */
+  readonly counted: Uint32Array
+  /** Sentences with a bit of `has` set, in the order met. */
   readonly met: Uint32Array
   /** Section → bit i: its title or heading has the i-th asked term. */
   readonly headed: Uint32Array
@@ -71,6 +75,8 @@ export function scratch(sentences: number, sections: number): Scratch {
   return {
     scores: new Float32Array(sentences),
     has: new Uint32Array(sentences),
+    opens: new Uint32Array(sentences),
+    counted: new Uint32Array(sentences),
     met: new Uint32Array(sentences),
     headed: new Uint32Array(sections),
     headedScores: new Float32Array(sections),
