@@ -48,6 +48,8 @@ export function evidence(text: string, expects: Expects, asked: ReadonlySet<stri
       return nameIn(text, words, asked) ? 1 : 0
     case 'why':
       return reasonIn(words)
+    case 'definition':
+      return definitionIn(words, asked)
     default:
       return 1
   }
@@ -132,6 +134,20 @@ function reasonIn(words: readonly Term[]): number {
   )
   if (strong) return 1
   return words.some(({ word }) => reasonWords.has(word)) ? 0.5 : 0
+}
+
+const beings = set('is are was were refers means denotes describes')
+
+/** How many words from the start a definition's verb may stand. */
+const DEFINED_WITHIN = 16
+
+/** "The X (from Latin …) is a …": what was asked for is what the sentence is about. */
+function definitionIn(words: readonly Term[], asked: ReadonlySet<string>): number {
+  const verb = words.slice(0, DEFINED_WITHIN).findIndex(({ word }) => beings.has(word))
+  if (verb < 1) return 0
+  const about = words.slice(0, verb).some(({ stop, term }) => !stop && asked.has(term))
+  if (!about) return 0
+  return isArticle(words[verb + 1]?.word ?? '') || words[verb]?.word !== 'is' ? 1 : 0.5
 }
 
 function isArticle(word: string): boolean {

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts'
 import type { Hit, Query, QueryTerm } from '../search/query.ts'
 import { idfOf, search } from '../search/search.ts'
 import { termsOf } from '../text/terms.ts'
+import { evidence } from './evidence.ts'
 import { alternatives } from './alternatives.ts'
 import { relaysBy, tells, type Place } from './people/relays.ts'
 import type { Who } from './people/who.ts'
@@ -17,7 +18,18 @@ export function rank(library: Library, request: Request, top: number): Hit[] {
     ? statements(library, request, query, top)
     : search(library.index, query, top + request.without.size)
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
-  return (request.fresh ? newestFirst(library, request, left) : left).slice(0, top)
+  const held = left.map((hit) => withEvidence(library, request, hit)).sort(byScore)
+  return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)
+}
+
+/** A sentence without what was asked for loses so much. */
+const UNMET = 0.5
+
+function withEvidence(library: Library, request: Request, hit: Hit): Hit {
+  if (request.expects === null) return hit
+  const asked = new Set(request.question.words.map(({ term }) => term))
+  const value = UNMET * (evidence(textOf(library, hit), request.expects, asked) - 1)
+  return { ...hit, score: hit.score + value, features: [...hit.features, { name: 'holds', value }] }
 }
 
 /** The query that finds what a request asks for. */

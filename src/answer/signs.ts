@@ -13,7 +13,7 @@ export interface Signs {
   readonly local: number
   /** The share of the question's idf that only the title or the heading has. */
   readonly headed: number
-  /** By how much it leads the next, as a share of its score. */
+  /** By how much it leads the next. */
   readonly margin: number
   /** The share of the question's idf that stands nowhere in the article. */
   readonly unknown: number
@@ -51,7 +51,7 @@ export function signsOf(library: Library, request: Request, hits: readonly Hit[]
   if (!best) return NONE
   const speaker = request.strict && request.who !== null ? 1 : 0
   const held = evidence(textOf(library, best), request.expects, new Set(request.question.words.map(({ term }) => term)))
-  const margin = best.score > 0 ? Math.max(0, (best.score - (next?.score ?? 0)) / best.score) : 0
+  const margin = Math.min(1, Math.max(0, best.score - (next?.score ?? 0)))
   // Who asks for anything that somebody said has all of it.
   if (request.topics.length === 0 && request.strict) {
     return { ...NONE, coverage: 1, local: 1, unknown: 0, evidence: held, matched: 1, margin, speaker }
