@@ -1,15 +1,27 @@
 import type { Library } from '../library/library.ts'
-import type { Alternative } from '../search/query.ts'
+import type { Alternative, QueryTerm } from '../search/query.ts'
 import { knowsTerm } from '../search/search.ts'
 import { nearWords } from '../search/spelling.ts'
+import type { Topic } from './question/question.ts'
 
 /** Spellings less alike than this are other words. */
 const ALIKE = 0.85
+/** Of so many words of a question, the first, spellings are looked up; each costs a walk over all words. */
+const MOST_RESPELLED = 8
 
-/** What may stand in a sentence instead of a word asked for: for a word that no article has, those spelled much like it. */
-export function alternatives(library: Library, term: string, word: string): Alternative[] {
-  if (knowsTerm(library.index, term)) return []
+/** The terms to look for, each with what may stand in a sentence instead. */
+export function termsFor(library: Library, topics: readonly Topic[]): QueryTerm[] {
+  let respelled = 0
+  return topics.map(({ asked: { term, word }, weight }) => {
+    if (knowsTerm(library.index, term) || respelled === MOST_RESPELLED) return { term, weight, instead: [] }
+    respelled += 1
+    return { term, weight, instead: spellings(library, word) }
+  })
+}
+
+/** For a word that no article has, those spelled much like it. */
+function spellings(library: Library, word: string): Alternative[] {
   return nearWords(library.index, word, 3)
     .filter(({ similarity }) => similarity >= ALIKE)
-    .map((near) => ({ term: near.term, weight: near.similarity }))
+    .map(({ term, similarity }) => ({ term, weight: similarity }))
 }

@@ -19,6 +19,7 @@ const table: readonly Row[] = [
   { sign: 'nameUnknown', weight: -3 },
   { sign: 'nameMissing', weight: -1 },
   { sign: 'evidence', weight: 1 },
+  { sign: 'uncounted', weight: -1.5 },
   { sign: 'matched', weight: 1 },
   { sign: 'speaker', weight: 1 },
 ]

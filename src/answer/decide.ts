@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts'
 import type { Hit } from '../search/query.ts'
 import type { Outcome, Passage, Refusal } from './answer.ts'
 import { confidenceOf, THRESHOLD } from './confidence.ts'
-import { rank } from './rank.ts'
+import { queryOf, rank } from './rank.ts'
 import { beforeSearch, afterSearch } from './refusal.ts'
 import type { Request } from './request.ts'
 import { signsOf, type Signs } from './signs.ts'
@@ -20,8 +20,9 @@ const FEWEST = 8
 
 /** Answers a request or refuses it; without suggestions. */
 export function decide(library: Library, request: Request, followsUp: boolean, top: number): Decision {
-  const hits = rank(library, request, Math.max(top, FEWEST))
-  const signs = signsOf(library, request, hits)
+  const query = queryOf(library, request)
+  const hits = rank(library, request, query, Math.max(top, FEWEST))
+  const signs = signsOf(library, request, query, hits)
   const passages = hits.slice(0, top).map((hit) => passageOf(library, hit))
   const confidence = confidenceOf(signs)
   const reason = beforeSearch(library, request, followsUp) ?? afterSearch(library, request, hits, confidence)

@@ -1,9 +1,9 @@
 import type { Library } from '../library/library.ts'
-import type { Hit, Query, QueryTerm } from '../search/query.ts'
+import type { Hit, Query } from '../search/query.ts'
 import { idfOf, search } from '../search/search.ts'
 import { termsOf } from '../text/terms.ts'
 import { evidence } from './evidence.ts'
-import { alternatives } from './alternatives.ts'
+import { termsFor } from './alternatives.ts'
 import { relaysBy, tells, type Place } from './people/relays.ts'
 import type { Who } from './people/who.ts'
 import { keyOf, type Request } from './request.ts'
@@ -12,8 +12,7 @@ import { keyOf, type Request } from './request.ts'
 const DEEP = 80
 
 /** The sentences that may answer, best first, `top` at most (more are looked at); those given before left out. */
-export function rank(library: Library, request: Request, top: number): Hit[] {
-  const query = queryOf(library, request)
+export function rank(library: Library, request: Request, query: Query, top: number): Hit[] {
   const found = request.strict
     ? statements(library, request, query, top)
     : search(library.index, query, top + request.without.size)
@@ -35,9 +34,7 @@ function withEvidence(library: Library, request: Request, hit: Hit): Hit {
 /** The query that finds what a request asks for. */
 export function queryOf(library: Library, request: Request): Query {
   return {
-    terms: request.topics.map(({ asked: { term, word }, weight }): QueryTerm => {
-      return { term, weight, instead: alternatives(library, term, word) }
-    }),
+    terms: termsFor(library, request.topics),
     phrases: request.question.phrases,
     expects: request.expects,
     negated: request.question.negated,

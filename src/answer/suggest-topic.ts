@@ -1,49 +1,61 @@
 import { nameWords } from '../library/name-words.ts'
 import type { Library } from '../library/library.ts'
 import { idfOf } from '../search/search.ts'
-import { termsOf, type Term } from '../text/terms.ts'
+import type { Tag } from '../text/tags/tag.ts'
+import { Tagger } from '../text/tags/tagger.ts'
+import { termsOf } from '../text/terms.ts'
+import { words, type Word } from '../text/words.ts'
 
-const leads = new Set('the a an of about for in on against with by to from into over their his her its'.split(' '))
+const inside: ReadonlySet<Tag> = new Set<Tag>(['JJ', 'NN', 'NNS', 'NNP', 'NNPS'])
+const last: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
+/** Nouns that name no topic. */
+const empty = new Set(
+  (
+    'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday week month year day time way thing ' +
+    'things lot number part kind people person statement something anything everything nothing interview'
+  ).split(' '),
+)
 const LONGEST = 3
 
 /**
- * Phrases of a sentence that a question about it can name, the most telling first, as the sentence writes them: runs of
- * up to three words that follow an article or a preposition and end where the phrase does. None holds a word of `name`.
+ * Phrases of a sentence that a question about it can name, the most telling first, as the sentence writes them: up to
+ * three adjectives and nouns that end in a noun, with "the" where an article or a possessive stands before them. None holds a word of `name`.
  */
 export function topicsIn(library: Library, sentence: string, name: string): string[] {
-  const words = termsOf(sentence)
+  const tokens = words(sentence)
+  const { tags } = new Tagger(sentence).tag(tokens, false)
   const names = new Set(nameWords(name).map(({ word }) => word))
   const runs: { readonly text: string; readonly worth: number }[] = []
-  for (let i = 1; i < words.length; i += 1) {
-    if (!leads.has(words[i - 1]?.word ?? '') || !touches(sentence, words[i - 1], words[i])) continue
-    const end = runEnd(sentence, words, i)
-    const run = words.slice(i, end)
-    const last = run.at(-1)
-    if (!last || run.length > LONGEST || run.some(({ word }) => names.has(word)) || !isNounLike(last, words[end])) continue
-    const idfs = run.map(({ term }) => idfOf(library.index, term))
-    const from = words[i - 1]?.word === 'the' ? (words[i - 1]?.start ?? 0) : (run[0]?.start ?? 0)
-    runs.push({ text: withoutOwner(sentence.slice(from, last.end)), worth: Math.max(...idfs) + idfs.length * 0.1 })
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!inside.has(tags[from] ?? 'MARK')) continue
+    let to = from
+    while (to < tokens.length && inside.has(tags[to] ?? 'MARK')) to += 1
+    const text = phrase(sentence, tokens, tags, from, to, names)
+    if (text !== null) runs.push({ text, worth: worthOf(library, text) })
+    from = to
   }
-  return runs.sort((a, b) => b.worth - a.worth).map(({ text }) => text.replace(/^The /, 'the '))
+  return runs.sort((a, b) => b.worth - a.worth).map(({ text }) => text)
 }
 
-/** The end of the run of words from `i` that no stop word and no punctuation interrupts. */
-function runEnd(sentence: string, words: readonly Term[], i: number): number {
-  let end = i
-  while (end < words.length && !words[end]?.stop && (end === i || touches(sentence, words[end - 1], words[end]))) end += 1
-  return end
+function phrase(
+  sentence: string,
+  tokens: readonly Word[],
+  tags: readonly Tag[],
+  from: number,
+  to: number,
+  names: ReadonlySet<string>,
+): string | null {
+  const [first, end] = [tokens[from], tokens[to - 1]]
+  if (!first || !end || to - from > LONGEST || !last.has(tags[to - 1] ?? 'MARK')) return null
+  const text = sentence.slice(first.start, end.end)
+  const parts = nameWords(text)
+  if (parts.length === 0 || parts.some(({ word }) => names.has(word) || empty.has(word))) return null
+  const before = tokens[from - 1]
+  const owned = tags[from - 1] === 'DT' || tags[from - 1] === 'PRP$'
+  return before && owned && tags[to - 1] !== 'NNP' ? 'the ' + text : text
 }
 
-/** True where nothing but one blank stands between two words. */
-function touches(sentence: string, a: Term | undefined, b: Term | undefined): boolean {
-  return a !== undefined && b !== undefined && sentence.slice(a.end, b.start) === ' '
-}
-
-/** A guess: what ends like a verb or an adverb, or is followed by "that", ends no noun phrase. */
-function isNounLike({ word, stop }: Term, next: Term | undefined): boolean {
-  return !stop && word.length > 3 && !/(?:ly|ing|ed)$/.test(word) && !/^\d/.test(word) && next?.word !== 'that'
-}
-
-function withoutOwner(text: string): string {
-  return text.replace(/['’]s?$/, '')
+function worthOf(library: Library, text: string): number {
+  const terms = termsOf(text).filter(({ stop }) => !stop)
+  return Math.max(0, ...terms.map(({ term }) => idfOf(library.index, term))) + terms.length * 0.2
 }

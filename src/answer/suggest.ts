@@ -33,7 +33,12 @@ export function suggestions(library: Library, asked: Asked, refusal: Refusal): s
   return found
 }
 
-function answers(library: Library, { article }: Asked, text: string, { article: at, sentence }: Place): boolean {
+function answers(
+  library: Library,
+  { article }: Asked,
+  text: string,
+  { article: at, sentence }: Place,
+): boolean {
   const { outcome } = converse(library, article === undefined ? { text } : { text, article }, 1)
   if (outcome.kind !== 'answer' || outcome.closest) return false
   return outcome.passage.source === library.articles[at] && outcome.passage.sentence === sentence
@@ -46,12 +51,16 @@ interface Statement {
 
 /** Statements to suggest, the nearest to the question first, speakers taking turns. */
 function statements(library: Library, asked: Asked, refusal: Refusal): Statement[] {
-  const people = library.people.filter((person) => person.quoted > 0 && isName(person) && isIn(library, person, asked))
+  const people = library.people.filter(
+    (person) => person.quoted > 0 && isName(person) && isIn(library, person, asked),
+  )
   const meant = people.filter(({ name }) => name === refusal.person)
   if (meant.length > 0) return inTurns(meant.map((person) => statementsOf(library, person, asked)))
   const close = refusal.passages.flatMap(({ source, sentence, speaker }): Statement[] => {
     const article = library.articles.indexOf(source)
-    const person = people.find(({ as }) => as.some((each) => each.article === article && each.speaker === speaker))
+    const person = people.find(({ as }) =>
+      as.some((each) => each.article === article && each.speaker === speaker),
+    )
     return person ? [{ place: { article, sentence }, person }] : []
   })
   const others = people.slice(0, TRIES).map((person) => statementsOf(library, person, asked))
@@ -60,7 +69,9 @@ function statements(library: Library, asked: Asked, refusal: Refusal): Statement
 
 /** A description ("a spokesman") makes no good question. */
 function isName({ name }: Person): boolean {
-  return /^\p{Lu}/u.test(name) && !/^(?:The|A|An|One|Some|Many|His|Her|Their) /.test(name) && name.length <= 60
+  return (
+    /^\p{Lu}/u.test(name) && !/^(?:The|A|An|One|Some|Many|His|Her|Their) /.test(name) && name.length <= 60
+  )
 }
 
 function isIn({ articles }: Library, { as }: Person, { article: id }: Asked): boolean {
@@ -73,7 +84,8 @@ function statementsOf(library: Library, person: Person, { article: id }: Asked):
     const source = library.articles[article]
     if (!source || (id !== undefined && source.article.id !== id)) continue
     source.sentences.forEach((each, sentence) => {
-      if (each.speaker === speaker && found.length < TRIES) found.push({ place: { article, sentence }, person })
+      if (each.speaker === speaker && found.length < TRIES)
+        found.push({ place: { article, sentence }, person })
     })
   }
   return found

@@ -1,6 +1,7 @@
 import type { Expects } from '../../search/query.ts'
 import { termsOf } from '../../text/terms.ts'
 import { askedWords, MOST_CHARACTERS, stems, wordSet, type AskedWord } from './asked-words.ts'
+import { countedNoun } from './counted.ts'
 import { expectsOf } from './expects.ts'
 import { openerLength } from './openers.ts'
 import { isSaying } from './speech-verbs.ts'
@@ -16,6 +17,8 @@ export interface Question {
   readonly subject: Subject | null
   /** True for "Who said", "Who announced": the speaker is what is asked for. */
   readonly whoSaid: boolean
+  /** The term of what it counts ("How many ships"), or null. */
+  readonly counted: string | null
   /** Quoted words, as terms. */
   readonly phrases: readonly (readonly string[])[]
   readonly negated: boolean
@@ -38,6 +41,7 @@ export function readQuestion(text: string): Question {
     words,
     subject,
     expects: expectsOf(words),
+    counted: countedNoun(words),
     whoSaid: subject === null && isWhoSaid(words),
     phrases: quotedPhrases(text),
     negated: words.some(({ word }) => negations.has(word)),
