@@ -77,7 +77,7 @@ function quotedBy({ speakers, sentences }: AttributedArticle): number[] {
 function addAliases(aliases: Map<string, Alias>, source: AttributedArticle, speaker: Speaker): void {
   const add = (text: string, kind: Alias['kind'] | null) => {
     const words = nameWords(text)
-    if (words.length === 0 || words.every(({ word }) => pronouns.has(word))) return
+    if (words.every(({ word }) => pronouns.has(word))) return
     const key = words.map(({ word }) => word).join(' ')
     if (!aliases.has(key))
       aliases.set(key, { kind: kind ?? (isShortForm(words, aliases) ? 'name' : 'description'), words })
