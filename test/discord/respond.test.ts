@@ -1,0 +1,162 @@
+import { DiscordAPIError } from 'discord.js'
+import { describe, expect, it } from 'vitest'
+import { createResponder, type Sender } from '../../src/discord/respond.ts'
+import type { Log } from '../../src/log.ts'
+import { renderFailure, type Reply } from '../../src/render/reply.ts'
+
+const reply: Reply = { kind: 'answer', content: '> "No."', quotes: [] }
+const question = { id: '11', channel: 'c' }
+const interaction = { id: '21', token: 't', locale: 'en-US' }
+
+function apiError(status: number, code: number): DiscordAPIError {
+  return new DiscordAPIError({ message: 'm', code }, code, status, 'POST', 'https://x.invalid', {
+    files: [],
+    body: {},
+  })
+}
+
+interface Post {
+  readonly route: string
+  readonly body: Record<string, unknown>
+}
+
+/** A sender that fails with the given errors, in turn, and then succeeds. */
+function failing(...errors: readonly Error[]) {
+  const posts: Post[] = []
+  const left = [...errors]
+  const sender: Sender = {
+    async post(route, options) {
+      posts.push({ route, body: options?.body as Post['body'] })
+      const error = left.shift()
+      if (error !== undefined) throw error
+      return { id: '99' }
+    },
+  }
+  return { sender, posts }
+}
+
+function noting() {
+  const lines: string[] = []
+  const write = (level: string) => (event: string, fields?: object) =>
+    void lines.push(`${level} ${event} ${JSON.stringify(fields)}`)
+  const log: Log = { error: write('error'), warn: write('warn'), info: write('info'), debug: write('debug') }
+  return { log, lines }
+}
+
+describe('a reply to a message', () => {
+  it('pings nobody, unfurls nothing, cannot double, and stands where its question is gone', async () => {
+    const { sender, posts } = failing()
+    expect(await createResponder(sender, noting().log).toMessage(question, reply)).toBe('99')
+    expect(posts).toEqual([
+      {
+        route: '/channels/c/messages',
+        body: {
+          content: '> "No."',
+          flags: 4,
+          allowed_mentions: { parse: [], replied_user: false },
+          nonce: '11',
+          enforce_nonce: true,
+          message_reference: { message_id: '11', fail_if_not_exists: false },
+        },
+      },
+    ])
+  })
+
+  it.each([
+    [403, 50013],
+    [403, 50001],
+    [404, 10003],
+    [404, 10008],
+    [403, 50007],
+    [400, 160005],
+    [400, 200000],
+  ])(
+    'that Discord refuses for a reason of people’s (%i, %i) is let go, and logged once a channel',
+    async (status, code) => {
+      const refusal = apiError(status, code)
+      const { sender, posts } = failing(refusal, refusal)
+      const { log, lines } = noting()
+      const { toMessage } = createResponder(sender, log)
+      expect(await toMessage(question, reply)).toBeNull()
+      expect(await toMessage({ ...question, id: '12' }, reply)).toBeNull()
+      expect(posts).toHaveLength(2)
+      expect(lines.map((line) => line.split(' ')[0])).toEqual(['info', 'debug'])
+    },
+  )
+
+  it('stands alone where the earlier messages are hidden from the bot', async () => {
+    const { sender, posts } = failing(apiError(400, 160002))
+    expect(await createResponder(sender, noting().log).toMessage(question, reply)).toBe('99')
+    expect(posts.map(({ body }) => 'message_reference' in body)).toEqual([true, false])
+    expect(posts[1]?.body['nonce']).toBe('11')
+  })
+
+  it('that Discord finds faulty is logged, and one polite line is sent in its place', async () => {
+    const { sender, posts } = failing(apiError(400, 50035))
+    const { log, lines } = noting()
+    await createResponder(sender, log).toMessage(question, reply)
+    expect(posts.map(({ body }) => body['content'])).toEqual([reply.content, renderFailure().content])
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/^error send-failed .*50035/)
+  })
+
+  it('is given up where the polite line fails too', async () => {
+    const { sender, posts } = failing(apiError(400, 50035), apiError(400, 50035))
+    expect(await createResponder(sender, noting().log).toMessage(question, reply)).toBeNull()
+    expect(posts).toHaveLength(2)
+  })
+
+  it('that the network loses is not sent again: discord.js has tried', async () => {
+    const { sender, posts } = failing(new Error('socket hang up'))
+    const { log, lines } = noting()
+    expect(await createResponder(sender, log).toMessage(question, reply)).toBeNull()
+    expect(posts).toHaveLength(1)
+    expect(lines[0]).not.toContain('hang up')
+  })
+})
+
+describe('an answer to an interaction', () => {
+  it('is its first response, pings nobody and unfurls nothing', async () => {
+    const { sender, posts } = failing()
+    await createResponder(sender, noting().log).toInteraction(interaction, reply, 'all')
+    expect(posts).toEqual([
+      {
+        route: '/interactions/21/t/callback',
+        body: {
+          type: 4,
+          data: { content: '> "No."', flags: 4, allowed_mentions: { parse: [], replied_user: false } },
+        },
+      },
+    ])
+  })
+
+  it('is seen by the asker alone where it is private', async () => {
+    const { sender, posts } = failing()
+    await createResponder(sender, noting().log).toInteraction(interaction, reply, 'asker')
+    expect(posts[0]?.body['data']).toMatchObject({ flags: 4 | 64 })
+  })
+
+  it.each([10062, 40060])('that comes too late (%i) is let go', async (code) => {
+    const { sender, posts } = failing(apiError(404, code))
+    const { log, lines } = noting()
+    await createResponder(sender, log).toInteraction(interaction, reply, 'all')
+    expect(posts).toHaveLength(1)
+    expect(lines).toEqual([expect.stringMatching(/^info not-sent/)])
+  })
+
+  it('that Discord finds faulty is followed by one polite line', async () => {
+    const { sender, posts } = failing(apiError(400, 50035), apiError(400, 50035))
+    await createResponder(sender, noting().log).toInteraction(interaction, reply, 'all')
+    expect(posts.map(({ body }) => (body['data'] as { content: string }).content)).toEqual([
+      reply.content,
+      renderFailure().content,
+    ])
+  })
+
+  it('leaves its token out of the log', async () => {
+    const { sender } = failing(apiError(500, 0))
+    const { log, lines } = noting()
+    await createResponder(sender, log).toInteraction({ ...interaction, token: 's3cret' }, reply, 'all')
+    expect(lines.join()).not.toContain('s3cret')
+  })
+})
