@@ -67,6 +67,23 @@ export function plain(low: string): string {
   return low.includes('.') ? low.replaceAll('.', '') : low
 }
 
+/** True for punctuation; the mark of a possessive belongs to its word. */
+export function isMark(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  return !/^[\p{L}\p{N}@#$%]/u.test(low) && !isPossessive(view, at)
+}
+
+/** True where the token at `at` makes the word before it a possessor. */
+export function isPossessive(view: View, at: number): boolean {
+  const low = view.low[at]
+  if (low === "'s") return true
+  return (
+    low === "'" &&
+    view.words[at]?.start === view.words[at - 1]?.end &&
+    view.low[at - 1]?.endsWith('s') === true
+  )
+}
+
 /** The tokens that lie inside a span. */
 export function tokensIn(view: View, span: Span): Range {
   const from = lowerBound(view.words, span.start)

@@ -12,12 +12,12 @@ export const FUNCTION_WORDS = wordSet(`
   is are was were be been being am has have had do does did will would can could may might must shall should
   not never also just only even still already again too very quite rather almost nearly now here there today tomorrow
   yesterday tonight later earlier soon often always sometimes usually finally meanwhile however moreover furthermore
-  instead indeed perhaps maybe well yes oh ok okay please thanks sorry hello asked said says say saying told added
+  instead indeed therefore thus hence nevertheless nonetheless otherwise additionally likewise perhaps maybe well yes oh ok okay please thanks sorry hello asked said says say saying told added
   speaking asking citing following including given last next first second third another more less least much
   let get got make made going come see look think know want need take give let's it's that's there's he's she's i'm
   i've we're we've they're you're don't can't won't isn't didn't nobody everybody everyone someone somebody anyone nothing
   something everything two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
-  thousand million billion former latest new breaking update read related photo image video source story editor watch`)
+  thousand million billion former latest breaking update read related photo image video source story editor watch`)
 
 /** Days and months: capitalised, and never part of a speaker's name. */
 export const DATE_WORDS = wordSet(`

@@ -28,7 +28,7 @@ const ROLE_HEADS = wordSet(`
   roommate colleague relative member speaker whip treasurer veteran refugee migrant passenger tenant landlord shopkeeper
   customer volunteer spokespeople republican democrat conservative liberal socialist man woman boy girl teenager
   firefighter coroner chief-of-staff operative surrogate booster donor fundraiser moderator caller voter lieutenant-governor
-  whistleblower hacker developer programmer programmer inventor explorer mountaineer astronaut nominee-elect`)
+  whistleblower hacker developer programmer programmer inventor explorer mountaineer astronaut nominee-elect undersecretary`)
 
 const PLURALS = new Map([
   ['people', 'person'],

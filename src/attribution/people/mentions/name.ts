@@ -5,8 +5,8 @@ import { isOrganisationHead } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isCourtesy, isRank } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
-import { plain, type Range, type View } from '../view.ts'
-import { isAllCapital } from './runs.ts'
+import { isPossessive, plain, type Range, type View } from '../view.ts'
+import { isAllCapital, isSentenceStart } from './runs.ts'
 
 /** What a run of capitalised words is, as far as it tells by itself. */
 export interface NameRun extends Range {
@@ -34,7 +34,7 @@ const OFFICES = wordSet(`
 /** Takes a run apart into title and name, and says what it names. */
 export function readRun(view: View, run: Range): NameRun {
   const split = titleEnd(view, run)
-  const name = split === run.to ? run : { from: split, to: run.to }
+  const name = split === run.to ? run : { from: withoutOpener(view, split, run), to: run.to }
   const bare = withoutSuffix(view, name)
   const keys = keysOf(view, bare.range)
   return {
@@ -50,12 +50,6 @@ export function readRun(view: View, run: Range): NameRun {
   }
 }
 
-/** True where the token at `at` makes the word before it a possessor. */
-export function isPossessive(view: View, at: number): boolean {
-  const low = view.low[at]
-  return (low === "'s" || low === "'") && view.words[at]?.start === view.words[at - 1]?.end
-}
-
 function kindOf(view: View, name: Range, keys: readonly string[], titled: boolean): NameRun['kind'] {
   const [first = ''] = keys
   const last = keys.at(-1) ?? ''
@@ -69,6 +63,14 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
   }
   const initial = (view.low[name.from] ?? '').endsWith('.') && first.length <= 2
   return isFirstName(first) || initial ? 'person' : 'unknown'
+}
+
+/** "Crooked Mark Dunn", "Telling Mark Dunn": what opens a sentence before a known first name and a last one is no name. */
+function withoutOpener(view: View, from: number, run: Range): number {
+  const opens = from === run.from && isSentenceStart(view, from) && run.to - from > 2
+  return opens && !isFirstName(view.low[from] ?? '') && isFirstName(view.low[from + 1] ?? '')
+    ? from + 1
+    : from
 }
 
 /** Where the title or role at the start of a run ends: the run's start where it has none, its end where it is nothing else. */

@@ -2,8 +2,8 @@ import type { Span } from '../../../text/span.ts'
 import { FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from '../lists/closed.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../lists/word-set.ts'
-import { plain, tokensIn, type Range, type View } from '../view.ts'
-import { isPossessive, type NameRun } from './name.ts'
+import { isMark, isPossessive, plain, tokensIn, type Range, type View } from '../view.ts'
+import type { NameRun } from './name.ts'
 import type { Runs } from './runs-in.ts'
 
 /** The mention of a speaker, taken apart. */
@@ -62,9 +62,8 @@ function isNaming(run: NameRun): boolean {
 /** Without marks at its edges. */
 function trimmed(view: View, range: Range): Range {
   let { from, to } = range
-  const isMark = (at: number) => !/^[\p{L}\p{N}@#$]/u.test(view.low[at] ?? '')
-  while (from < to && (isMark(from) || PREPOSITIONS.has(view.low[from] ?? ''))) from += 1
-  while (to > from && isMark(to - 1) && !isPossessive(view, to - 1)) to -= 1
+  while (from < to && (isMark(view, from) || PREPOSITIONS.has(view.low[from] ?? ''))) from += 1
+  while (to > from && isMark(view, to - 1)) to -= 1
   return { from, to }
 }
 
@@ -95,7 +94,7 @@ function quotedEnd(view: View, at: number, all: Range): number {
 function endsHere(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
   if (PREPOSITIONS.has(low) || RELATIVES.has(low) || AFTERTHOUGHTS.has(low)) return true
-  if (/^[^\p{L}\p{N}@#$]/u.test(low)) return !isPossessive(view, at)
+  if (isMark(view, at)) return true
   // "the officers involved", "a man wearing": a participle behind the noun
   const before = singular(plain(view.low[at - 1] ?? ''))
   return /.(?:ed|ing)$/.test(low) && view.capital[at] === 0 && (isRoleHead(before) || isName(view, at - 1))
@@ -162,7 +161,7 @@ function fullEnd(view: View, core: Range, all: Range): number {
   let to = core.to
   while (to < all.to) {
     const low = view.low[to] ?? ''
-    if (RELATIVES.has(low) || /^[^\p{L}\p{N}@#$']/u.test(low)) break
+    if (RELATIVES.has(low) || isMark(view, to)) break
     if (PREPOSITIONS.has(low) ? !GOES_ON.has(low) : to === core.to) break
     to += 1
   }

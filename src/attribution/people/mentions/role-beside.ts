@@ -4,8 +4,8 @@ import { isOrganisationHead } from '../lists/organisations.ts'
 import { isPlural, isRoleHead } from '../lists/roles.ts'
 import { isCourtesy } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
-import { plain, type View } from '../view.ts'
-import { isPossessive, type NameRun } from './name.ts'
+import { isMark, isPossessive, plain, type View } from '../view.ts'
+import type { NameRun } from './name.ts'
 import { readRole, roleHeadAt } from './role.ts'
 
 /** A role in apposition is longer than this only by mistake. */
@@ -63,7 +63,7 @@ function roleBeforeComma(view: View, run: NameRun): Role | null {
   if (!closed) return null
   const comma = run.from - 1
   for (let from = comma - 2; from >= Math.max(0, comma - 9); from--) {
-    if (view.sentence[from] !== view.sentence[comma] || /^[,;:"“”()]/.test(view.low[from] ?? '')) return null
+    if (view.sentence[from] !== view.sentence[comma] || isMark(view, from)) return null
     const low = view.low[from] ?? ''
     if (!ARTICLES.has(low) && !POSSESSIVES.has(low)) continue
     const range = { from: from + 1, to: comma }
@@ -98,7 +98,7 @@ function appositionEnd(view: View, from: number, last: number): number {
   let to = from
   while (to < limit) {
     const low = view.low[to] ?? ''
-    if (/^[,;:()[\]—–"“”.!?]/.test(low) || RELATIVES.has(low) || ENDS.has(low)) break
+    if (isMark(view, to) || RELATIVES.has(low) || ENDS.has(low)) break
     to += 1
   }
   return to

@@ -5,7 +5,7 @@ import { conceptOf } from '../lists/concepts.ts'
 import { nationOf } from '../lists/nations.ts'
 import { isRoleHead, singular } from '../lists/roles.ts'
 import { isCourtesy, isRank } from '../lists/titles.ts'
-import { plain, spanOf, type Range, type View } from '../view.ts'
+import { isMark, plain, spanOf, type Range, type View } from '../view.ts'
 
 /** The words of a role description, taken apart for comparison; null where it has no noun for a person. */
 export function readRole(view: View, range: Range): Role | null {
@@ -49,7 +49,7 @@ export function roleHeadAt(view: View, range: Range): number {
 /** True for a word that ends the core of a noun phrase: a preposition, a relative pronoun, a mark. */
 export function endsCore(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
-  return PREPOSITIONS.has(low) || RELATIVES.has(low) || /^[,;:()[\]—–"“”.-]/.test(low)
+  return PREPOSITIONS.has(low) || RELATIVES.has(low) || isMark(view, at)
 }
 
 /** Without "the", "his" and the like at its start. */

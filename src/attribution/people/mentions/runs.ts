@@ -41,13 +41,23 @@ function wordsWrittenSmall(view: View): ReadonlySet<string> {
 function startsRun(view: View, at: number, small: ReadonlySet<string>): boolean {
   const low = view.low[at] ?? ''
   if (FUNCTION_WORDS.has(low) || DATE_WORDS.has(low)) return low === 'us' && isAllCapital(view, at)
-  if (!small.has(low) || !isSentenceStart(view, at)) return true
+  if (low === 'new') return view.capital[at + 1] === 1
+  if (!isSentenceStart(view, at)) return true
+  if (opensSentence(view, at)) return false
+  if (!small.has(low)) return true
   const known = isFirstName(low) || isRank(plain(low)) || isRoleHead(low) || isOrganisationHead(low)
   return known || (view.capital[at + 1] === 1 && view.titleCase[view.sentence[at] ?? 0] === 0)
 }
 
+/** True for "Unfortunately," and "Speaking": a sentence's first word that is no name by its form. */
+function opensSentence(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  if (isFirstName(low) || view.capital[at + 1] === 1) return false
+  return (low.endsWith('ly') && view.low[at + 1] === ',') || (low.length > 5 && low.endsWith('ing'))
+}
+
 /** True for a sentence's first word, opening marks aside, and for the first word after a colon or an opening mark. */
-function isSentenceStart(view: View, at: number): boolean {
+export function isSentenceStart(view: View, at: number): boolean {
   if (at === 0 || view.sentence[at - 1] !== view.sentence[at]) return true
   return '"“”‘\':—–(-'.includes(view.low[at - 1] ?? ' ')
 }
@@ -93,7 +103,8 @@ function particles(view: View, at: number, last: number): number {
 function ofInstitution(view: View, at: number, last: number, already: boolean): number {
   const low = view.low[at] ?? ''
   const before = plain(view.low[at - 1] ?? '')
-  const opens = (low === 'of' || low === 'for') && (isOrganisationHead(before) || isRank(before))
+  const opens =
+    (low === 'of' || low === 'for') && (isOrganisationHead(before) || isRank(before) || isRoleHead(before))
   if (!opens && !(already && low === 'and')) return 0
   const skip = view.low[at + 1] === 'the' ? 2 : 1
   return continues(view, at + skip, last) === 1 ? skip + 1 : 0

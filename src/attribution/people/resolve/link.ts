@@ -98,12 +98,18 @@ function linkRun(view: View, run: NameRun, registry: Registry, usual: Map<string
   const key = run.keys.at(-1) ?? ''
   const entity = found.length > 1 ? narrow(view, run, found, usual.get(key)) : (found[0] ?? null)
   if (entity !== null && !usual.has(key)) usual.set(key, entity)
+  if (entity !== null && entity.keys.at(-1) === key) sawSurname(run, entity)
   if (found.length > 0) return { entity, sure: found.length === 1 }
   if (view.titleCase[view.sentence[run.from] ?? 0] === 1) return NONE
   return {
     entity: addEntity(registry, { ...made(run), name: spanOf(view, run.name), since: run.from }),
     sure: true,
   }
+}
+
+/** Whoever is later called by the last name only is a person: no place or firm is shortened so. */
+function sawSurname(run: NameRun, entity: Entity): void {
+  if (entity.kind === 'unknown' && entity.keys.length > 1 && !run.definite) entity.kind = 'person'
 }
 
 /** Who could be meant by a short name: by the last name, else by another word of the name. */

@@ -122,7 +122,8 @@ function placeScore(scene: Scene, run: number, at: number): number {
     score +=
       view.sentence[name.from] === view.sentence[at] ? WEIGHTS.first + WEIGHTS.firstHere : WEIGHTS.first
   if (name.possessive) score -= WEIGHTS.possessive
-  if (PREPOSITIONS.has(view.low[name.from - 1] ?? '')) score -= WEIGHTS.preposition
+  const before = view.low[name.from - 1] ?? ''
+  if (PREPOSITIONS.has(before)) score -= WEIGHTS.preposition
   return score
 }
 

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import { resolveSpeakers } from '../../../src/attribution/people/people.ts'
+import { articleOf, draftOf, lex, names, told } from './told.ts'
+
+describe('short names', () => {
+  it.each([
+    ['a last name after the full name', '[Ann Lee] said yes. [Lee] said no.', ['Ann Lee', 'Ann Lee']],
+    [
+      'a last name before the full name',
+      'Then [Lee] said yes. Later [Ann Lee] said no.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    ['a first name', 'We met Ann Lee. Later [Ann] said yes.', ['Ann Lee']],
+    ['a courtesy and a last name', '[Ann Lee] said yes. [Ms. Lee] said no.', ['Ann Lee', 'Ann Lee']],
+    [
+      'a name with a middle initial',
+      '[Ann Lee] said yes. [Ann R. Lee] said no.',
+      ['Ann R. Lee', 'Ann R. Lee'],
+    ],
+    [
+      'a short form of the first name',
+      '[Thomas Dunn] said yes. [Tom Dunn] said no. [Dunn] left, he said.',
+      ['Thomas Dunn', 'Thomas Dunn', 'Thomas Dunn'],
+    ],
+    [
+      'a double last name',
+      '[Ana Ruiz Soler] said yes. [Ruiz Soler] said no.',
+      ['Ana Ruiz Soler', 'Ana Ruiz Soler'],
+    ],
+    [
+      'a particle',
+      '[Jan van der Meer] said yes. Later [van der Meer] said no.',
+      ['Jan van der Meer', 'Jan van der Meer'],
+    ],
+  ])('are one person’s: %s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+})
+
+describe('two people of one surname', () => {
+  it.each([
+    ['full names', '[John Lee] said yes. [Mary Lee] said no.', ['John Lee', 'Mary Lee']],
+    [
+      'told apart by a courtesy',
+      'John Lee came with Mary Lee. Then [Mr. Lee] said yes and [Ms. Lee] said no.',
+      ['John Lee', 'Mary Lee'],
+    ],
+    [
+      'told apart by the paragraph',
+      '[John Lee] said yes.\n\nNobody else spoke there.\n\nIt rained. [Mary Lee] said no. [Lee] said never.',
+      ['John Lee', 'Mary Lee', 'Mary Lee'],
+    ],
+    [
+      'told apart by the role',
+      'Sheriff John Lee and Mayor Mary Lee came. Then [Sheriff Lee] said yes.',
+      ['John Lee'],
+    ],
+    ['nothing tells', 'John Lee came with Mary Lee. Then [Lee] said yes.', [null]],
+    ['father and son', '[Mark Dunn Jr.] said yes. [Mark Dunn] said no.', ['Mark Dunn Jr.', 'Mark Dunn']],
+  ])('are never one: %s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+})
+
+describe('roles', () => {
+  it.each([
+    ['the same words again', '[Mayor Ann Lee] said yes. [The mayor] said no.', ['Ann Lee', 'Ann Lee']],
+    [
+      'other words for the same office',
+      '[Russian Foreign Minister Oleg Petrov] said yes. [The top Russian diplomat] said no.',
+      ['Oleg Petrov', 'Oleg Petrov'],
+    ],
+    ['a more general word', '[Sen. Ann Lee] said yes. [The lawmaker] said no.', ['Ann Lee', 'Ann Lee']],
+    [
+      'the name comes in the next paragraph',
+      "[The head of Norway's armed forces] said yes.\n\n[Ida Berg, Norway's Chief of the Defense Staff,] said no.",
+      ['Ida Berg', 'Ida Berg'],
+    ],
+    [
+      'another country',
+      '[Russian Foreign Minister Oleg Petrov] said yes. [The French foreign minister] said no.',
+      ['Oleg Petrov', 'French foreign minister'],
+    ],
+    ['another office', '[Mayor Ann Lee] said yes. [The governor] said no.', ['Ann Lee', 'governor']],
+    ['two who fit', 'Mayor Ann Lee met Mayor Mark Dunn. [The mayor] said no.', ['mayor']],
+    ['indefinite', '[Mayor Ann Lee] said yes. [A mayor] said no.', ['Ann Lee', 'mayor']],
+    ['several', '[Mayor Ann Lee] said yes. [The mayors] said no.', ['Ann Lee', 'mayors']],
+    [
+      'the rival party',
+      'Democratic candidate Ann Lee came. [The Republican candidate] said no.',
+      ['Republican candidate'],
+    ],
+    [
+      'somebody else’s',
+      "[Mayor Ann Lee] said yes. [The mayor's lawyer] said no.",
+      ['Ann Lee', "mayor's lawyer"],
+    ],
+  ])('stand for a named person only where one fits: %s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+
+  it('are shown in the article’s own words, the fullest first', () => {
+    expect(
+      told('[Minister Oleg Petrov] said yes. Oleg Petrov, the Russian deputy foreign minister, left.'),
+    ).toMatchObject([{ name: 'Oleg Petrov', role: 'Russian deputy foreign minister' }])
+  })
+})
+
+describe('organisations', () => {
+  it.each([
+    [
+      'a short form',
+      '[The Russian Foreign Ministry] said yes. [The ministry] said no. [The Russian ministry] left.',
+      ['Russian Foreign Ministry', 'Russian Foreign Ministry', 'Russian Foreign Ministry'],
+    ],
+    [
+      'its statement',
+      '[The Russian Foreign Ministry] said yes. [The Russian Foreign Ministry statement] added no.',
+      ['Russian Foreign Ministry', 'Russian Foreign Ministry'],
+    ],
+    [
+      'initials',
+      '[The National Weather Service] said yes. [The NWS] said no.',
+      ['National Weather Service', 'National Weather Service'],
+    ],
+    [
+      'another ministry',
+      '[The Russian Foreign Ministry] said yes. [The French ministry] said no.',
+      ['Russian Foreign Ministry', 'French ministry'],
+    ],
+    ['the company', '[Acme Corp.] said yes. [The company] said no.', ['Acme Corp.', 'Acme Corp.']],
+    ['police', '[Police] said yes. Later [police] said no.', ['Police', 'Police']],
+  ])('are known by their short forms: %s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+
+  it('are kept apart from people of their name', () => {
+    expect(told('[Ford Motor Co.] said yes. [Bill Ford] said no.')).toMatchObject([
+      { name: 'Ford Motor Co.', kind: 'organisation' },
+      { name: 'Bill Ford', kind: 'person' },
+    ])
+  })
+})
+
+describe('pronouns', () => {
+  it.each([
+    ['the last speaker', '[Ann Lee] said yes. [She] added no.', ['Ann Lee', 'Ann Lee']],
+    ['the other gender', '[Ann Lee] met Mark Dunn and said yes. [He] said no.', ['Ann Lee', 'Mark Dunn']],
+    [
+      'a title outweighs the first name',
+      '[Mr. Ashley Dunn] said yes. Mary Lee left. [He] said no.',
+      ['Ashley Dunn', 'Ashley Dunn'],
+    ],
+    ['a role tells the gender', 'The spokeswoman, Kim Dunn, met Mark Lee. [She] said no.', ['Kim Dunn']],
+    ['an organisation', '[Acme Corp.] said yes. [It] added no.', ['Acme Corp.', 'Acme Corp.']],
+    ['a group', '[Residents] said yes. [They] added no.', ['Residents', 'Residents']],
+    ['who', 'It was [Ann Lee] who said so, and Mark Dunn, [who] said no.', ['Ann Lee', 'Mark Dunn']],
+    ['nobody of that gender', '[Ann Lee] said yes. [He] said no.', ['Ann Lee', null]],
+    ['nobody at all', '[She] said yes.', [null]],
+    ['the first person', '[Ann Lee] said yes. [I] asked why.', ['Ann Lee', null]],
+  ])('stand for the nearest who fits: %s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+})
+
+describe('what goes on', () => {
+  it('has the speaker of the draft it follows, over several steps', () => {
+    const text = '"Yes," Ann Lee said. "No. Never."'
+    const source = { start: 7, end: 14 }
+    const drafts = [
+      draftOf(source, { start: 0, end: 6 }),
+      draftOf(null, { start: 21, end: 25 }, 0),
+      draftOf(null, { start: 26, end: 33 }, 1),
+    ]
+    const article = articleOf(text)
+    const { speakers, resolved } = resolveSpeakers(article, drafts, lex(article))
+    const lee = speakers.findIndex(
+      (speaker) => speaker.name !== 'author' && speaker.name.start === source.start,
+    )
+    expect(resolved.map(({ speaker }) => speaker)).toEqual([lee, lee, lee])
+  })
+
+  it('has nobody where nobody is named', () => {
+    const article = articleOf('"Yes. No."')
+    expect(resolveSpeakers(article, [draftOf(null, { start: 0, end: 10 })], lex(article)).resolved).toEqual([
+      { speaker: null, confidence: 0 },
+    ])
+  })
+
+  it('is the author’s where a step says that the author speaks', () => {
+    const article = articleOf('---\nauthor: Ida Berg\n---\nWe must build the bridge.')
+    const draft = { ...draftOf(null, { start: 0, end: 25 }), step: 'author-speaks' }
+    const { speakers, resolved } = resolveSpeakers(article, [draft], lex(article))
+    expect(speakers[resolved[0]?.speaker ?? -1]?.name).toBe('author')
+  })
+})
