@@ -30,7 +30,9 @@ export interface Entity {
   /** True for somebody known only by a description. */
   readonly described: boolean
   readonly roles: Role[]
+  /** Where it is named, in order; and where it is described or a pronoun stands for it. */
   readonly mentions: Span[]
+  readonly otherMentions: Span[]
   /** The first token where it was mentioned. */
   readonly since: number
   /** The latest token so far where it was mentioned by its full name. */

@@ -46,8 +46,8 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
     resolved[index] = found
     if (found.entity !== null) scene.spoken.push({ entity: found.entity, token: tokensIn(view, source).from })
   }
-  const followed = drafts.map((_, index) => follow(drafts, resolved, index))
-  return speakersOf(scene, drafts, followed)
+  goOn(drafts, resolved)
+  return speakersOf(scene, drafts, resolved)
 }
 
 /** The run that names whom a phrase stands for, or -1. */
@@ -61,18 +61,8 @@ function inTextOrder(drafts: readonly Draft[]): number[] {
   return drafts.map((_, index) => index).sort((a, b) => place(drafts[a]) - place(drafts[b]) || a - b)
 }
 
-/** A draft without a source has the speaker of the draft that it goes on from. */
-function follow(
-  drafts: readonly Draft[],
-  resolved: readonly (Resolved | null)[],
-  index: number,
-): Resolved | null {
-  let at = index
-  for (let steps = 0; steps <= drafts.length; steps++) {
-    const found = resolved[at] ?? null
-    const next = drafts[at]?.follows ?? null
-    if (found !== null || next === null || next >= at) return found
-    at = next
-  }
-  return null
+/** A draft without a source has the speaker of the earlier draft that it goes on from. */
+function goOn(drafts: readonly Draft[], resolved: (Resolved | null)[]): void {
+  for (const [index, { follows }] of drafts.entries())
+    if (follows !== null && follows < index) resolved[index] ??= resolved[follows] ?? null
 }

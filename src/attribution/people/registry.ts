@@ -37,6 +37,7 @@ export function addEntity(
     speaks: false,
     roles: [],
     mentions: [],
+    otherMentions: [],
     latest: since,
   }
   registry.all.push(entity)

@@ -18,7 +18,8 @@ export function speakersOf(
   const speaking = new Set<Entity>()
   for (const found of resolved) if (found?.entity) speaking.add(found.entity)
   const shown = scene.registry.all.filter((entity) => speaking.has(entity) || isPlainlyNamed(entity))
-  const first = (entity: Entity) => entity.mentions[0]?.start ?? entity.name.start
+  const first = (entity: Entity) =>
+    Math.min(entity.mentions[0]?.start ?? Infinity, entity.otherMentions[0]?.start ?? entity.name.start)
   shown.sort((a, b) => first(a) - first(b) || a.name.start - b.name.start)
   const index = new Map(shown.map((entity, i) => [entity, i]))
   const speakers: Speaker[] = shown.map((entity) => speaker(entity))
@@ -51,7 +52,8 @@ function isPlainlyNamed(entity: Entity): boolean {
 }
 
 function speaker(entity: Entity): Speaker {
-  const mentions = entity.mentions.length > 0 ? inOrder(entity.mentions) : [entity.name]
+  const all = [...entity.mentions, ...entity.otherMentions]
+  const mentions = all.length > 0 ? inOrder(all) : [entity.name]
   return {
     kind: entity.kind === 'unknown' ? 'person' : entity.kind,
     name: entity.name,

@@ -98,8 +98,8 @@ export function spanOf(view: View, range: Range): Span {
   return { start, end: view.words[range.to - 1]?.end ?? start }
 }
 
-/** The index of the first token that starts at `offset` or later. */
-function lowerBound(words: readonly Span[], offset: number): number {
+/** The index of the first of some spans in order that starts at `offset` or later. */
+export function lowerBound(words: readonly Span[], offset: number): number {
   let low = 0
   let high = words.length
   while (low < high) {

@@ -59,7 +59,8 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
   if (holdsOrganisation(view, name)) return 'organisation'
   if (keys.length === 1) {
     if (nationOf(first) !== undefined) return 'nation'
-    return isAllCapital(view, name.from) ? 'organisation' : 'unknown'
+    // "LEE:" in a transcript is somebody's name
+    return isAllCapital(view, name.from) && view.low[name.to] !== ':' ? 'organisation' : 'unknown'
   }
   const initial = (view.low[name.from] ?? '').endsWith('.') && first.length <= 2
   return isFirstName(first) || initial ? 'person' : 'unknown'

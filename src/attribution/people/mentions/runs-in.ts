@@ -7,6 +7,8 @@ export interface Runs {
   readonly list: readonly NameRun[]
   /** The index of the run that begins at a token, or -1. */
   startingAt(token: number): number
+  /** The index of the last run that begins before a token, or -1. */
+  before(token: number): number
   /** The index of the run that ends just before a token, or -1. */
   endingAt(token: number): number
 }
@@ -14,11 +16,23 @@ export interface Runs {
 /** Finds and reads every name in the article. */
 export function runsIn(view: View): Runs {
   const list = capitalRuns(view).map((run) => readRun(view, run))
-  const starts = new Int32Array(view.words.length + 1).fill(-1)
-  const ends = new Int32Array(view.words.length + 1).fill(-1)
-  list.forEach((run, index) => {
-    starts[run.from] = index
-    ends[run.to] = index
-  })
-  return { list, startingAt: (token) => starts[token] ?? -1, endingAt: (token) => ends[token] ?? -1 }
+  const starts = new Map(list.map((run, index) => [run.from, index]))
+  const ends = new Map(list.map((run, index) => [run.to, index]))
+  return {
+    list,
+    startingAt: (token) => starts.get(token) ?? -1,
+    endingAt: (token) => ends.get(token) ?? -1,
+    before: (token) => lastBefore(list, token),
+  }
+}
+
+function lastBefore(list: readonly NameRun[], token: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.from ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

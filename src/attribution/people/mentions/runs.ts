@@ -9,6 +9,9 @@ import { plain, type Range, type View } from '../view.ts'
 /** Closed-class words and months that are surnames as well: "Theresa May". */
 const ALSO_SURNAMES = wordSet('may will march august day long best love little so no an do more')
 
+/** No name has more words. */
+const LONGEST = 16
+
 /** Particles that are too common as other words to begin a name. */
 const NEVER_FIRST = wordSet('e y do den al el st le di da la')
 
@@ -73,7 +76,7 @@ function runEnd(view: View, from: number): number {
   const last = view.first[(view.sentence[from] ?? 0) + 1] ?? view.words.length
   let to = from + 1
   let institution = false
-  while (to < last) {
+  while (to < last && to - from < LONGEST) {
     const step =
       continues(view, to, last) || particles(view, to, last) || ofInstitution(view, to, last, institution)
     if (step === 0) break

@@ -74,10 +74,7 @@ function organisationOf(scene: Scene, phrase: Described, head: string): Entity |
 }
 
 function latest(scene: Scene, fitting: readonly Entity[]): Entity | null {
-  return (
-    scene.spoken.findLast((spoken, i) => i >= scene.spoken.length - 6 && fitting.includes(spoken.entity))
-      ?.entity ?? null
-  )
+  return scene.spoken.slice(-6).findLast((spoken) => fitting.includes(spoken.entity))?.entity ?? null
 }
 
 function same(key: string, word: string): boolean {

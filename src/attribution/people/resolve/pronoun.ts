@@ -85,7 +85,7 @@ function people(scene: Scene, at: number, gender: Gender): Map<Entity, Candidate
   }
   const { view, runs, linked } = scene
   const block = blockOf(view, at)
-  let run = lastRunBefore(scene, at)
+  let run = runs.before(at)
   for (let seen = 0; run >= 0 && seen < NAMES; run--, seen++) {
     const name = runs.list[run]
     const entity = linked[run]?.entity
@@ -130,7 +130,7 @@ function placeScore(scene: Scene, run: number, at: number): number {
 function isFirstInSentence(scene: Scene, run: number): boolean {
   const { view, runs, linked, said } = scene
   const sentence = view.sentence[runs.list[run]?.from ?? 0]
-  for (let before = run - 1; before >= 0; before--) {
+  for (let before = run - 1; before >= Math.max(0, run - NAMES); before--) {
     const name = runs.list[before]
     if (name === undefined || view.sentence[name.from] !== sentence) return true
     const entity = linked[before]?.entity
@@ -138,18 +138,6 @@ function isFirstInSentence(scene: Scene, run: number): boolean {
     if (person && said[name.from] === 0 && !name.possessive) return false
   }
   return true
-}
-
-function lastRunBefore(scene: Scene, at: number): number {
-  const { list } = scene.runs
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.from ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** "who" belongs to the name right before it. */

@@ -1,6 +1,6 @@
 import type { Entity, Role } from '../entity.ts'
 import { near } from '../registry.ts'
-import { blockOf } from '../view.ts'
+import { blockOf, lowerBound } from '../view.ts'
 import { roleFits } from './fit.ts'
 import type { Scene } from './scene.ts'
 
@@ -33,9 +33,9 @@ function single(entities: readonly Entity[]): Entity | null {
 function isClose(scene: Scene, entity: Entity, at: number): boolean {
   const { start = 0 } = scene.view.words[at] ?? {}
   const block = blockOf(scene.view, at)
-  const last = entity.mentions.findLast((mention) => mention.start < start)
   const from = scene.view.article.blocks[Math.max(0, block - 3)]?.start ?? 0
-  return last !== undefined && last.start >= from
+  const next = entity.mentions[lowerBound(entity.mentions, from)]
+  return next !== undefined && next.start < start
 }
 
 /** Named first in the paragraphs that follow, with no heading between. */

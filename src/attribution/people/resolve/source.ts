@@ -9,7 +9,7 @@ import { NOBODY, type Resolved, type Scene } from './scene.ts'
 /** Whom the mention of a speaker stands for. */
 export function resolveSource(scene: Scene, source: Span, phrase: Phrase): Resolved {
   const resolved = resolvePhrase(scene, phrase)
-  if (resolved.entity !== null && phrase.kind !== 'name') resolved.entity.mentions.push(source)
+  if (resolved.entity !== null && phrase.kind !== 'name') resolved.entity.otherMentions.push(source)
   return resolved
 }
 
