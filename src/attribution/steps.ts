@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts'
 import { accordingTo } from './content/according-to.ts'
 import { draftOf } from './content/drafts.ts'
+import { colonLed } from './content/labels.ts'
+import { transcript } from './content/transcript.ts'
 import { quoteRuns } from './content/quote-run.ts'
 import { statements, type Claims } from './content/statements.ts'
 import { findCues } from './cues/find-cues.ts'
@@ -11,11 +13,14 @@ import type { Reading } from './reading/reading.ts'
 export function findStatements(reading: Reading, without: ReadonlySet<string>): Draft[] {
   const claims: Claims = { taken: new Uint8Array(reading.words.length) }
   const drafts: Draft[] = []
+  if (!without.has('transcript')) drafts.push(...transcript(reading, claims))
   reading.article.sentences.forEach((sentence, index) => {
-    if (sentence.kind === 'heading') return
+    if (sentence.kind === 'heading' || claims.taken[reading.first[index] ?? 0]) return
     if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))
     const cues = giveSpeakers(reading, findCues(reading, index), without)
     drafts.push(...statements(reading, cues, claims, without).map((one) => draftOf(reading, one)))
+    const led = without.has('colon') ? null : colonLed(reading, index, claims)
+    if (led) drafts.push(led)
   })
   if (!without.has('quote-run')) quoteRuns(reading, drafts, claims)
   return drafts

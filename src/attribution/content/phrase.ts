@@ -1,3 +1,4 @@
+import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { isDash } from '../grammar/subject.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -15,7 +16,7 @@ const HELD = list('that who which whom whose what how why')
  * preposition, or anything that holds a quotation. Null where the verb takes none, or none stands there.
  */
 export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): Range | null {
-  const from = skipAdverbs(reading, cue.clause.to, cue.end)
+  const from = objectStart(reading, cue)
   if (from >= cue.end) return null
   const { lemma } = cue.form
   const low = reading.low[from] ?? ''
@@ -46,6 +47,14 @@ function isNaming(reading: Reading, cue: Cue, from: number): boolean {
     (before === 'NN' || before === 'NNS') &&
     (quote?.from === from || reading.tags[from] === 'NNP' || reading.tags[from] === 'DT')
   )
+}
+
+/** Behind adverbs, and behind a place or time where an object follows it: "noted on Monday the change". */
+function objectStart(reading: Reading, cue: Cue): number {
+  const from = skipAdverbs(reading, cue.clause.to, cue.end)
+  if (reading.tags[from] !== 'IN' || TOPIC_VERBS.get(cue.form.lemma)?.has(reading.low[from] ?? '')) return from
+  const place = nounPhrase(reading, from + 1, cue.end)
+  return place && reading.tags[place.to] === 'DT' ? place.to : from
 }
 
 function skipAdverbs(reading: Reading, at: number, end: number): number {

@@ -37,12 +37,14 @@ export function statements(
   claims: Claims,
   without: ReadonlySet<string>,
 ): Statement[] {
+  const live = cues.filter((cue) => contentStart(reading, cue) || phraseAfter(reading, cue, cues) || cue.order === 'before' || cue.order === 'inverted')
   const found: Statement[] = []
   const done = new Set<Cue>()
   const passes: readonly (readonly [string, (cue: Cue) => Statement | null])[] = [
     ['quotation', (cue) => besideQuotation(reading, cue, cues, claims)],
     ['postposed', (cue) => postposed(reading, cue, claims)],
-    ['clause', (cue) => afterCue(reading, cue, cues, claims)],
+    ['as-clause', (cue) => asClause(reading, cue, claims)],
+    ['clause', (cue) => afterCue(reading, cue, live, claims)],
     ['phrase', (cue) => phrase(reading, cue, cues, claims)],
   ]
   for (const [name, pass] of passes) {
@@ -255,4 +257,19 @@ function phrase(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims
   const found = phraseAfter(reading, cue, cues)
   if (!found || rangeClaimed(claims, found)) return null
   return { cue, content: [found], how: 'phrase', sure: hasQuote(reading, found.from, found.to) ? 0.85 : 0.7 }
+}
+
+/** "As Lee noted, the bridge is old." "The bridge, as Lee noted, is old." */
+function asClause(reading: Reading, cue: Cue, claims: Claims): Statement | null {
+  if (cue.order !== 'before' || reading.low[cue.clause.from - 1] !== 'as' || cue.form.frame === 'quote') return null
+  const close = clauseClose(reading, cue)
+  if (close === null) return null
+  const as = cue.clause.from - 1
+  const from = unclaimedFrom(claims, cue.floor, as)
+  const left = { from: skipConjunction(reading, from), to: trim(reading, from, as) }
+  const right = { from: close + 1, to: trim(reading, close + 1, cue.end) }
+  const content = []
+  if (reading.low[as - 1] === ',' && left.to - left.from > 1) content.push(left)
+  if (reading.low[close] === ',' && right.to - right.from > 1 && !rangeClaimed(claims, right)) content.push(right)
+  return content.length > 0 ? { cue, content, how: 'as-clause', sure: 0.85 } : null
 }

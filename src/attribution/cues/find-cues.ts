@@ -19,12 +19,23 @@ export function findCues(reading: Reading, sentence: number): VerbCue[] {
     const forms = CUE_FORMS.get(reading.low[at] ?? '')
     const form = forms?.[0]
     if (!form || !forms || !isVerb(reading, at, floor)) continue
+    if (form.lemma === 'make') {
+      const clear = clearAfter(reading, at)
+      if (clear) found.push({ sentence, floor, end, form, forms, group: { ...verbGroup(reading, at, floor), to: clear } })
+      continue
+    }
     const particle = PARTICLES.get(form.lemma)
     if (particle && reading.low[at + 1] !== particle) continue
     const group = verbGroup(reading, at, floor)
     found.push({ sentence, floor, end, form, forms, group: particle ? { ...group, to: at + 2 } : group })
   }
   return found
+}
+
+/** "made clear", "made it clear": the token behind; null where "make" makes something else. */
+function clearAfter(reading: Reading, at: number): number | null {
+  const clear = reading.low[at + 1] === 'it' ? at + 2 : at + 1
+  return reading.low[clear] === 'clear' ? clear + 1 : null
 }
 
 /** Many cues are nouns, too ("claims", "report"): the tagger decides, save where what stands beside leaves no doubt. */

@@ -1,6 +1,7 @@
-import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { beforeAdjunct, subjectBefore, type Subject } from '../grammar/subject.ts'
+import { isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { beforeAdjunct, parse, subjectBefore, type Subject } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verb-group.ts'
+import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue, VerbCue } from './cue.ts'
 import { invertedSubject } from './inverted.ts'
@@ -100,7 +101,7 @@ function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): C
   const low = reading.low[joint]
   if (low !== 'and' && low !== 'but' && low !== 'or' && low !== 'yet' && low !== 'then' && low !== ',')
     return null
-  if (low === ',' && subjectBefore(reading, cue.group.from, cue.floor)) return null
+  if (low === ',' && (subjectBefore(reading, cue.group.from, cue.floor) || !opensContent(reading, cue.group.to))) return null
   const last = earlier.findLast((one) => one.order !== 'relative' && one.subject)
   const subject = last?.subject ?? mainSubject(reading, cue)
   if (!subject) return null
@@ -131,6 +132,8 @@ function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cu
     reading.quoteAt[before] !== -1
   const noun = !open && before >= cue.floor
   if (cue.group.from === cue.floor) return null
+  const own = absolute(reading, cue)
+  if (own) return { ...cue, order: 'before', subject: own, via: null, clause: { from: own.from, to: cue.group.to } }
   const last = earlier.at(-1)
   const subject = last?.subject ?? (noun ? mainSubject(reading, cue) : mainSubject(reading, cue))
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
@@ -147,9 +150,20 @@ function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cu
   }
 }
 
+/** "with three in 10 saying that": the participle has a subject of its own. */
+function absolute(reading: Reading, cue: VerbCue): Subject | null {
+  for (let at = cue.group.from - 2; at >= cue.floor && at > cue.group.from - 16; at -= 1) {
+    if (reading.low[at] !== 'with') continue
+    return parse(reading, at + 1, cue.group.from)
+  }
+  return null
+}
+
+const LEADERS = list('while after before by in when upon besides without')
+
 /** "Stressing that …, the minister said": the participle shares the subject of the cue after it. */
 function withLeadingParticiples(reading: Reading, cues: readonly VerbCue[], found: readonly Cue[]): Cue[] {
-  const leading = cues.find((cue) => cue.group.mood === 'ing' && cue.group.from === cue.floor)
+  const leading = cues.find((cue) => cue.group.mood === 'ing' && (cue.group.from === cue.floor || (cue.group.from === cue.floor + 1 && LEADERS.has(reading.low[cue.floor] ?? ''))))
   if (!leading) return [...found]
   const next = found.find(
     (cue) => cue.order === 'before' && cue.subject && reading.low[cue.subject.from - 1] === ',',
@@ -200,4 +214,10 @@ function lastBefore(reading: Reading, to: number, floor: number): number {
   )
     limit = next
   return limit - 1
+}
+
+/** True where "that", a quotation or a pronoun begins what was said. */
+function opensContent(reading: Reading, at: number): boolean {
+  const low = reading.low[at] ?? ''
+  return low === 'that' || low === ':' || (reading.quoteAt[at] ?? -1) >= 0 || isSubjectPronoun(reading, at) || reading.tags[at] === 'DT'
 }

@@ -312,7 +312,7 @@ function reduced(reading: Reading, at: number, limit: number): Extension | null 
   const tag = reading.tags[at]
   const next = reading.tags[at + 1]
   const open =
-    at + 1 === limit || next === 'IN' || next === 'TO' || next === 'RB' || next === 'VBG' || next === 'CD'
+    at + 1 === limit || (next === 'IN' && reading.low[at + 1] !== 'that') || next === 'TO' || next === 'RB' || next === 'VBG' || next === 'CD'
   if (tag === 'VBD' && !open) return null
   const sure = tag === 'VBD' ? 0.7 : 0.85
   for (let i = at + 1; i < limit; i += 1) {

@@ -26,7 +26,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
     `say add note argue warn insist claim announce explain predict acknowledge admit allege assert contend maintain declare
      state report recall remark reply respond stress emphasize emphasise reiterate suggest concede confirm complain
      joke quip promise pledge vow swear testify write tweet caution remind assure inform conclude lament counter retort
-     mention proclaim tell point_out recount deny repeat observe boast guess figure_out`,
+     mention proclaim tell point_out make recount deny repeat observe boast guess figure_out`,
   ],
   [
     'that',

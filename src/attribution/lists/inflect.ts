@@ -10,6 +10,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   ['know', ['knew', 'known']],
   ['feel', ['felt', 'felt']],
   ['see', ['saw', 'seen']],
+  ['make', ['made', 'made']],
   ['speak', ['spoke', 'spoken']],
   ['go', ['went', 'gone']],
   ['begin', ['began', 'begun']],

@@ -1,0 +1,82 @@
+import type { Draft } from '../draft.ts'
+import { spanOf, type Reading } from '../reading/reading.ts'
+import type { Claims } from './statements.ts'
+
+const LONGEST = 7
+
+interface Turn {
+  readonly name: string
+  readonly from: number
+  readonly colon: number
+  readonly block: number
+}
+
+/**
+ * Transcripts and interviews: paragraphs that open with a name and a colon ("LEE: Well, look."), where the same labels
+ * come back. Each turn runs to the next one that has a label; the words need no marks.
+ */
+export function transcript(reading: Reading, claims: Claims): Draft[] {
+  const turns = turnsOf(reading)
+  const times = new Map<string, number>()
+  for (const { name } of turns) times.set(name, (times.get(name) ?? 0) + 1)
+  const real = turns.filter(({ name }) => (times.get(name) ?? 0) > 1)
+  if (real.length < 3) return []
+  return real.map((turn, index) => {
+    const end = turnEnd(reading, turn, real[index + 1])
+    claims.taken.fill(1, turn.from, end)
+    const source = spanOf(reading, turn.from, turn.colon)
+    return {
+      content: [spanOf(reading, turn.colon + 1, Math.max(end, turn.colon + 2))],
+      source,
+      cue: null,
+      via: null,
+      follows: null,
+      step: 'transcript',
+      words: [source],
+      confidence: 0.95,
+    }
+  })
+}
+
+function turnsOf(reading: Reading): Turn[] {
+  const found: Turn[] = []
+  let block = -1
+  reading.article.sentences.forEach((sentence, index) => {
+    if (sentence.block === block) return
+    block = sentence.block
+    if (sentence.kind === 'heading') return
+    const from = reading.first[index] ?? 0
+    const end = reading.first[index + 1] ?? from
+    for (let at = from + 1; at <= from + LONGEST && at < end - 1; at += 1) {
+      if (reading.low[at] !== ':') continue
+      if (isLabel(reading, from, at)) found.push({ name: reading.low.slice(from, at).join(' '), from, colon: at, block })
+      break
+    }
+  })
+  return found
+}
+
+/** Capitals throughout, or a single letter (Q, A). */
+function isLabel(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = reading.words[at]
+    if (!word || word.kind !== 'word') continue
+    if (!/^\p{Lu}/u.test(reading.text.slice(word.start, word.start + 2))) return false
+  }
+  return (reading.words[from]?.kind ?? 'mark') === 'word'
+}
+
+/** A turn's further paragraphs belong to it as long as no heading comes between; but not for ever. */
+function turnEnd(reading: Reading, turn: Turn, next: Turn | undefined): number {
+  const limit = next?.from ?? reading.words.length
+  const { sentences, blocks } = reading.article
+  let end = turn.from
+  for (let index = reading.sentenceOf[turn.from] ?? 0; index < sentences.length; index += 1) {
+    const first = reading.first[index] ?? 0
+    const sentence = sentences[index]
+    if (first >= limit || !sentence || blocks[sentence.block]?.kind === 'heading') break
+    if (!next && sentence.block > turn.block) break
+    end = reading.first[index + 1] ?? first
+  }
+  return Math.min(end, limit)
+}
