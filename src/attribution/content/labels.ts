@@ -1,5 +1,5 @@
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { parse, subjectBefore } from '../grammar/subject.ts'
+import { isDash, parse, subjectBefore } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import type { Draft } from '../draft.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
@@ -64,7 +64,7 @@ function quoteBehind(reading: Reading, sentence: number, colon: number, end: num
 
 /** Who stands before the colon: a bare name, or the subject of the clause. */
 function leader(reading: Reading, floor: number, colon: number): Range | null {
-  const label = labelAt(reading, floor, colon)
+  const label = labelAt(reading, floor, colon) ?? labelAt(reading, lastDash(reading, floor, colon), colon)
   if (label) return label
   for (let at = floor + 1; at < colon; at += 1) {
     if (!isFinite(reading, at)) continue
@@ -75,6 +75,12 @@ function leader(reading: Reading, floor: number, colon: number): Range | null {
     return { from: subject.from, to: subject.to }
   }
   return null
+}
+
+/** Behind the last dash before the colon: "A fair point - Ann Lee: “…”". */
+function lastDash(reading: Reading, floor: number, colon: number): number {
+  for (let at = colon - 1; at > floor; at -= 1) if (isDash(reading.low[at] ?? '')) return at + 1
+  return floor
 }
 
 /** A noun phrase that is all there is before the colon, with what hangs on it. */

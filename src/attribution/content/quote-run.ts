@@ -64,8 +64,22 @@ function runsOn(reading: Reading, drafts: readonly Draft[], quote: Quote): numbe
   const before = (reading.sentenceOf[quote.from] ?? 0) - there
   const draft = drafts[last]
   if (!here || !draft || before > 1) return null
-  const sameBlock = here.block === sentences[there]?.block
-  return sameBlock || isQuotation(reading, draft) ? last : null
+  if (isQuotation(reading, draft)) return last
+  return here.block === sentences[there]?.block && isMain(reading, draft) ? last : null
+}
+
+/** True where the draft's speaker is no relative or subordinate clause's subject. */
+function isMain(reading: Reading, draft: Draft): boolean {
+  const start = draft.source?.start ?? -1
+  let low = 0
+  let high = reading.words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reading.words[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const tag = reading.tags[low - 1]
+  return tag !== 'IN' && tag !== 'WDT' && tag !== 'WP' && tag !== 'WRB'
 }
 
 function isQuotation(reading: Reading, draft: Draft): boolean {

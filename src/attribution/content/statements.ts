@@ -66,8 +66,33 @@ function besideQuotation(reading: Reading, cue: Cue, cues: readonly Cue[], claim
   const left = cue.order === 'relative' || cue.order === 'shared' ? null : quoteLeft(reading, cue, claims)
   const right = quoteRight(reading, cue, cues, claims, left !== null)
   if (!left && !right) return null
-  const content = [...(left ? [left] : []), ...(right ?? [])]
+  const around = left ? afterward(reading, cue, right, claims) : leadIn(reading, cue, claims)
+  const content = left ? [left, ...(right ?? around)] : [...around, ...(right ?? [])]
   return { cue, content, how: 'quotation', sure: 1 }
+}
+
+/** `"…," Lee said of the plan`, `"…," Lee said, that …`: a clause or a topic that goes on behind the cue. */
+function afterward(reading: Reading, cue: Cue, right: Range[] | null, claims: Claims): Range[] {
+  if (right) return []
+  let at = cue.clause.to
+  if (reading.low[at] === ',') at += 1
+  const low = reading.low[at]
+  if (low !== 'that' && !(low === 'of' && at === cue.clause.to)) return []
+  const from = low === 'of' ? at + 1 : at
+  let to = from
+  while (to < cue.end && !claims.taken[to] && (low === 'that' || reading.tags[to] !== 'MARK')) to += 1
+  return to > from ? [{ from, to: trim(reading, from, to) }] : []
+}
+
+/** `The plan, Lee said, “is dead”`: the beginning of the sentence that the quotation ends. */
+function leadIn(reading: Reading, cue: Cue, claims: Claims): Range[] {
+  const comma = cue.clause.from - 1
+  if (cue.order !== 'before' || comma <= cue.floor || reading.low[comma] !== ',' || reading.low[cue.clause.to] !== ',') return []
+  const from = skipConjunction(reading, unclaimedFrom(claims, cue.floor, comma))
+  const low = reading.low[from] ?? ''
+  const tag = reading.tags[from]
+  const adjunct = (tag === 'IN' && low !== 'if') || tag === 'VBG' || tag === 'VBN' || tag === 'VBD' || tag === 'RB' || tag === 'WRB' || tag === 'TO' || tag === 'CC'
+  return adjunct || from >= comma ? [] : [{ from, to: comma }]
 }
 
 /** The quotation that ends right before the cue's clause, with the words before it that belong to the same statement. */
@@ -79,7 +104,7 @@ function quoteLeft(reading: Reading, cue: Cue, claims: Claims): Range | null {
   if (cue.order === 'participle' || cue.clause.from === cue.floor) return null
   const before = quote.from - 1
   if (quote.from <= cue.floor) return { from: quote.from, to: quote.to }
-  if (quote.title && !quote.ends) return null
+  if (quote.title) return null
   const low = reading.low[before] ?? ''
   if ((low === ',' || low === ':') && !hasQuote(reading, cue.floor, quote.from))
     return { from: quote.from, to: quote.to }

@@ -1,4 +1,4 @@
-import { isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { isSubjectPronoun, nounPhrase, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { beforeAdjunct, parse, subjectBefore, type Subject } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
@@ -135,7 +135,7 @@ function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cu
   const own = absolute(reading, cue)
   if (own) return { ...cue, order: 'before', subject: own, via: null, clause: { from: own.from, to: cue.group.to } }
   const last = earlier.at(-1)
-  const subject = last?.subject ?? (noun ? mainSubject(reading, cue) : mainSubject(reading, cue))
+  const subject = (noun ? saidBy(reading, cue) : null) ?? last?.subject ?? mainSubject(reading, cue)
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
   const clause = {
     from: open && low !== ',' && reading.quoteAt[before] === -1 ? before : cue.group.from,
@@ -148,6 +148,15 @@ function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cu
     via: null,
     clause,
   }
+}
+
+const WRITINGS = list('statement letter tweet memo email e-mail release post message note text sign signs call release video ad document')
+
+/** "a report by Reuters saying": the noun before speaks, unless it is a writing that the main clause's subject sends out. */
+function saidBy(reading: Reading, cue: VerbCue): Subject | null {
+  const phrase = nounPhraseBefore(reading, cue.group.from, cue.floor)
+  if (!phrase || WRITINGS.has(reading.low[phrase.head] ?? '')) return null
+  return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.7 }
 }
 
 /** "with three in 10 saying that": the participle has a subject of its own. */

@@ -1,3 +1,4 @@
+import { lookUp } from '../../text/tags/lexicon.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isNoun, isSubjectPronoun, nounPhrase, nounPhraseBefore, type Phrase } from './noun-phrase.ts'
@@ -42,7 +43,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   for (let at = start; at < limit; at += 1) {
     if (!beginsClause(reading, at, floor)) continue
     const subject = parse(reading, at, limit)
-    if (subject) return subject
+    if (subject) return withNameBefore(reading, subject, floor)
   }
   return plainSubject(reading, limit, floor)
 }
@@ -80,6 +81,17 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
 /** True for dashes, a free hyphen among them. */
 export function isDash(low: string): boolean {
   return low === '—' || low === '–' || low === '―' || low === '--' || low === '-'
+}
+
+/** "Ann Lee, a spokeswoman for the port said": the comma that should close the apposition is missing. */
+function withNameBefore(reading: Reading, subject: Subject, floor: number): Subject {
+  const comma = subject.from - 1
+  const low = reading.low[subject.from]
+  if (reading.low[comma] !== ',' || (low !== 'a' && low !== 'an' && low !== 'the')) return subject
+  const name = nounPhraseBefore(reading, comma, floor)
+  const opens = name && (name.from === floor || (reading.quoteAt[name.from - 1] ?? -1) >= 0)
+  if (!name || !opens || reading.tags[name.head] !== 'NNP') return subject
+  return { from: name.from, to: subject.to, head: name.head, sure: 0.85 }
 }
 
 /** The noun phrase right before the verb, whatever stands before it: less sure. */
@@ -128,7 +140,7 @@ export function parse(reading: Reading, from: number, limit: number): Subject | 
   let sure = 1
   let listed = false
   for (let round = 0; at < limit && round < 12; round += 1) {
-    const next = extend(reading, at, limit)
+    const next = extend(reading, at, limit, core.head)
     if (next === null) return null
     if (next.listed) listed = true
     sure = Math.min(sure, next.sure)
@@ -144,7 +156,7 @@ interface Extension {
 }
 
 /** One more piece of the subject at token `at`: what may follow a noun phrase and belong to it. */
-function extend(reading: Reading, at: number, limit: number): Extension | null {
+function extend(reading: Reading, at: number, limit: number, head: number): Extension | null {
   const low = reading.low[at] ?? ''
   const tag = reading.tags[at] ?? 'MARK'
   if (TIES.has(low) && !(low === 'to' && reading.tags[at + 1] === 'VB')) return tied(reading, at, limit)
@@ -163,8 +175,8 @@ function extend(reading: Reading, at: number, limit: number): Extension | null {
     low === 'where'
   )
     return restrictive(reading, at, limit)
-  if (tag === 'TO' && reading.tags[at + 1] === 'VB') return reduced(reading, at, limit)
-  if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD' || tag === 'JJ') return reduced(reading, at, limit)
+  if (tag === 'TO' && reading.tags[at + 1] === 'VB') return reduced(reading, at, limit, head)
+  if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD' || tag === 'JJ') return reduced(reading, at, limit, head)
   if (isAdverbial(reading, at)) return { to: at + 1, sure: 0.95 }
   return null
 }
@@ -307,13 +319,18 @@ function endsInSubject(reading: Reading, limit: number): boolean {
   return low === 'he' || low === 'she' || low === 'they' || low === 'we' || low === 'i' || low === 'who'
 }
 
+/** True for past forms that are participles, too: "arrested", not "took". */
+function canBeParticiple(low: string): boolean {
+  return low !== 'said' && (lookUp(low)?.includes('VBN') ?? true)
+}
+
 /** "the man arrested in May said", "a group calling for change said": no conjunction or finite verb in it. */
-function reduced(reading: Reading, at: number, limit: number): Extension | null {
+function reduced(reading: Reading, at: number, limit: number, head: number): Extension | null {
   const tag = reading.tags[at]
   const next = reading.tags[at + 1]
   const open =
     at + 1 === limit || (next === 'IN' && reading.low[at + 1] !== 'that') || next === 'TO' || next === 'RB' || next === 'VBG' || next === 'CD'
-  if (tag === 'VBD' && !open) return null
+  if (tag === 'VBD' && (!open || reading.tags[head] === 'NNP' || reading.tags[head] === 'PRP' || !canBeParticiple(reading.low[at] ?? ''))) return null
   const sure = tag === 'VBD' ? 0.7 : 0.85
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''

@@ -45,7 +45,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
      hail mock deride dismiss ridicule rail decry attack brand comment elaborate opine rejoin chime conclude start
      fire_off think believe hope fear expect feel know agree disagree wonder worry want see consider vent fume
      rant beg implore joke apologize apologise congratulate thank greet crow bark growl bellow tout trumpet
-     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill term deem view talk speak brag allude blame compare liken attribute highlight disavow address reject defend`,
+     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill term deem view talk speak brag allude blame compare liken attribute highlight disavow`,
   ],
   ['document', `find show suggest reveal indicate conclude estimate project reflect`],
 ]

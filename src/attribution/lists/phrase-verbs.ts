@@ -7,9 +7,9 @@ import { list } from './list.ts'
 export const OBJECT_VERBS =
   list(`announce criticize criticise praise denounce condemn accuse describe discuss outline detail mention
   cite propose demand deny acknowledge question blast slam mock ridicule deride hail tout reiterate repeat reaffirm dispute
-  propose recommend emphasize emphasise stress express recall recount explain predict tweet post reject defend attack call label dub
+  propose recommend emphasize emphasise stress express recall recount explain predict call label dub
   blame thank congratulate urge ask advise confirm declare pledge promise warn rebuke chide disavow decry lament note
-  underscore highlight read recite quote admit address report reveal disclose lambaste lambast compare liken attribute
+  underscore highlight read recite quote admit report reveal disclose lambaste lambast compare liken attribute
   characterize characterise request forecast estimate proclaim suggest tell`)
 
 /** Verbs of saying with the prepositions that bring in what they are about: "talk about", "call for". */

@@ -70,6 +70,7 @@ function settleOne(
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
   if (own.length < 2 && likeliest !== 'VBD' && likeliest !== 'VBN') return likeliest
   if (likeliest === 'JJ' && own.includes('NNP')) return NOUNS.has(next) || next === 'JJ' ? 'JJ' : 'NNP'
+  if ((likeliest === 'VBP' || likeliest === 'VB') && word.includes('-') && next === 'NNP') return 'NN'
   const helper = helperBefore(low, tags, at)
   const before = tags[at - 1] ?? 'MARK'
   if (helper === 'base' && own.includes('VB')) return 'VB'
@@ -162,6 +163,7 @@ function past(
     return own.includes('VBD') && (SUBJECT.has(low[at - 1] ?? '') || before === 'NNP') ? 'VBD' : likeliest
   }
   if (!own.includes('VBD')) return likeliest
+  if (low[at] === 'said') return 'VBD'
   if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP') return 'VBN'
   return 'VBD'
 }

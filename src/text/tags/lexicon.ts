@@ -97,6 +97,7 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['online', ['RB', 'JJ']],
   ['said', ['VBD', 'VBN']],
   ['says', ['VBZ']],
+  ['close', ['JJ', 'VB', 'VBP', 'RB', 'NN']],
   ['told', ['VBD', 'VBN']],
   ['according', ['VBG']],
   ['like', ['IN', 'VB', 'VBP', 'JJ']],
