@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import type { Detailed } from './details.ts'
 import type { Group } from './groups.ts'
 import type { Expects, Query } from './query.ts'
 import * as kinds from './segment/kinds.ts'
@@ -12,7 +12,7 @@ export interface Asked {
 }
 
 /** A candidate with what is known of its sentence. */
-export interface Sentence extends Candidate {
+export interface Sentence extends Detailed {
   readonly kinds: number
   /** True where one of the speakers asked about says it. */
   readonly theirs: boolean
@@ -59,11 +59,7 @@ export function coverageOf(mask: number, { groups, total }: Asked): number {
 }
 
 function inArticle(s: Sentence, asked: Asked): number {
-  let sum = 0
-  asked.groups.forEach(({ bit, idf }, i) => {
-    if ((s.has & bit) === 0 && s.around[i]! > 0) sum += idf
-  })
-  return sum / asked.total
+  return coverageOf(s.around & ~s.has, asked)
 }
 
 /** The re-ranking: a sentence's score is the sum of weight × value down this table. */

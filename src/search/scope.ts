@@ -47,7 +47,7 @@ export function unmatched(parts: readonly Part[], query: Query, found: readonly 
       for (let sentence = ranges[range]!; sentence < ranges[range + 1]! && others.length < most; sentence += 1) {
         if (have.has(sentence) || isHeading(part, sentence)) continue
         if (query.onlySpeakers && !isTheirs(part, query, sentence)) continue
-        others.push({ part, sentence, score: 0, has: 0, opens: 0, counted: 0, headed: 0, beside: 0, around: new Uint16Array(31), length: 1 })
+        others.push({ part, sentence, score: 0 })
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { AttributedArticle } from '../attribution/attribution.ts'
-import { candidates, POSTINGS, withLate, type Candidate } from './candidates.ts'
+import { candidates, POSTINGS, type Candidate } from './candidates.ts'
+import { detailed } from './details.ts'
 import { inverseFrequency } from './formula.ts'
 import { groupsOf } from './groups.ts'
 import type { Hit, Query } from './query.ts'
@@ -119,9 +120,8 @@ export function search(index: SearchIndex, query: Query, top: number): Hit[] {
     .flatMap((part) => candidates(part, groups, rangesOf(part, query), filterOf(part, query), most))
     .sort((a, b) => b.score - a.score || inOrder(a, b))
     .slice(0, most)
-    .map((candidate) => withLate(candidate, groups))
   const rest = best.length < top ? unmatched(index.parts, query, best, top - best.length) : []
-  return rerank(query, groups, [...best, ...rest]).slice(0, top)
+  return rerank(query, groups, detailed([...best, ...rest], groups)).slice(0, top)
 }
 
 function inOrder(a: Candidate, b: Candidate): number {

@@ -25,7 +25,7 @@ export function mergeSegments(segments: readonly Segment[], left: ReadonlySet<At
   const moves = segments.map((segment): Move => ({
     segment,
     sentences: new Int32Array(segment.kinds.length).fill(-1),
-    sections: new Int32Array(segment.scratch.headed.length).fill(-1),
+    sections: new Int32Array(segment.scratch.headedMet.length).fill(-1),
     terms: new Int32Array(segment.terms.size).fill(-1),
   }))
   const firsts = new Uint32Array(kept.length + 1)

@@ -36,6 +36,11 @@ export function sentenceOf(packed: number): number {
   return packed >>> LOW_BITS
 }
 
+/** The least posting of a sentence. */
+export function firstPosting(sentence: number): number {
+  return (sentence << LOW_BITS) >>> 0
+}
+
 /** The low part of a posting. */
 export function lowPart(packed: number): number {
   return packed & (LOW_PARTS - 1)

@@ -1,5 +1,5 @@
 import type { AttributedArticle } from '../../attribution/attribution.ts'
-import { sentenceOf } from './posting.ts'
+import { firstPosting } from './posting.ts'
 
 /** A list of numbers for every term of a segment, all in one block: term t's run from starts[t] to starts[t + 1]. */
 export interface Lists {
@@ -55,17 +55,11 @@ export interface Part {
 export interface Scratch {
   /** Sentence → score so far. */
   readonly scores: Float32Array
-  /** Sentence → bit i: it has the i-th asked term. */
-  readonly has: Uint32Array
-  /** Sentence → bit i: the i-th asked term opens it. */
-  readonly opens: Uint32Array
-  /** Sentence → bit i: the i-th asked term stands beside a number in it. */
-  readonly counted: Uint32Array
-  /** Sentences with a bit of `has` set, in the order met. */
+  /** Sentences with a score, in the order met. */
   readonly met: Uint32Array
-  /** Section → bit i: its title or heading has the i-th asked term. */
-  readonly headed: Uint32Array
-  /** Section → what those terms are worth. */
+  /** Sentence → the last group of several ways that it was found to have, counted from 1. */
+  readonly stamps: Uint8Array
+  /** Section → what the terms of its title and heading are worth. */
   readonly headedScores: Float32Array
   readonly headedMet: Uint32Array
 }
@@ -74,11 +68,8 @@ export interface Scratch {
 export function scratch(sentences: number, sections: number): Scratch {
   return {
     scores: new Float32Array(sentences),
-    has: new Uint32Array(sentences),
-    opens: new Uint32Array(sentences),
-    counted: new Uint32Array(sentences),
     met: new Uint32Array(sentences),
-    headed: new Uint32Array(sections),
+    stamps: new Uint8Array(sentences),
     headedScores: new Float32Array(sections),
     headedMet: new Uint32Array(sections),
   }
@@ -96,14 +87,19 @@ export function articleAt(segment: Segment, sentence: number): number {
   return low
 }
 
-/** The place of the first posting from `from` to `to` whose sentence is `sentence` or later; `to` where there is none. */
-export function seek(postings: Uint32Array, from: number, to: number, sentence: number): number {
+/** The place of the first number from `from` to `to` that is `value` or more; `to` where there is none. */
+export function seek(values: Uint32Array, from: number, to: number, value: number): number {
   let low = from
   let high = to
   while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentenceOf(postings[middle] ?? 0) < sentence) low = middle + 1
+    const middle = (low + high) >>> 1
+    if (values[middle]! < value) low = middle + 1
     else high = middle
   }
   return low
+}
+
+/** The place of the first posting from `from` to `to` whose sentence is `sentence` or later; `to` where there is none. */
+export function seekSentence(postings: Uint32Array, from: number, to: number, sentence: number): number {
+  return seek(postings, from, to, firstPosting(sentence))
 }
