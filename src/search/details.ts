@@ -1,5 +1,7 @@
 import { unitWeights, type Candidate } from './candidates.ts'
 import type { Group } from './groups.ts'
+import type { Query } from './query.ts'
+import { isTheirs } from './scope.ts'
 import { COUNTED, lowPart, OPENS, sentenceOf } from './segment/posting.ts'
 import { articleAt, seek, seekSentence, type Lists, type Part } from './segment/segment.ts'
 
@@ -21,6 +23,10 @@ export interface Detailed extends Candidate {
   readonly beside: number
   /** Groups of any sentence of the article. */
   readonly around: number
+  /** What the sentence holds that could answer (segment/kinds.ts). */
+  readonly kinds: number
+  /** True where one of the speakers asked about says it. */
+  readonly theirs: boolean
 }
 
 /** Where the groups stand in one article. */
@@ -37,7 +43,7 @@ interface Page {
  * The candidates in detail: their articles' runs in the groups' lists are read, late groups included, which adds to
  * the score what the first stage left out.
  */
-export function detailed(found: readonly Candidate[], groups: readonly Group[]): Detailed[] {
+export function detailed(query: Query, found: readonly Candidate[], groups: readonly Group[]): Detailed[] {
   const pages = new Map<number, Page>()
   return found.map((candidate) => {
     const { part, sentence } = candidate
@@ -60,6 +66,8 @@ export function detailed(found: readonly Candidate[], groups: readonly Group[]):
       headed: maskAt(segment.inHeadings, segment.sections[sentence]!, part, groups),
       beside: (page.has[within - 1] ?? 0) | (page.has[within + 1] ?? 0),
       around: page.around,
+      kinds: segment.kinds[sentence]!,
+      theirs: isTheirs(part, query, sentence),
     }
   })
 }

@@ -11,20 +11,13 @@ export interface Asked {
   readonly total: number
 }
 
-/** A candidate with what is known of its sentence. */
-export interface Sentence extends Detailed {
-  readonly kinds: number
-  /** True where one of the speakers asked about says it. */
-  readonly theirs: boolean
-}
-
 /** One row of the re-ranking's table. */
 export interface Feature {
   readonly name: string
   /** Added to the score times the feature's value. */
   readonly weight: number
   /** 0 to 1 (or a little above); what it means stands beside each. */
-  readonly value: (sentence: Sentence, asked: Asked) => number
+  readonly value: (sentence: Detailed, asked: Asked) => number
 }
 
 /** The kinds of sentence that can answer what a question expects: surely, and perhaps. */
@@ -39,7 +32,7 @@ const answering: Readonly<Record<Exclude<Expects, null>, readonly [number, numbe
   definition: [kinds.DEFINITION, 0],
   statement: [kinds.SPEECH, 0],
 }
-function answers(s: Sentence, asked: Asked): number {
+function answers(s: Detailed, asked: Asked): number {
   const e = asked.query.expects
   if (e === null) return 0
   const [sure, perhaps] = answering[e]
@@ -58,7 +51,7 @@ export function coverageOf(mask: number, { groups, total }: Asked): number {
   return covered(mask, groups) / total
 }
 
-function inArticle(s: Sentence, asked: Asked): number {
+function inArticle(s: Detailed, asked: Asked): number {
   return coverageOf(s.around & ~s.has, asked)
 }
 

@@ -1,30 +1,40 @@
-import { coverageOf, features, type Asked, type Sentence } from './features.ts'
 import type { Detailed } from './details.ts'
+import { coverageOf, features, type Asked } from './features.ts'
 import type { Group } from './groups.ts'
 import type { Hit, Query } from './query.ts'
-import { isTheirs } from './scope.ts'
 
-/** The second stage: the candidates as hits, scored by the table of features, best first. Ties: coverage, then document order. */
-export function rerank(query: Query, groups: readonly Group[], found: readonly Detailed[]): Hit[] {
+/**
+ * The second stage: the best `top` of the candidates as hits, scored by the table of features. Ties: coverage, then
+ * document order. Features named in `without` count nothing (for the ablation).
+ */
+export function rerank(
+  query: Query,
+  groups: readonly Group[],
+  found: readonly Detailed[],
+  top: number,
+  without: ReadonlySet<string>,
+): Hit[] {
   const asked: Asked = { query, groups, total: groups.reduce((sum, { idf }) => sum + idf, 0) || 1 }
-  return found
-    .map((candidate) => hitOf(asked, candidate))
-    .sort((a, b) => b.score - a.score || b.coverage - a.coverage || a.article - b.article || a.sentence - b.sentence)
-}
-
-function hitOf(asked: Asked, candidate: Detailed): Hit {
-  const { part, has, headed, sentence } = candidate
-  const theirs = isTheirs(part, asked.query, sentence)
-  const known: Sentence = { ...candidate, kinds: part.segment.kinds[sentence]!, theirs }
-  const row = features.map(({ name, weight, value }) => ({ name, value: weight * value(known, asked) }))
-  const { groups } = asked
-  return {
+  const table = features.filter(({ name }) => !without.has(name))
+  const scored = found.map((candidate) => {
+    let score = 0
+    for (const { weight, value } of table) score += weight * value(candidate, asked)
+    return { candidate, score, coverage: coverageOf(candidate.has | candidate.headed, asked) }
+  })
+  scored.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.coverage - a.coverage ||
+      a.candidate.article - b.candidate.article ||
+      a.candidate.within - b.candidate.within,
+  )
+  return scored.slice(0, top).map(({ candidate, score, coverage }) => ({
     article: candidate.article,
     sentence: candidate.within,
-    score: row.reduce((sum, { value }) => sum + value, 0),
-    coverage: coverageOf(has | headed, asked),
-    matched: groups.filter(({ bit }) => (has & bit) !== 0).map(({ term, idf }) => ({ term, weight: idf })),
-    missing: groups.filter(({ bit }) => (has & bit) === 0).map(({ term, idf }) => ({ term, idf })),
-    features: row,
-  }
+    score,
+    coverage,
+    matched: groups.filter(({ bit }) => (candidate.has & bit) !== 0).map(({ term, idf }) => ({ term, weight: idf })),
+    missing: groups.filter(({ bit }) => (candidate.has & bit) === 0).map(({ term, idf }) => ({ term, idf })),
+    features: table.map(({ name, weight, value }) => ({ name, value: weight * value(candidate, asked) })),
+  }))
 }

@@ -113,7 +113,12 @@ export function knowsTerm(index: SearchIndex, term: string): boolean {
 }
 
 /** The sentences that answer best, best first, at most `top`; headings never. Ties: coverage, then document order. */
-export function search(index: SearchIndex, query: Query, top: number): Hit[] {
+export function search(
+  index: SearchIndex,
+  query: Query,
+  top: number,
+  without: ReadonlySet<string> = new Set(),
+): Hit[] {
   const groups = groupsOf(query, (term) => frequencyOf(index, term), index.size, POSTINGS)
   const most = Math.max(FEWEST, 2 * top)
   const best = index.parts
@@ -121,7 +126,7 @@ export function search(index: SearchIndex, query: Query, top: number): Hit[] {
     .sort((a, b) => b.score - a.score || inOrder(a, b))
     .slice(0, most)
   const rest = best.length < top ? unmatched(index.parts, query, best, top - best.length) : []
-  return rerank(query, groups, detailed([...best, ...rest], groups)).slice(0, top)
+  return rerank(query, groups, detailed(query, [...best, ...rest], groups), top, without)
 }
 
 function inOrder(a: Candidate, b: Candidate): number {
