@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts'
-import type { Asked, Outcome } from './answer.ts'
+import type { Asked } from './answer.ts'
 import { decide, type Decision } from './decide.ts'
 import { followUpOf, type Memory } from './follow-up.ts'
 import { people as peopleIn } from './people/in-sentence.ts'
@@ -10,17 +10,13 @@ import type { Scope } from './people/who.ts'
 /** So many earlier questions are taken up again. */
 const MOST_TURNS = 3
 
-/** The outcome of a question after its earlier ones, which are answered again: nothing is stored between questions. */
-export function converse(
-  library: Library,
-  asked: Asked,
-  top: number,
-): { readonly outcome: Outcome; readonly decision: Decision } {
+/** Decides a question after its earlier ones, which are answered again: nothing is stored between questions. */
+export function converse(library: Library, asked: Asked, top: number): Decision {
   let memory: Memory | null = null
-  for (const text of (asked.context ?? []).slice(-MOST_TURNS))
+  for (const text of (asked.context ?? []).slice(-MOST_TURNS)) {
     memory = after(library, turn(library, { ...asked, text }, memory, 1), memory)
-  const decision = turn(library, asked, memory, top)
-  return { outcome: decision.outcome, decision }
+  }
+  return turn(library, asked, memory, top)
 }
 
 function turn(library: Library, asked: Asked, memory: Memory | null, top: number): Decision {

@@ -43,7 +43,8 @@ export function decide(library: Library, request: Request, followsUp: boolean, t
   return { request, hits, signs, outcome: refusal }
 }
 
-function passageOf(library: Library, { article, sentence, score }: Hit): Passage {
+/** A hit with all that is known of its sentence. */
+export function passageOf(library: Library, { article, sentence, score }: Hit): Passage {
   const source = library.articles[article]!
   const { start, end } = source.article.sentences[sentence]!
   const { type, speaker, via } = source.sentences[sentence]!
