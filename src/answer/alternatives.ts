@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts'
 import type { Alternative, QueryTerm } from '../search/query.ts'
 import { knowsTerm } from '../search/search.ts'
 import { nearWords } from '../search/spelling.ts'
+import { synonymsOf } from '../text/terms/synonyms.ts'
 import type { Topic } from './question/question.ts'
 
 /** Spellings less alike than this are other words. */
@@ -13,9 +14,11 @@ const MOST_RESPELLED = 8
 export function termsFor(library: Library, topics: readonly Topic[]): QueryTerm[] {
   let respelled = 0
   return topics.map(({ asked: { term, word }, weight }) => {
-    if (knowsTerm(library.index, term) || respelled === MOST_RESPELLED) return { term, weight, instead: [] }
+    const instead = synonymsOf(term)
+    const known = [term, ...instead.map((each) => each.term)].some((each) => knowsTerm(library.index, each))
+    if (known || respelled === MOST_RESPELLED) return { term, weight, instead }
     respelled += 1
-    return { term, weight, instead: spellings(library, word) }
+    return { term, weight, instead: [...spellings(library, word), ...instead] }
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts'
-import type { Hit, Query } from '../search/query.ts'
+import type { Expects, Hit, Query } from '../search/query.ts'
 import { idfOf, search } from '../search/search.ts'
 import { termsOf } from '../text/terms.ts'
 import { evidence } from './evidence.ts'
@@ -21,11 +21,12 @@ export function rank(library: Library, request: Request, query: Query, top: numb
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)
 }
 
-/** A sentence without what was asked for loses so much. */
-const UNMET = 0.5
+/** A sentence without what was asked for loses so much, where one can tell: who, where and why are answered in many ways. */
+const UNMET = 0.25
+const firm: ReadonlySet<Expects> = new Set<Expects>(['when', 'how-many', 'how-much', 'how-long', 'definition'])
 
 function withEvidence(library: Library, request: Request, hit: Hit): Hit {
-  if (request.expects === null) return hit
+  if (request.expects === null || !firm.has(request.expects)) return hit
   const asked = new Set(request.question.words.map(({ term }) => term))
   const value = UNMET * (evidence(textOf(library, hit), request.expects, asked) - 1)
   return { ...hit, score: hit.score + value, features: [...hit.features, { name: 'holds', value }] }
