@@ -41,7 +41,7 @@ export function renderFailure(locale?: string): Reply {
 }
 
 /** The first page that fits into a message and that Discord shows as it is meant. */
-function firstShowable(kind: Reply['kind'], pages: Iterable<Page>, phrases: Catalogue): Reply {
+export function firstShowable(kind: Reply['kind'], pages: Iterable<Page>, phrases: Catalogue): Reply {
   for (const page of pages) {
     const content = toMarkdown(page)
     if (content.length <= LIMITS.content && showsAs(content, page))

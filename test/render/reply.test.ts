@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/answer/answer.ts'
-import { renderAnswer, renderFailure, renderHelp, type Reply } from '../../src/render/reply.ts'
+import { renderAnswer, renderFailure, renderHelp } from '../../src/render/reply.ts'
+import { golden } from './golden.ts'
 import { answerOf, articleOf, attributed, passageOf, refusalOf, speakerOf, spanOf } from './invented.ts'
 
 const PARAGRAPHS = [
@@ -22,17 +22,6 @@ const source = attributed(article, [
 ])
 const bare = attributed(articleOf(PARAGRAPHS), source.speakers)
 const via = spanOf(article, 'Ellery Post')
-
-/** A file of test/golden/replies is read by people: what the bot would send in each case. `UPDATE=1` rewrites it. */
-function golden(name: string, reply: Reply): void {
-  const file = new URL(`../golden/replies/${name}.md`, import.meta.url)
-  const text = `${reply.content}\n`
-  if (process.env['UPDATE']) {
-    mkdirSync(new URL('.', file), { recursive: true })
-    writeFileSync(file, text)
-  }
-  expect(text).toBe(readFileSync(file, 'utf8'))
-}
 
 const OUTCOMES: readonly (readonly [name: string, outcome: Outcome])[] = [
   ['direct', answerOf(passageOf(source, '"We had', { type: 'direct', speaker: 0 }))],

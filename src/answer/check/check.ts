@@ -1,10 +1,10 @@
-import type { Library } from '../../library/library.ts'
+import type { AttributedArticle } from '../../attribution/attribution.ts'
 import type { Span } from '../../text/span.ts'
 import type { Passage } from '../answer.ts'
 import { claimsIn, signatureOf, wholeClaim, FEWEST_WORDS, type Claim } from './claims.ts'
 import type { Change } from './compare.ts'
 import { nearest } from './nearest.ts'
-import { peopleIndex, type PeopleIndex } from './people-index.ts'
+import { peopleIndex, type Named, type PeopleIndex } from './people-index.ts'
 import { atOrBefore, findExact, idsOf, phraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { speakerVerdict, type SpeakerVerdict } from './speaker-verdict.ts'
 
@@ -45,13 +45,16 @@ export interface Check {
 const MOST_PLACES = 50
 
 /** Builds what `checkQuote` needs: time and memory in proportion to the articles. */
-export function checkIndex(library: Pick<Library, 'articles' | 'people'>): CheckIndex {
-  return { phrases: phraseIndex(library.articles), people: peopleIndex(library) }
+export function checkIndex(library: {
+  readonly articles: readonly AttributedArticle[]
+  readonly people: readonly Named[]
+}): CheckIndex {
+  return { phrases: phraseIndex(library.articles), people: peopleIndex(library.people) }
 }
 
 /**
- * Looks for what a message quotes, or for all of its words, in the articles: word for word, changed, or not at all; and
- * by whom. The same index and text give the same verdicts.
+ * Looks for all words of a message, or for what it quotes, in the articles: word for word, changed, or not at all; and by
+ * whom. The same index and text give the same verdicts.
  */
 export function checkQuote(index: CheckIndex, text: string): Check {
   const whole = wholeClaim(text)
@@ -63,7 +66,8 @@ export function checkQuote(index: CheckIndex, text: string): Check {
       verbatim(index, text, claim, signature) ??
       changed(index, text, claim, signature) ?? { kind: 'absent', claim: spanOf(claim) },
   )
-  return { text, verdicts }
+  const alike = verdicts.every(({ kind }) => kind === 'absent') ? changed(index, text, whole, null) : null
+  return { text, verdicts: alike === null ? verdicts : [alike] }
 }
 
 function verbatim(index: CheckIndex, text: string, claim: Claim, signature: Span | null): Verdict | null {

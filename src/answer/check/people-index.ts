@@ -1,10 +1,13 @@
-import type { Library, Person } from '../../library/library.ts'
+import type { Person } from '../../library/library.ts'
 import type { Span } from '../../text/span.ts'
 import { foldedWords } from './fold.ts'
 
+/** What is asked of a person here. */
+export type Named = Pick<Person, 'name' | 'kind' | 'as'>
+
 /** Finds the people of a library in a text, by full name or by surname. */
 export interface PeopleIndex {
-  readonly people: readonly Person[]
+  readonly people: readonly Named[]
   /** The folded last word of a name → the people who have it, with all the words of their names. */
   readonly byLastWord: ReadonlyMap<
     string,
@@ -15,7 +18,7 @@ export interface PeopleIndex {
 }
 
 /** Builds the index. */
-export function peopleIndex({ people }: Pick<Library, 'people'>): PeopleIndex {
+export function peopleIndex(people: readonly Named[]): PeopleIndex {
   const byLastWord = new Map<string, { person: number; name: string[] }[]>()
   const ofSpeaker = new Map<string, number>()
   for (const [person, { name, as }] of people.entries()) {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { Answer, Passage } from '../../answer/answer.ts'
+import { widen } from '../../answer/statements/widen.ts'
 import { beside, words, type Line, type Page, type Phrase } from '../ink.ts'
 import type { Catalogue } from '../phrases/catalogue.ts'
 import { field, nameAt, quote } from '../quote.ts'
@@ -10,36 +11,42 @@ export interface Detail {
   readonly link: 'sentence' | 'article' | 'none'
   readonly role: boolean
   readonly title: boolean
+  /** False: the quotation does not fit; a phrase says so in its place. */
+  readonly whole: boolean
 }
 
-const DETAILS: readonly Detail[] = [
-  { link: 'sentence', role: true, title: true },
-  { link: 'article', role: true, title: true },
-  { link: 'none', role: true, title: true },
-  { link: 'none', role: false, title: true },
-  { link: 'none', role: false, title: false },
+/** From everything to next to nothing. */
+export const DETAILS: readonly Detail[] = [
+  { link: 'sentence', role: true, title: true, whole: true },
+  { link: 'article', role: true, title: true, whole: true },
+  { link: 'none', role: true, title: true, whole: true },
+  { link: 'none', role: false, title: true, whole: true },
+  { link: 'none', role: false, title: false, whole: true },
 ]
 
 /**
- * The pages that tell an answer, the fullest first, for the first that fits to be taken. The last ones do without the
- * quotation: where it does not fit whole, they say so and lead to it.
+ * The pages that tell an answer, the fullest first, for the first that fits to be taken: with what the sentence needs to
+ * be understood, then the sentence alone; the last ones without it: where it does not fit whole, they lead to it.
  */
-export function* answerPages(answer: Answer, phrases: Catalogue): Generator<Page> {
-  const { passage } = answer
-  const opening: Page = answer.closest ? [{ kind: 'text', phrase: phrases.answer.closest }] : []
-  const { article } = passage.source
-  for (const detail of DETAILS)
-    yield [...opening, { kind: 'quote', slice: quote(article, passage) }, ...told(detail)]
-  const tooLong = phrases.answer.tooLong(passage.end - passage.start)
-  for (const detail of DETAILS) yield [{ kind: 'text', phrase: tooLong }, ...told(detail)]
-
-  function told(detail: Detail): Page {
-    return [attributionLine(passage, phrases, detail), sourceLine(passage, phrases, detail)]
+export function* answerPages({ passage, closest }: Answer, phrases: Catalogue): Generator<Page> {
+  const opening: Page = closest ? [{ kind: 'text', phrase: phrases.answer.closest }] : []
+  const wide = widen(passage)
+  if (wide !== passage) yield [...opening, ...quoted(wide, phrases, DETAILS[0]!)]
+  for (const whole of [true, false]) {
+    for (const detail of DETAILS) yield [...opening, ...quoted(passage, phrases, { ...detail, whole })]
   }
 }
 
+/** A quotation with who said it and where it stands. */
+export function quoted(passage: Passage, phrases: Catalogue, detail: Detail): Page {
+  const slice: Line = detail.whole
+    ? { kind: 'quote', slice: quote(passage.source.article, passage) }
+    : { kind: 'text', phrase: phrases.answer.tooLong(passage.end - passage.start) }
+  return [slice, attributionLine(passage, phrases, detail), sourceLine(passage, phrases, detail)]
+}
+
 /** "— **Name**, role · via Agency · direct quote" */
-export function attributionLine(passage: Passage, phrases: Catalogue, detail: Detail): Line {
+function attributionLine(passage: Passage, phrases: Catalogue, detail: Detail): Line {
   const said = beside([
     speakerOf(passage, phrases, detail),
     ...viaOf(passage, phrases),
@@ -68,7 +75,7 @@ function howOf({ type }: Passage, { attribution }: Catalogue): Phrase[] {
 }
 
 /** "-# [Title](<address>) · Publisher · paragraph 3 of 9", of which the article has as much as it has. */
-export function sourceLine(passage: Passage, phrases: Catalogue, detail: Detail): Line {
+function sourceLine(passage: Passage, phrases: Catalogue, detail: Detail): Line {
   const { article } = passage.source
   const parts: Phrase[] = []
   if (detail.title) {
@@ -82,7 +89,13 @@ export function sourceLine(passage: Passage, phrases: Catalogue, detail: Detail)
   }
   const place = paragraphAt(article, passage.sentence)
   if (place !== null) parts.push(phrases.answer.paragraph(place.number, place.of))
+  const sentences = sentencesIn(passage)
+  if (sentences > 1) parts.push(phrases.answer.sentences(sentences))
   return { kind: 'subtext', phrase: beside(parts) }
+}
+
+function sentencesIn({ source, start, end }: Passage): number {
+  return source.article.sentences.filter((sentence) => start <= sentence.start && sentence.end <= end).length
 }
 
 function linkOf(passage: Passage, { link }: Detail): string | null {
@@ -91,7 +104,7 @@ function linkOf(passage: Passage, { link }: Detail): string | null {
 }
 
 /** Discord makes no link of a text with brackets or an address in it, and shows its Markdown instead. */
-function canMask(title: string): boolean {
+export function canMask(title: string): boolean {
   return title.trim() !== '' && !title.includes('[') && !title.includes(']') && !title.includes('://')
 }
 
@@ -99,7 +112,7 @@ function canMask(title: string): boolean {
  * In which paragraph of how many a sentence stands. Headings are not counted, as a reader would not; null for a heading
  * and for an article whose blocks are not known.
  */
-export function paragraphAt(article: Article, sentence: number): { number: number; of: number } | null {
+function paragraphAt(article: Article, sentence: number): { number: number; of: number } | null {
   const at = article.sentences[sentence]?.block
   if (at === undefined || article.blocks[at]?.kind !== 'paragraph') return null
   const isParagraph = (block: { kind: string }) => block.kind === 'paragraph'

@@ -1,5 +1,8 @@
 import { say } from '../ink.ts'
+import { plurals } from '../plural.ts'
 import type { Catalogue } from './catalogue.ts'
+
+const plural = plurals('en')
 
 /** English: what every other language is translated from, and what is said where there is none. */
 export const english: Catalogue = {
@@ -19,9 +22,13 @@ export const english: Catalogue = {
   answer: {
     closest: say`The closest that I have:`,
     tooLong: (characters) =>
-      say`The sentence that answers is too long to show here (${characters} characters), and I never shorten one.`,
+      say`The sentence is too long to show here (${characters} characters), and I never shorten one.`,
+    sentences: (count) => say`${count} sentences`,
     paragraph: (number, of) => say`paragraph ${number} of ${of}`,
     openArticle: say`open the article`,
+    before: say`Before it:`,
+    quotation: say`The quotation:`,
+    after: say`After it:`,
   },
   refusal: {
     noArticles: say`I have no articles yet, so I can't answer anything.`,
@@ -35,30 +42,120 @@ export const english: Catalogue = {
     personNotQuoted: (name) => say`${name} is in the articles that I have, but is not quoted.`,
     someoneNotQuoted: say`That person is in the articles that I have, but is not quoted.`,
     personNotOnThis: (name, times) =>
-      times === 1
-        ? say`${name} is quoted once here, but not on that.`
-        : say`${name} is quoted ${times} times here, never on that.`,
+      plural(times, {
+        one: say`${name} is quoted once here, but not on that.`,
+        other: say`${name} is quoted ${times} times here, never on that.`,
+      }),
     someoneNotOnThis: say`That person is quoted here, but never on that.`,
+  },
+  check: {
+    verbatim: say`Word for word in the article:`,
+    verbatimPart: say`Word for word in the article, as part of this:`,
+    nobody: say`These words are in the article, but nobody says them there:`,
+    differs: say`Not word for word. The article has:`,
+    absent: say`These words are not in the articles that I have.`,
+    tooShort: say`That is too short for me to look for. Could you give me the whole sentence?`,
+    otherSpeaker: (claimed) => say`Your text names ${claimed}. The article names another speaker:`,
+    quotation: (number, of) => say`Quotation ${number} of ${of}.`,
+    theirs: (text) => say`Your text: ${text}`,
+    exchanged: (theirs, ours) => say`“${theirs}” in your text is “${ours}” in the article`,
+    added: (theirs) => say`“${theirs}” is only in your text`,
+    missing: (ours) => say`“${ours}” is only in the article`,
+    moreDifferences: (count) =>
+      plural(count, { one: say`and one more difference`, other: say`and ${count} more differences` }),
+  },
+  lists: {
+    moreFrom: (name) => say`More from ${name}:`,
+    statement: (number, of) => say`statement ${number} of ${of}`,
+    who: say`Quoted in the articles that I have:`,
+    person: (name, times, direct) =>
+      plural(times, {
+        one: say`${name}: 1 sentence, ${direct} of it in quotation marks`,
+        other: say`${name}: ${times} sentences, ${direct} of them in quotation marks`,
+      }),
+    nobodyQuoted: say`Nobody is quoted there.`,
+    articles: (count) =>
+      plural(count, {
+        one: say`I answer from this article:`,
+        other: say`I answer from these ${count} articles:`,
+      }),
+    article: (title, paragraphs) =>
+      plural(paragraphs, {
+        one: say`${title}, 1 paragraph`,
+        other: say`${title}, ${paragraphs} paragraphs`,
+      }),
+    andMore: (count) => say`and ${count} more`,
+  },
+  about: {
+    intro: say`I answer with a sentence of an article, word for word, and who said it. I make nothing up: where the articles don't answer, I say so.`,
+    loaded: (articles, sentences, people) =>
+      say`Articles: ${articles}. Sentences: ${sentences}. People and organisations: ${people}.`,
+    version: (version, fingerprint) => say`Version ${version}, articles ${fingerprint}.`,
+    privacy: [
+      say`I see only messages that mention me, direct messages to me and my own commands.`,
+      say`I store no questions and no messages. For follow-up questions I keep your last few in memory; a restart forgets them.`,
+      say`My logs hold no message text, and nothing leaves this bot but its replies on Discord.`,
+    ],
   },
   notice: {
     failure: say`Sorry, something went wrong and I can't answer right now. Please try again.`,
-    suggestions: say`You could ask:`,
     help: [
       say`I answer questions about news articles with the sentence that answers, word for word, and who said it.`,
       say`Use /ask, mention me with a question, or write to me directly. What the articles don't say, I don't say either.`,
     ],
+    suggestions: say`You could ask:`,
+    tooFast: (seconds) =>
+      plural(seconds, {
+        one: say`That was a bit fast for me. Please ask again in a second.`,
+        other: say`That was a bit fast for me. Please ask again in ${seconds} seconds.`,
+      }),
+    changed: say`The article has changed since that answer. This is what it says now:`,
+    gone: say`Sorry, I no longer have what that button belongs to. Please ask again.`,
+    notYours: say`Only whoever asked, or a moderator, can delete this answer.`,
+    whichPerson: say`Several people have that name. Whom do you mean?`,
+    closestPassages: say`This is the closest that the articles have; it may not answer you:`,
+  },
+  buttons: {
+    context: 'Context',
+    more: (name) => `More from ${name}`,
+    followUp: 'Ask a follow-up',
+    openArticle: 'Open article',
+    share: 'Share',
+    delete: 'Delete',
+    closest: 'Closest passages',
+    who: 'Who is quoted?',
+    previous: 'Previous',
+    next: 'Next',
+    choosePerson: 'Choose a person',
+    askTitle: 'Ask a follow-up',
+    askLabel: 'Your question',
   },
   commands: {
     ask: {
       description: 'Ask about the articles: the answer is a sentence of theirs, and who said it',
       question: 'What would you like to know?',
+      speaker: 'Only what this person or organisation said',
+      article: 'Only this article',
+      private: 'Show the answer only to you',
     },
+    who: { description: 'Who is quoted in the articles, and how often', article: 'Only this article' },
+    articles: { description: 'Which articles I answer from' },
+    check: {
+      description: 'Check a quotation against the articles, word by word',
+      text: 'The quotation to check',
+    },
+    help: { description: 'How to ask, with three questions to try' },
+    about: { description: 'What I am, and what is loaded' },
+    privacy: { description: 'What I see, and what I keep' },
+    checkMessage: 'Check this quote',
+    askMessage: 'Ask about this',
   },
   terminal: {
     greeting: (articles) =>
-      articles === 1
-        ? say`Ask me about the article that I have. Ctrl+D ends.`
-        : say`Ask me about the ${articles} articles that I have. Ctrl+D ends.`,
+      plural(articles, {
+        one: say`Ask me about the article that I have. Ctrl+D ends.`,
+        other: say`Ask me about the ${articles} articles that I have. Ctrl+D ends.`,
+      }),
     noToken: say`There is no Discord token: put it behind DISCORD_TOKEN= in .env (README, "On your Discord server"), or ask questions here, one a line.`,
   },
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AttributedArticle, SentenceSpeech } from '../../../src/attribution/attribution.ts'
-import type { Person } from '../../../src/library/library.ts'
+import type { Named } from '../../../src/answer/check/people-index.ts'
 import { checkIndex, checkQuote, type Verdict } from '../../../src/answer/check/check.ts'
 import { articleOf, speakerOf } from '../../render/invented.ts'
 
@@ -39,7 +39,7 @@ const articles: AttributedArticle[] = [
     sentences: [said(0), NARRATION],
   },
 ]
-const people: Person[] = [
+const people: Named[] = [
   { name: 'Ida Holm', kind: 'person', as: [{ article: 0, speaker: 0 }] },
   { name: 'Olav Reed', kind: 'person', as: [{ article: 0, speaker: 1 }] },
   { name: 'Petra May', kind: 'person', as: [{ article: 1, speaker: 0 }] },
@@ -178,6 +178,11 @@ describe('checkQuote tells what differs', () => {
       ours && article.slice(ours.start, ours.end),
     ])
     expect(changes).toEqual(expected)
+  })
+
+  test('of the whole message, where what it has in marks is nowhere', () => {
+    const text = 'Ida Holm would "not ever, ever" sell all of the boats, said Mayor Ida Holm'
+    expect(check(text)).toEqual([['differs', NOT_ALL, 'unclaimed']])
   })
 
   test('and who said it', () => {

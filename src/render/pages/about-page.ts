@@ -1,0 +1,33 @@
+import type { AttributedArticle } from '../../attribution/attribution.ts'
+import { typed, type Line, type Page, type Phrase } from '../ink.ts'
+import type { Catalogue } from '../phrases/catalogue.ts'
+
+/** What /about tells. */
+export interface About {
+  readonly version: string
+  readonly library: {
+    readonly articles: readonly AttributedArticle[]
+    readonly people: readonly unknown[]
+    readonly fingerprint: string
+  }
+}
+
+/** What the bot is and what it has loaded. */
+export function aboutPage({ version, library }: About, { about }: Catalogue): Page {
+  const { articles, people, fingerprint } = library
+  const sentences = articles.reduce((sum, { article }) => sum + article.sentences.length, 0)
+  return [
+    text(about.intro),
+    text(about.loaded(articles.length, sentences, people.length)),
+    { kind: 'subtext', phrase: about.version(typed(version), typed(fingerprint)) },
+  ]
+}
+
+/** What the bot sees and keeps. */
+export function privacyPage({ about }: Catalogue): Page {
+  return about.privacy.map(text)
+}
+
+function text(phrase: Phrase): Line {
+  return { kind: 'text', phrase }
+}

@@ -1,0 +1,68 @@
+import type { Check, Verdict } from '../../answer/check/check.ts'
+import { typed, words, type Line, type Page, type Phrase } from '../ink.ts'
+import type { Catalogue } from '../phrases/catalogue.ts'
+import { quote } from '../quote.ts'
+import { DETAILS, quoted, type Detail } from './answer-page.ts'
+
+/** More of these help nobody: the two wordings stand side by side. */
+const MOST_CHANGES = 6
+/** Their wording is shown up to here, in units; who gave it knows it. */
+const LONGEST_THEIRS = 500
+
+type Differing = Extract<Verdict, { kind: 'differs' }>
+
+/** The pages that tell what the articles have of a quotation, the fullest first. */
+export function* checkPages(check: Check, phrases: Catalogue): Generator<Page> {
+  if (check.verdicts.length === 0) yield [text(phrases.check.tooShort)]
+  for (const theirs of [true, false]) {
+    for (const detail of DETAILS) yield pageOf(check, check.verdicts, phrases, { ...detail, theirs })
+  }
+  for (const shown of [check.verdicts, check.verdicts.slice(0, 1)]) {
+    for (const detail of DETAILS)
+      yield pageOf(check, shown, phrases, { ...detail, theirs: false, whole: false })
+  }
+}
+
+type CheckDetail = Detail & { readonly theirs: boolean }
+
+function pageOf(check: Check, verdicts: readonly Verdict[], phrases: Catalogue, detail: CheckDetail): Page {
+  const of = check.verdicts.length
+  return verdicts.flatMap((verdict, i) => [
+    ...(of > 1 ? [text(phrases.check.quotation(i + 1, of))] : []),
+    ...verdictLines(check, verdict, phrases, detail),
+  ])
+}
+
+function verdictLines(check: Check, verdict: Verdict, phrases: Catalogue, detail: CheckDetail): Page {
+  if (verdict.kind === 'absent') return [text(phrases.check.absent)]
+  const differing = verdict.kind === 'differs' && detail.theirs ? differences(check, verdict, phrases) : []
+  return [...opening(verdict, phrases), ...quoted(verdict.passage, phrases, detail), ...differing]
+}
+
+function opening(verdict: Exclude<Verdict, { kind: 'absent' }>, { check }: Catalogue): Line[] {
+  const { passage, speaker } = verdict
+  const claimed = speaker.kind === 'other' ? [text(check.otherSpeaker(typed(speaker.claimed)))] : []
+  if (verdict.kind === 'differs') return [text(check.differs), ...claimed]
+  if (passage.type === 'narration' || passage.type === 'heading') return [text(check.nobody)]
+  return [text(verdict.whole ? check.verbatim : check.verbatimPart), ...claimed]
+}
+
+/** Their wording under the article's, and what differs, in words. */
+function differences(check: Check, { claim, passage, changes }: Differing, phrases: Catalogue): Line[] {
+  const { article } = passage.source
+  const wording = check.text.slice(claim.start, claim.end)
+  const theirs = wording.length <= LONGEST_THEIRS ? [text(phrases.check.theirs(typed(wording)))] : []
+  const items = changes.slice(0, MOST_CHANGES).flatMap((change): Phrase[] => {
+    const has = change.theirs && typed(check.text.slice(change.theirs.start, change.theirs.end))
+    const had = change.ours && words(quote(article, change.ours))
+    if (has && had) return [phrases.check.exchanged(has, had)]
+    return has ? [phrases.check.added(has)] : had ? [phrases.check.missing(had)] : []
+  })
+  const more = changes.length - items.length
+  if (more > 0) items.push(phrases.check.moreDifferences(more))
+  return [...theirs, ...items.map((phrase): Line => ({ kind: 'item', phrase }))]
+}
+
+function text(phrase: Phrase): Line {
+  return { kind: 'text', phrase }
+}
