@@ -1,9 +1,9 @@
 import type { Config } from './config.ts'
 import { runDiscord } from './discord/bot.ts'
-import type { Answering } from './discord/desk.ts'
 import { detailsOf } from './discord/errors.ts'
 import type { End } from './discord/session.ts'
 import { openLog, type Log } from './log.ts'
+import { loadLibrary } from './store/load.ts'
 
 /** What the process ends with; the last is EX_CONFIG of sysexits.h. */
 const DONE = 0
@@ -13,12 +13,39 @@ const WRONG_CONFIGURATION = 78
 /** Milliseconds after which whatever still holds the process (a connection half opened) is left behind. */
 const GRACE = 300
 
+/** What to do about a refusal, in one line that never shows the token. */
+const REFUSED = {
+  token:
+    'Discord refuses the token in DISCORD_TOKEN; copy it again from the developer portal (your application, Bot, Reset Token)',
+  intents:
+    'Discord refuses the intents that the bot asks for, though none is privileged; check the application in the developer portal',
+}
+
 /**
- * The bot's process, from the connection to the exit code. SIGTERM and SIGINT end it well; the same signal again ends it
- * at once. An error that nobody caught is logged by name and ends nothing: the next question is answered all the same.
+ * The bot's process, from the first line of the log to the exit code. SIGTERM and SIGINT end it well; the same signal
+ * again ends it at once. An error that nobody caught is logged by name and ends nothing: the next question is answered.
  */
-export async function startBot(config: Config, token: string, answering: Answering): Promise<number> {
+export async function runBot(config: Config): Promise<number> {
+  const { token } = config
+  if (token === null) return refuse('there is no DISCORD_TOKEN; put the token into .env')
   const log = openLog(process.stderr, config.logLevel, token, () => new Date())
+  const stop = stopOnSignals(log)
+  process.on('unhandledRejection', (error) => log.error('unexpected', detailsOf(error)))
+  process.on('uncaughtException', (error) => log.error('unexpected', detailsOf(error)))
+
+  const { library, problems } = await loadLibrary(config.knowledgeDir)
+  for (const { file, line, message } of problems)
+    log.warn('article-not-read', { file, line, problem: message })
+  const statements = library.articles.reduce((sum, { attributions }) => sum + attributions.length, 0)
+  const loaded = { articles: library.articles.length, people: library.people.length, statements }
+  log.info('articles', { ...loaded, fingerprint: library.fingerprint })
+
+  const code = tell(await runDiscord({ ...config, token }, () => library, log, stop), log)
+  setTimeout(() => process.exit(code), GRACE).unref()
+  return code
+}
+
+function stopOnSignals(log: Log): AbortSignal {
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -26,34 +53,26 @@ export async function startBot(config: Config, token: string, answering: Answeri
       stop.abort()
     })
   }
-  process.on('unhandledRejection', (error) => log.error('unexpected', detailsOf(error)))
-  process.on('uncaughtException', (error) => log.error('unexpected', detailsOf(error)))
-  const end = await runDiscord({ ...config, token }, answering, log, stop.signal)
-  const code = tell(end, log)
-  setTimeout(() => process.exit(code), GRACE).unref()
-  return code
+  return stop.signal
 }
 
-/** Says why the bot ended, in one line that tells what to do, and gives the exit code. */
+/** Says why the bot ended, and gives the exit code. */
 function tell(end: End, log: Log): number {
   switch (end.kind) {
     case 'stopped':
       log.info('stopped')
       return DONE
     case 'refused':
-      process.stderr.write(`whosaid: ${REFUSED[end.what]}\n`)
-      return WRONG_CONFIGURATION
+      return refuse(REFUSED[end.what])
     case 'failed':
       process.stderr.write(
-        `whosaid: Discord closed the connection for good (${end.code}); start the bot again.\n`,
+        `whosaid: Discord closed the connection for good (${end.code}); start the bot again\n`,
       )
       return FAILED
   }
 }
 
-const REFUSED = {
-  token:
-    'Discord refuses the token in DISCORD_TOKEN. Copy it again from the developer portal (your application, Bot, Reset Token).',
-  intents:
-    'Discord refuses the intents that the bot asks for. They are not privileged; check that the application is a bot and not restricted.',
+function refuse(why: string): number {
+  process.stderr.write(`whosaid: ${why}\n`)
+  return WRONG_CONFIGURATION
 }

@@ -23,7 +23,13 @@ export function rank(library: Library, request: Request, query: Query, top: numb
 
 /** A sentence without what was asked for loses so much, where one can tell: who, where and why are answered in many ways. */
 const UNMET = 0.25
-const firm: ReadonlySet<Expects> = new Set<Expects>(['when', 'how-many', 'how-much', 'how-long', 'definition'])
+const firm: ReadonlySet<Expects> = new Set<Expects>([
+  'when',
+  'how-many',
+  'how-much',
+  'how-long',
+  'definition',
+])
 
 function withEvidence(library: Library, request: Request, hit: Hit): Hit {
   if (request.expects === null || !firm.has(request.expects)) return hit

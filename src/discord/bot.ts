@@ -1,9 +1,10 @@
 import type { Client } from 'discord.js'
+import type { Library } from '../library/library.ts'
 import type { Log } from '../log.ts'
 import { renderFailure, type Reply } from '../render/reply.ts'
 import { createClient, inviteUrl } from './client.ts'
 import { COMMANDS, type Told } from './commands.ts'
-import { openDesk, type Answering, type Desk } from './desk.ts'
+import { openDesk, type Desk } from './desk.ts'
 import { detailsOf } from './errors.ts'
 import { answerTo, localeOf } from './interactions.ts'
 import { CONVERSATION_LIMITS, createConversations } from './memory/conversations.ts'
@@ -28,14 +29,18 @@ const SEEN = 10_000
 /** Milliseconds that what is in hand may take to end once the bot is told to stop. */
 const LAST_ANSWERS = 4000
 
-/** Runs the bot until `stop` is aborted (what is in hand is finished then) or Discord refuses it. */
+/**
+ * Runs the bot until `stop` is aborted (what is in hand is finished then) or Discord refuses it.
+ *
+ * @param library gives the articles as they are now
+ */
 export async function runDiscord(
   access: Access,
-  answering: Answering,
+  library: () => Library,
   log: Log,
   stop: AbortSignal,
 ): Promise<End> {
-  const desk = openDesk(answering, createConversations(CONVERSATION_LIMITS, Date.now))
+  const desk = openDesk(library, createConversations(CONVERSATION_LIMITS, Date.now))
   const inHand = createInHand((error) => log.error('unexpected', detailsOf(error)))
   const isNew = createOnce(SEEN)
   return runSession(

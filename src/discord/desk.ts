@@ -1,14 +1,7 @@
-import type { Asked } from '../answer/answer.ts'
-import type { Reply } from '../render/reply.ts'
+import { answer } from '../answer/answer.ts'
+import type { Library } from '../library/library.ts'
+import { renderAnswer, renderHelp, type Reply } from '../render/reply.ts'
 import type { Conversations } from './memory/conversations.ts'
-
-/** What the rest of the program does for Discord. */
-export interface Answering {
-  /** The answer to a question, or the refusal, in the language of `locale`. */
-  reply(asked: Asked, locale?: string): Reply
-  /** What the bot does and how to ask. */
-  help(locale?: string): Reply
-}
 
 /** A question of a person in a channel. */
 export interface Question {
@@ -19,17 +12,23 @@ export interface Question {
 
 /** Where questions from every surface of Discord come together. */
 export interface Desk {
+  /** The answer or the refusal, in the light of what this person has just asked here. */
   ask(question: Question, locale?: string): Reply
+  /** What the bot does and how to ask, with questions that it can answer. */
   help(locale?: string): Reply
 }
 
-export function openDesk(answering: Answering, conversations: Conversations): Desk {
+/** @param library gives the articles as they are now: they are swapped whole when they change */
+export function openDesk(library: () => Library, conversations: Conversations): Desk {
   return {
     ask({ user, channel, text }, locale) {
       const context = conversations.earlier(user, channel)
       conversations.note(user, channel, text)
-      return answering.reply({ text, context }, locale)
+      return renderAnswer(answer(library(), { text, context }), locale)
     },
-    help: (locale) => answering.help(locale),
+    help(locale) {
+      const nothing = answer(library(), { text: '' })
+      return renderHelp(nothing.kind === 'refusal' ? nothing.suggestions : [], locale)
+    },
   }
 }

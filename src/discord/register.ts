@@ -21,16 +21,36 @@ export async function registerCommands(
   { application, guild }: Scope,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<'written' | 'unchanged'> {
+  const { route, wanted, present } = await compare(rest, { application, guild }, commands)
+  if (sameCommands(present, wanted)) return 'unchanged'
+  await rest.put(route, { body: wanted })
+  return 'written'
+}
+
+/** True where Discord has other commands than these. Writes nothing; rejects where Discord does. */
+export async function commandsDiffer(
+  rest: Pick<REST, 'get'>,
+  scope: Scope,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> {
+  const { wanted, present } = await compare(rest, scope, commands)
+  return !sameCommands(present, wanted)
+}
+
+/** What Discord has, beside what is wanted there. */
+async function compare(
+  rest: Pick<REST, 'get'>,
+  { application, guild }: Scope,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+) {
+  const query = new URLSearchParams({ with_localizations: 'true' })
   const route =
     guild === null
       ? Routes.applicationCommands(application)
       : Routes.applicationGuildCommands(application, guild)
-  const wanted = guild === null ? commands : commands.map(inOneGuild)
-  const query = new URLSearchParams({ with_localizations: 'true' })
   const present = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult
-  if (sameCommands(guild === null ? present : present.map(inOneGuild), wanted)) return 'unchanged'
-  await rest.put(route, { body: wanted })
-  return 'written'
+  if (guild === null) return { route, wanted: commands, present }
+  return { route, wanted: commands.map(inOneGuild), present: present.map(inOneGuild) }
 }
 
 /** A server's own command is used in that server: Discord takes no contexts for it. */

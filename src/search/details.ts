@@ -90,7 +90,8 @@ function pageOf({ segment }: Part, place: number, groups: readonly Group[]): Pag
         const sentence = sentenceOf(packed)
         if (sentence >= end) break
         const within = sentence - first
-        if (group.late && (has[within]! & bit) === 0) late[within]! += idf * share * unitWeights[lowPart(packed)]!
+        if (group.late && (has[within]! & bit) === 0)
+          late[within]! += idf * share * unitWeights[lowPart(packed)]!
         has[within]! |= bit
         if ((packed & OPENS) !== 0) opens[within]! |= bit
         if ((packed & COUNTED) !== 0) counted[within]! |= bit
@@ -102,7 +103,12 @@ function pageOf({ segment }: Part, place: number, groups: readonly Group[]): Pag
 }
 
 /** The groups that have `value` in one of their ways' lists. */
-function maskAt({ starts, values }: Lists, value: number, { segment }: Part, groups: readonly Group[]): number {
+function maskAt(
+  { starts, values }: Lists,
+  value: number,
+  { segment }: Part,
+  groups: readonly Group[],
+): number {
   if (values.length === 0) return 0
   let mask = 0
   for (const { ways, bit } of groups) {

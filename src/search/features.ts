@@ -61,12 +61,35 @@ export const features: readonly Feature[] = [
   { name: 'article', weight: 0.4, value: inArticle },
   { name: 'opening', weight: 0.1, value: (sentence, asked) => coverageOf(sentence.opens, asked) },
   { name: 'tf-idf', weight: 0.5, value: (sentence, asked) => sentence.score / asked.total },
-  { name: 'heading', weight: 0.2, value: (sentence, asked) => coverageOf(sentence.headed & ~sentence.has, asked) },
-  { name: 'beside', weight: 0.05, value: (sentence, asked) => coverageOf(sentence.beside & ~sentence.has & ~sentence.headed, asked) },
+  {
+    name: 'heading',
+    weight: 0.2,
+    value: (sentence, asked) => coverageOf(sentence.headed & ~sentence.has, asked),
+  },
+  {
+    name: 'beside',
+    weight: 0.05,
+    value: (sentence, asked) => coverageOf(sentence.beside & ~sentence.has & ~sentence.headed, asked),
+  },
   { name: 'answer-type', weight: 0.5, value: answers },
-  { name: 'role', weight: 0.1, value: (s, { query: { expects } }) => (expects === 'who' && (s.kinds & kinds.ROLE) !== 0 ? 1 : 0) },
-  { name: 'counted', weight: 0.3, value: (s, asked) => (asked.query.expects === 'how-many' ? coverageOf(s.counted, asked) : 0) },
-  { name: 'defopen', weight: 0.2, value: (s, asked) => (asked.query.expects === 'definition' && (s.kinds & kinds.DEFINITION) !== 0 ? coverageOf(s.opens, asked) : 0) },
+  {
+    name: 'role',
+    weight: 0.1,
+    value: (s, { query: { expects } }) => (expects === 'who' && (s.kinds & kinds.ROLE) !== 0 ? 1 : 0),
+  },
+  {
+    name: 'counted',
+    weight: 0.3,
+    value: (s, asked) => (asked.query.expects === 'how-many' ? coverageOf(s.counted, asked) : 0),
+  },
+  {
+    name: 'defopen',
+    weight: 0.2,
+    value: (s, asked) =>
+      asked.query.expects === 'definition' && (s.kinds & kinds.DEFINITION) !== 0
+        ? coverageOf(s.opens, asked)
+        : 0,
+  },
   { name: 'fragment', weight: -0.2, value: (sentence) => ((sentence.kinds & kinds.VERB) === 0 ? 1 : 0) },
   { name: 'speaker', weight: 0.2, value: (sentence) => (sentence.theirs ? 1 : 0) },
 ]

@@ -33,7 +33,9 @@ export function rerank(
     sentence: candidate.within,
     score,
     coverage,
-    matched: groups.filter(({ bit }) => (candidate.has & bit) !== 0).map(({ term, idf }) => ({ term, weight: idf })),
+    matched: groups
+      .filter(({ bit }) => (candidate.has & bit) !== 0)
+      .map(({ term, idf }) => ({ term, weight: idf })),
     missing: groups.filter(({ bit }) => (candidate.has & bit) === 0).map(({ term, idf }) => ({ term, idf })),
     features: table.map(({ name, weight, value }) => ({ name, value: weight * value(candidate, asked) })),
   }))

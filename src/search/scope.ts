@@ -37,14 +37,23 @@ export function filterOf(part: Part, query: Query): ((sentence: number) => boole
  * Sentences of the articles or speakers asked about that have no term of the question, in document order: where few
  * sentences were asked about, all are ranked. None where the question is about all articles.
  */
-export function unmatched(parts: readonly Part[], query: Query, found: readonly Candidate[], most: number): Candidate[] {
+export function unmatched(
+  parts: readonly Part[],
+  query: Query,
+  found: readonly Candidate[],
+  most: number,
+): Candidate[] {
   if (!query.articles && !query.onlySpeakers) return []
   const others: Candidate[] = []
   for (const part of parts) {
     const have = new Set(found.filter((each) => each.part === part).map((each) => each.sentence))
     const ranges = rangesOf(part, query)
     for (let range = 0; range < ranges.length; range += 2) {
-      for (let sentence = ranges[range]!; sentence < ranges[range + 1]! && others.length < most; sentence += 1) {
+      for (
+        let sentence = ranges[range]!;
+        sentence < ranges[range + 1]! && others.length < most;
+        sentence += 1
+      ) {
         if (have.has(sentence) || isHeading(part, sentence)) continue
         if (query.onlySpeakers && !isTheirs(part, query, sentence)) continue
         others.push({ part, sentence, score: 0 })

@@ -53,7 +53,8 @@ export function addArticle(index: SearchIndex, article: AttributedArticle): Sear
   segments.sort((a, b) => b.kinds.length - a.kinds.length)
   for (;;) {
     const [larger, smaller] = segments.slice(-2)
-    if (!larger || !smaller || !worthMerging(larger.kinds.length, smaller.kinds.length)) return indexOf(segments)
+    if (!larger || !smaller || !worthMerging(larger.kinds.length, smaller.kinds.length))
+      return indexOf(segments)
     segments.splice(-2, 2, mergeSegments([larger, smaller], new Set()))
   }
 }

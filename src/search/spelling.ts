@@ -24,7 +24,9 @@ export function nearWords(index: SearchIndex, word: string, most: number): Near[
   const slips = word.length < 8 ? 1 : 2
   const letters = lettersOf(word)
   const near = new Map<string, Near>()
-  for (const { segment: { words, terms } } of index.parts) {
+  for (const {
+    segment: { words, terms },
+  } of index.parts) {
     const byNumber = [...terms.keys()]
     for (const [known, number] of words.numbers) {
       if (known === word || Math.abs(known.length - word.length) > slips || near.has(known)) continue

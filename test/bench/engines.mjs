@@ -17,7 +17,9 @@ function termReader() {
     for (const [token] of text.matchAll(/[A-Za-z0-9]+/g)) {
       let found = known.get(token)
       if (!found) {
-        found = termsOf(token).filter(({ stop }) => !stop).map(({ term }) => term)
+        found = termsOf(token)
+          .filter(({ stop }) => !stop)
+          .map(({ term }) => term)
         known.set(token, found)
       }
       for (const term of found) terms.push(term)
@@ -26,14 +28,32 @@ function termReader() {
   }
 }
 
-const contentTerms = (question) => [...new Set(termsOf(question).filter(({ stop }) => !stop).map(({ term }) => term))]
+const contentTerms = (question) => [
+  ...new Set(
+    termsOf(question)
+      .filter(({ stop }) => !stop)
+      .map(({ term }) => term),
+  ),
+]
 
 function queryOf(question) {
   const terms = contentTerms(question).map((term) => ({ term, weight: 1, instead: [] }))
-  return { terms, phrases: [], expects: 'who', negated: false, articles: null, speakers: null, onlySpeakers: false }
+  return {
+    terms,
+    phrases: [],
+    expects: 'who',
+    negated: false,
+    articles: null,
+    speakers: null,
+    onlySpeakers: false,
+  }
 }
 
-const ours = { prepare: attributed, build: buildIndex, ask: (index, question) => search(index, queryOf(question), TOP).length }
+const ours = {
+  prepare: attributed,
+  build: buildIndex,
+  ask: (index, question) => search(index, queryOf(question), TOP).length,
+}
 
 const firstStage = {
   ...ours,
@@ -60,7 +80,18 @@ function attributed(articles) {
     // A text that is put together is flattened by looking into it, as one read from a file is from the start.
     text.charCodeAt(0)
     const id = String(i).padStart(7, '0')
-    const article = { id, file: id, title, publisher: null, url: null, author: null, published: null, text, blocks: [], sentences: spans }
+    const article = {
+      id,
+      file: id,
+      title,
+      publisher: null,
+      url: null,
+      author: null,
+      published: null,
+      text,
+      blocks: [],
+      sentences: spans,
+    }
     const none = { type: 'narration', speaker: null, via: null, attribution: null }
     return { article, speakers: [], attributions: [], sentences: spans.map(() => none) }
   })
@@ -87,7 +118,12 @@ const minimal = {
     for (const [term, { where, weights }] of lists) {
       packed.set(term, { where: Uint32Array.from(where), weights: Float32Array.from(weights) })
     }
-    return { packed, size: sentences.length, scores: new Float32Array(sentences.length), met: new Uint32Array(sentences.length) }
+    return {
+      packed,
+      size: sentences.length,
+      scores: new Float32Array(sentences.length),
+      met: new Uint32Array(sentences.length),
+    }
   },
   ask({ packed, size, scores, met }, question) {
     let count = 0
@@ -177,4 +213,12 @@ const natural = {
   },
 }
 
-export const engines = { minimal, 'candidates only': firstStage, whosaid: ours, minisearch, flexsearch, lunr, natural }
+export const engines = {
+  minimal,
+  'candidates only': firstStage,
+  whosaid: ours,
+  minisearch,
+  flexsearch,
+  lunr,
+  natural,
+}

@@ -28,4 +28,15 @@ const times = questions.map((question) => {
 times.sort((a, b) => a - b)
 const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))]
 
-console.log(JSON.stringify({ name, size, build, memory, p50: at(0.5), p95: at(0.95), most: times.at(-1), input: input.length }))
+console.log(
+  JSON.stringify({
+    name,
+    size,
+    build,
+    memory,
+    p50: at(0.5),
+    p95: at(0.95),
+    most: times.at(-1),
+    input: input.length,
+  }),
+)

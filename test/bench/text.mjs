@@ -43,7 +43,10 @@ export function makeArticles(size) {
   const zipf = () => Math.min(words.length - 1, Math.floor(Math.exp(next() * Math.log(words.length)) - 1))
   const articles = []
   for (let made = 0; made < size; made += 30) {
-    const topic = Array.from({ length: 40 }, () => words[Math.floor(Math.sqrt(zipf() * words.length * next()))])
+    const topic = Array.from(
+      { length: 40 },
+      () => words[Math.floor(Math.sqrt(zipf() * words.length * next()))],
+    )
     const word = () => (next() < 0.33 ? topic[Math.floor(next() * topic.length)] : words[zipf()])
     const sentences = Array.from({ length: Math.min(30, size - made) }, () => sentence(next, word))
     articles.push({ title: [word(), word(), word(), word(), word()].join(' '), sentences })

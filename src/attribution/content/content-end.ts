@@ -91,7 +91,12 @@ function breaks(reading: Reading, next: Cue, start: Start): number | null {
   if (next.order === 'relative' || !next.subject) return null
   if (start.how === 'quote' && (before === 'and' || before === 'but' || before === 'while')) return from - 1
   const conjunction =
-    before === 'but' || before === 'while' || before === 'whereas' || before === 'although' || before === 'though' || before === 'and'
+    before === 'but' ||
+    before === 'while' ||
+    before === 'whereas' ||
+    before === 'although' ||
+    before === 'though' ||
+    before === 'and'
   if (conjunction && reading.low[from - 2] === ',') return from - 2
   return before === ';' ? from - 1 : null
 }

@@ -46,7 +46,8 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
       continue
     }
     if (!addressed) {
-      const told = isObjectPronoun(reading, at) || low === 'her' || low === 'you' || low === 'it'
+      const told =
+        isObjectPronoun(reading, at) || low === 'her' || low === 'you' || low === 'it'
           ? { to: at + 1 }
           : nounPhrase(reading, at, end)
       addressed = true

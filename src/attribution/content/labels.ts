@@ -23,7 +23,8 @@ export function colonLed(reading: Reading, sentence: number, claims: Claims): Dr
   if (quote && source && !claims.taken[quote.from]) return made(reading, source, quote, claims, 'colon')
   if (isHeadline(reading, floor, colon, end)) {
     const label = labelAt(reading, floor, colon)
-    if (label) return made(reading, label, { from: colon + 1, to: trim(reading, colon + 1, end) }, claims, 'headline')
+    if (label)
+      return made(reading, label, { from: colon + 1, to: trim(reading, colon + 1, end) }, claims, 'headline')
   }
   return null
 }

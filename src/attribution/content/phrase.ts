@@ -52,7 +52,8 @@ function isNaming(reading: Reading, cue: Cue, from: number): boolean {
 /** Behind adverbs, and behind a place or time where an object follows it: "noted on Monday the change". */
 function objectStart(reading: Reading, cue: Cue): number {
   const from = skipAdverbs(reading, cue.clause.to, cue.end)
-  if (reading.tags[from] !== 'IN' || TOPIC_VERBS.get(cue.form.lemma)?.has(reading.low[from] ?? '')) return from
+  if (reading.tags[from] !== 'IN' || TOPIC_VERBS.get(cue.form.lemma)?.has(reading.low[from] ?? ''))
+    return from
   const place = nounPhrase(reading, from + 1, cue.end)
   return place && reading.tags[place.to] === 'DT' ? place.to : from
 }

@@ -37,7 +37,13 @@ export function statements(
   claims: Claims,
   without: ReadonlySet<string>,
 ): Statement[] {
-  const live = cues.filter((cue) => contentStart(reading, cue) || phraseAfter(reading, cue, cues) || cue.order === 'before' || cue.order === 'inverted')
+  const live = cues.filter(
+    (cue) =>
+      contentStart(reading, cue) ||
+      phraseAfter(reading, cue, cues) ||
+      cue.order === 'before' ||
+      cue.order === 'inverted',
+  )
   const found: Statement[] = []
   const done = new Set<Cue>()
   const passes: readonly (readonly [string, (cue: Cue) => Statement | null])[] = [
@@ -87,11 +93,25 @@ function afterward(reading: Reading, cue: Cue, right: Range[] | null, claims: Cl
 /** `The plan, Lee said, “is dead”`: the beginning of the sentence that the quotation ends. */
 function leadIn(reading: Reading, cue: Cue, claims: Claims): Range[] {
   const comma = cue.clause.from - 1
-  if (cue.order !== 'before' || comma <= cue.floor || reading.low[comma] !== ',' || reading.low[cue.clause.to] !== ',') return []
+  if (
+    cue.order !== 'before' ||
+    comma <= cue.floor ||
+    reading.low[comma] !== ',' ||
+    reading.low[cue.clause.to] !== ','
+  )
+    return []
   const from = skipConjunction(reading, unclaimedFrom(claims, cue.floor, comma))
   const low = reading.low[from] ?? ''
   const tag = reading.tags[from]
-  const adjunct = (tag === 'IN' && low !== 'if') || tag === 'VBG' || tag === 'VBN' || tag === 'VBD' || tag === 'RB' || tag === 'WRB' || tag === 'TO' || tag === 'CC'
+  const adjunct =
+    (tag === 'IN' && low !== 'if') ||
+    tag === 'VBG' ||
+    tag === 'VBN' ||
+    tag === 'VBD' ||
+    tag === 'RB' ||
+    tag === 'WRB' ||
+    tag === 'TO' ||
+    tag === 'CC'
   return adjunct || from >= comma ? [] : [{ from, to: comma }]
 }
 
@@ -286,7 +306,8 @@ function phrase(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims
 
 /** "As Lee noted, the bridge is old." "The bridge, as Lee noted, is old." */
 function asClause(reading: Reading, cue: Cue, claims: Claims): Statement | null {
-  if (cue.order !== 'before' || reading.low[cue.clause.from - 1] !== 'as' || cue.form.frame === 'quote') return null
+  if (cue.order !== 'before' || reading.low[cue.clause.from - 1] !== 'as' || cue.form.frame === 'quote')
+    return null
   const close = clauseClose(reading, cue)
   if (close === null) return null
   const as = cue.clause.from - 1
@@ -295,6 +316,7 @@ function asClause(reading: Reading, cue: Cue, claims: Claims): Statement | null 
   const right = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const content = []
   if (reading.low[as - 1] === ',' && left.to - left.from > 1) content.push(left)
-  if (reading.low[close] === ',' && right.to - right.from > 1 && !rangeClaimed(claims, right)) content.push(right)
+  if (reading.low[close] === ',' && right.to - right.from > 1 && !rangeClaimed(claims, right))
+    content.push(right)
   return content.length > 0 ? { cue, content, how: 'as-clause', sure: 0.85 } : null
 }

@@ -49,7 +49,8 @@ function turnsOf(reading: Reading): Turn[] {
     const end = reading.first[index + 1] ?? from
     for (let at = from + 1; at <= from + LONGEST && at < end - 1; at += 1) {
       if (reading.low[at] !== ':') continue
-      if (isLabel(reading, from, at)) found.push({ name: reading.low.slice(from, at).join(' '), from, colon: at, block })
+      if (isLabel(reading, from, at))
+        found.push({ name: reading.low.slice(from, at).join(' '), from, colon: at, block })
       break
     }
   })

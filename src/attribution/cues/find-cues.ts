@@ -21,7 +21,15 @@ export function findCues(reading: Reading, sentence: number): VerbCue[] {
     if (!form || !forms || !isVerb(reading, at, floor)) continue
     if (form.lemma === 'make') {
       const clear = clearAfter(reading, at)
-      if (clear) found.push({ sentence, floor, end, form, forms, group: { ...verbGroup(reading, at, floor), to: clear } })
+      if (clear)
+        found.push({
+          sentence,
+          floor,
+          end,
+          form,
+          forms,
+          group: { ...verbGroup(reading, at, floor), to: clear },
+        })
       continue
     }
     const particle = PARTICLES.get(form.lemma)

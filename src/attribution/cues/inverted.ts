@@ -20,7 +20,12 @@ export function invertedSubject(reading: Reading, cue: VerbCue): Subject | null 
   if (NEVER.has(reading.low[group.to] ?? '')) return null
   const core = nounPhrase(reading, group.to, end)
   if (!core || core.from === core.to) return null
-  if (afterQuote && reading.quotes[reading.quoteAt[group.from - 1] ?? -1]?.title && subjectBefore(reading, group.from, floor)) return null
+  if (
+    afterQuote &&
+    reading.quotes[reading.quoteAt[group.from - 1] ?? -1]?.title &&
+    subjectBefore(reading, group.from, floor)
+  )
+    return null
   let to = afterPhrases(reading, core.to, end)
   if (isFinite(reading, to)) return null
   if (opening && !afterQuote && reading.low[to] !== ':' && reading.low[to] !== ',') return null
@@ -37,7 +42,11 @@ function afterPhrases(reading: Reading, at: number, end: number): number {
     if (!TIES.has(low) && low !== 'and' && low !== '&') break
     const next = nounPhrase(reading, to + 1, end)
     if (!next || isTime(reading, to + 1)) break
-    if (PLACES.has(low) && (reading.tags[to - 1] === 'NNP' || reading.low[to - 1] === ')' || reading.tags[next.head] !== 'NNP')) break
+    if (
+      PLACES.has(low) &&
+      (reading.tags[to - 1] === 'NNP' || reading.low[to - 1] === ')' || reading.tags[next.head] !== 'NNP')
+    )
+      break
     to = next.to
   }
   return to

@@ -101,7 +101,11 @@ function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): C
   const low = reading.low[joint]
   if (low !== 'and' && low !== 'but' && low !== 'or' && low !== 'yet' && low !== 'then' && low !== ',')
     return null
-  if (low === ',' && (subjectBefore(reading, cue.group.from, cue.floor) || !opensContent(reading, cue.group.to))) return null
+  if (
+    low === ',' &&
+    (subjectBefore(reading, cue.group.from, cue.floor) || !opensContent(reading, cue.group.to))
+  )
+    return null
   const last = earlier.findLast((one) => one.order !== 'relative' && one.subject)
   const subject = last?.subject ?? mainSubject(reading, cue)
   if (!subject) return null
@@ -133,7 +137,8 @@ function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cu
   const noun = !open && before >= cue.floor
   if (cue.group.from === cue.floor) return null
   const own = absolute(reading, cue)
-  if (own) return { ...cue, order: 'before', subject: own, via: null, clause: { from: own.from, to: cue.group.to } }
+  if (own)
+    return { ...cue, order: 'before', subject: own, via: null, clause: { from: own.from, to: cue.group.to } }
   const last = earlier.at(-1)
   const subject = (noun ? saidBy(reading, cue) : null) ?? last?.subject ?? mainSubject(reading, cue)
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
@@ -150,7 +155,9 @@ function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cu
   }
 }
 
-const WRITINGS = list('statement letter tweet memo email e-mail release post message note text sign signs call release video ad document')
+const WRITINGS = list(
+  'statement letter tweet memo email e-mail release post message note text sign signs call release video ad document',
+)
 
 /** "a report by Reuters saying": the noun before speaks, unless it is a writing that the main clause's subject sends out. */
 function saidBy(reading: Reading, cue: VerbCue): Subject | null {
@@ -172,7 +179,12 @@ const LEADERS = list('while after before by in when upon besides without')
 
 /** "Stressing that …, the minister said": the participle shares the subject of the cue after it. */
 function withLeadingParticiples(reading: Reading, cues: readonly VerbCue[], found: readonly Cue[]): Cue[] {
-  const leading = cues.find((cue) => cue.group.mood === 'ing' && (cue.group.from === cue.floor || (cue.group.from === cue.floor + 1 && LEADERS.has(reading.low[cue.floor] ?? ''))))
+  const leading = cues.find(
+    (cue) =>
+      cue.group.mood === 'ing' &&
+      (cue.group.from === cue.floor ||
+        (cue.group.from === cue.floor + 1 && LEADERS.has(reading.low[cue.floor] ?? ''))),
+  )
   if (!leading) return [...found]
   const next = found.find(
     (cue) => cue.order === 'before' && cue.subject && reading.low[cue.subject.from - 1] === ',',
@@ -228,5 +240,11 @@ function lastBefore(reading: Reading, to: number, floor: number): number {
 /** True where "that", a quotation or a pronoun begins what was said. */
 function opensContent(reading: Reading, at: number): boolean {
   const low = reading.low[at] ?? ''
-  return low === 'that' || low === ':' || (reading.quoteAt[at] ?? -1) >= 0 || isSubjectPronoun(reading, at) || reading.tags[at] === 'DT'
+  return (
+    low === 'that' ||
+    low === ':' ||
+    (reading.quoteAt[at] ?? -1) >= 0 ||
+    isSubjectPronoun(reading, at) ||
+    reading.tags[at] === 'DT'
+  )
 }

@@ -68,7 +68,9 @@ function member(
 ): 'head' | 'part' | 'no' {
   const tag = reading.tags[at] ?? 'MARK'
   const low = reading.low[at] ?? ''
-  const fresh = at === from || reading.tags[at - 1] === 'RB' ||
+  const fresh =
+    at === from ||
+    reading.tags[at - 1] === 'RB' ||
     reading.tags[at - 1] === 'PDT' ||
     reading.low[at - 1] === 'all' ||
     reading.low[at - 1] === 'both'

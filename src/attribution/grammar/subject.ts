@@ -176,7 +176,8 @@ function extend(reading: Reading, at: number, limit: number, head: number): Exte
   )
     return restrictive(reading, at, limit)
   if (tag === 'TO' && reading.tags[at + 1] === 'VB') return reduced(reading, at, limit, head)
-  if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD' || tag === 'JJ') return reduced(reading, at, limit, head)
+  if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD' || tag === 'JJ')
+    return reduced(reading, at, limit, head)
   if (isAdverbial(reading, at)) return { to: at + 1, sure: 0.95 }
   return null
 }
@@ -329,8 +330,20 @@ function reduced(reading: Reading, at: number, limit: number, head: number): Ext
   const tag = reading.tags[at]
   const next = reading.tags[at + 1]
   const open =
-    at + 1 === limit || (next === 'IN' && reading.low[at + 1] !== 'that') || next === 'TO' || next === 'RB' || next === 'VBG' || next === 'CD'
-  if (tag === 'VBD' && (!open || reading.tags[head] === 'NNP' || reading.tags[head] === 'PRP' || !canBeParticiple(reading.low[at] ?? ''))) return null
+    at + 1 === limit ||
+    (next === 'IN' && reading.low[at + 1] !== 'that') ||
+    next === 'TO' ||
+    next === 'RB' ||
+    next === 'VBG' ||
+    next === 'CD'
+  if (
+    tag === 'VBD' &&
+    (!open ||
+      reading.tags[head] === 'NNP' ||
+      reading.tags[head] === 'PRP' ||
+      !canBeParticiple(reading.low[at] ?? ''))
+  )
+    return null
   const sure = tag === 'VBD' ? 0.7 : 0.85
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''

@@ -107,7 +107,11 @@ class Builder {
   }
 
   /** `names` remembers the article's speakers, so that each is read once. */
-  private addNames(source: AttributedArticle, speaker: number | null, names: Map<number, ReadonlySet<number>>): void {
+  private addNames(
+    source: AttributedArticle,
+    speaker: number | null,
+    names: Map<number, ReadonlySet<number>>,
+  ): void {
     const name = speaker === null ? undefined : source.speakers[speaker]?.name
     if (speaker === null || name === undefined) return
     let terms = names.get(speaker)
@@ -135,7 +139,10 @@ class Builder {
       wordCounts.count(word)
       if (frequencies.count(term) === 1) {
         terms.push(term)
-        flags.put(term, (opening && length <= OPENING ? OPENS : 0) | (number > 0 && number <= 3 ? COUNTED : 0))
+        flags.put(
+          term,
+          (opening && length <= OPENING ? OPENS : 0) | (number > 0 && number <= 3 ? COUNTED : 0),
+        )
       } else if (number > 0 && number <= 3) flags.set(term, COUNTED)
     })
     for (const term of terms) {

@@ -92,14 +92,14 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
         'ton tons tonne tonnes kilogram kilograms pound pounds liter liters litre litres gallon gallons degree degrees percent km kg mph',
     ),
   ],
+  [PLACE_WORD, set('located situated headquartered based borders bordered lies')],
+  [BY, set('by')],
   [
-    PLACE_WORD,
+    OFFICE,
     set(
-      'located situated headquartered based borders bordered lies',
+      'president minister chancellor premier king queen prince princess governor mayor senator founder cofounder author writer actor actress singer owner leader director chairman chairwoman chief head ceo executive secretary spokesman spokeswoman spokesperson general commander captain coach judge lawyer professor inventor designer composer producer son daughter wife husband father mother brother sister born founded written created invented directed produced composed designed owned led married played',
     ),
   ],
-  [BY, set('by')],
-  [OFFICE, set('president minister chancellor premier king queen prince princess governor mayor senator founder cofounder author writer actor actress singer owner leader director chairman chairwoman chief head ceo executive secretary spokesman spokeswoman spokesperson general commander captain coach judge lawyer professor inventor designer composer producer son daughter wife husband father mother brother sister born founded written created invented directed produced composed designed owned led married played')],
   [MEANS, set('means refers defined known called termed describes denotes meaning term')],
 ]
 

@@ -50,14 +50,27 @@ export function mergeSegments(segments: readonly Segment[], left: ReadonlySet<At
     articles,
     firsts,
     firstSections,
-    size: articles.reduce((sum, { article }) => sum + article.sentences.filter((each) => each.kind === 'sentence').length, 0),
+    size: articles.reduce(
+      (sum, { article }) => sum + article.sentences.filter((each) => each.kind === 'sentence').length,
+      0,
+    ),
     sections,
     kinds,
     terms,
     words: mergeWords(segments, left, terms),
     inSentences: mergeLists(moves, terms.size, (segment) => segment.inSentences, movePosting),
-    inHeadings: mergeLists(moves, terms.size, (segment) => segment.inHeadings, ({ sections: to }, section) => to[section]!),
-    inNames: mergeLists(moves, terms.size, (segment) => segment.inNames, ({ sentences: to }, sentence) => to[sentence]!),
+    inHeadings: mergeLists(
+      moves,
+      terms.size,
+      (segment) => segment.inHeadings,
+      ({ sections: to }, section) => to[section]!,
+    ),
+    inNames: mergeLists(
+      moves,
+      terms.size,
+      (segment) => segment.inNames,
+      ({ sentences: to }, sentence) => to[sentence]!,
+    ),
     scratch: scratch(kinds.length, firstSections[kept.length]!),
   }
 }
@@ -157,7 +170,11 @@ function mergeWords(
   }
 }
 
-function addWords(segment: Segment, sign: number, counts: Map<string, { term: string; count: number }>): void {
+function addWords(
+  segment: Segment,
+  sign: number,
+  counts: Map<string, { term: string; count: number }>,
+): void {
   const termNames = [...segment.terms.keys()]
   for (const [word, number] of segment.words.numbers) {
     const count = sign * segment.words.counts[number]!

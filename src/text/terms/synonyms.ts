@@ -100,7 +100,8 @@ function read(): Map<string, Synonym[]> {
         const others = all.get(term) ?? []
         all.set(term, others)
         for (const other of terms) {
-          if (other !== term && !others.some((each) => each.term === other)) others.push({ term: other, weight })
+          if (other !== term && !others.some((each) => each.term === other))
+            others.push({ term: other, weight })
         }
       }
     }
