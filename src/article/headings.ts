@@ -47,7 +47,7 @@ function looksLikeHeading(text: string, line: Span, labels: ReadonlySet<string>)
   const content = text.slice(line.start, line.end)
   if (!/\p{L}/u.test(content)) return false
   if (/(?:[.!?…:;,][\s"”’')\]*_]*|[{}<>=|])$/.test(content.slice(-12))) return false
-  if (/^(?:[-–—*•·‣▪>|+]|\d{1,3}[.)]\s|["“‘'«„`])/.test(content)) return false
+  if (/^(?:[-–—*•·‣▪>|+]|\d{1,3}[.)]\s)/.test(content)) return false
   if (/^[Bb][Yy]\s+\p{Lu}/u.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false
   const label = labelOf(text, line)
   return label === null || !(labels.has(label) || label === label.toUpperCase())

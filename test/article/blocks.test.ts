@@ -49,6 +49,7 @@ describe('blocks', () => {
     ['a short line without final punctuation', 'Anger in the town'],
     ['a label that stands once', 'Port chief: Brill on path to ruin'],
     ['a quotation at its end', 'Lee: ‘We will leave’'],
+    ['a quotation without a point', '‘The sea was coming in’'],
     ['a capital line', 'WHAT COMES NEXT'],
     ['a line that begins with "By"', 'By the river'],
   ])('takes %s as a heading', (_, line) => {
@@ -64,7 +65,6 @@ describe('blocks', () => {
     ['a list item', '- the old port'],
     ['a numbered item', '2. the old port'],
     ['a signature', '— Ann Lee, mayor'],
-    ['a quotation', '“We will leave”'],
     ['a quotation with its point inside', '“We will leave.”'],
     ['a transcript line', 'LEE: well, you know'],
     ['an address', 'https://a.example/port'],

@@ -35,6 +35,9 @@ describe('sentences', () => {
     'It is so. | https://a.example/b',
     'She spoke to A. B. "Bo" Cole of Salem. | He listened.',
     '... and then it ended. | It did.',
+    '![The port](port.jpg) It closed.',
+    '"It closed," he said.[1] | It rained.',
+    '<p>It closed.</p> | <p>"It rained."</p> | It poured.<br /> | It stopped.',
     'No final point',
     '“So it is.” | — Ann Lee',
   ])('splits %s', (row) => {

@@ -14,15 +14,17 @@ export function endsSentence(
   at: number,
 ): number | null {
   const mark = endMark(text, tokens[at])
-  // An ellipsis at the start of a sentence shows that something was left out before it.
-  if (mark === null || (mark === 'ellipsis' && at === first)) return null
+  // At a sentence's start an end mark is something else: "... and so on", "![Picture](…)".
+  if (mark === null || (at === first && tokens[at]?.kind === 'mark')) return null
   let marks = at
   while (isNextEndMark(text, tokens, marks)) marks += 1
   let last = marks
   while (isNextCloser(text, tokens, last)) last += 1
+  const closed = last > marks
+  last += trailingTokens(text, tokens, last)
   if (last + 1 >= tokens.length) return last
   const end = mark === 'point' && marks > at ? 'ellipsis' : mark
-  return goesOn(text, tokens, { first, at, last, end, closed: last > marks }) ? null : last
+  return goesOn(text, tokens, { first, at, last, end, closed }) ? null : last
 }
 
 function endMark(text: string, token: Word | undefined): EndMark | null {
@@ -49,4 +51,14 @@ function isNextCloser(text: string, tokens: readonly Word[], at: number): boolea
     return false
   // A straight mark that touches the next word opens a quotation: 'He left."Go," she said.'
   return !'"\''.includes(text.charAt(next.start)) || after?.kind === 'mark' || next.end !== after?.start
+}
+
+/** How many tokens of a note's number or of a closing tag stand right behind token `at`: "closed.[1]", "closed.</p>". */
+function trailingTokens(text: string, tokens: readonly Word[], at: number): number {
+  const end = tokens[at]?.end ?? 0
+  const tail = /^(?:\[\w{1,3}\]|<\/?\w{1,6}\s?\/?>)/.exec(text.slice(end, end + 12))
+  if (tail === null) return 0
+  let count = 0
+  while ((tokens[at + count + 1]?.end ?? Infinity) <= end + tail[0].length) count += 1
+  return count
 }
