@@ -10,6 +10,8 @@ export interface Role {
   readonly concept: string
   /** Countries that it names ("russia" for "Russian"). */
   readonly nations: ReadonlySet<string>
+  /** True for "former" and the like. */
+  readonly former: boolean
   /** Its other telling words. */
   readonly modifiers: ReadonlySet<string>
 }

@@ -19,7 +19,9 @@ const HEADS = wordSet(`
 const DOCUMENTS = wordSet(`
   report poll study letter memo complaint statement filing editorial survey release document indictment lawsuit ruling
   affidavit email e-mail tweet post bulletin communique communiqué dispatch transcript website spokesperson announcement
-  advisory notice article book paper analysis ad advertisement headline excerpt`)
+  advisory notice article book paper analysis ad advertisement headline excerpt research review audit index average polling
+  record profile message note diary brochure leaflet manifesto guideline dossier biography verdict judgment judgement
+  opinion declaration text caption sign banner interview figure`)
 
 export const isOrganisationHead = (word: string): boolean => HEADS.has(word)
 

@@ -28,7 +28,10 @@ const ROLE_HEADS = wordSet(`
   roommate colleague relative member speaker whip treasurer veteran refugee migrant passenger tenant landlord shopkeeper
   customer volunteer spokespeople republican democrat conservative liberal socialist man woman boy girl teenager
   firefighter coroner chief-of-staff operative surrogate booster donor fundraiser moderator caller voter lieutenant-governor
-  whistleblower hacker developer programmer programmer inventor explorer mountaineer astronaut nominee-elect undersecretary`)
+  whistleblower hacker developer programmer programmer inventor explorer mountaineer astronaut nominee-elect undersecretary
+  supporter opponent ally rival insider source confidant confidante user staffer backer detractor observer bystander onlooker
+  spectator marcher demonstrator rebel militant fighter bureaucrat regulator parishioner follower shopper commuter
+  participant respondent applicant caretaker colleague companion acquaintance donor staff narrator listener reader viewer`)
 
 const PLURALS = new Map([
   ['people', 'person'],

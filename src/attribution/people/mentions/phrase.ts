@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from '../lists/c
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { isMark, isPossessive, plain, tokensIn, type Range, type View } from '../view.ts'
-import type { NameRun } from './name.ts'
+import { readRun, type NameRun } from './name.ts'
 import type { Runs } from './runs-in.ts'
 
 /** The mention of a speaker, taken apart. */
@@ -11,6 +11,7 @@ export type Phrase =
   | { readonly kind: 'pronoun'; readonly word: string; readonly at: number }
   /** Several named together: what stands from the first to the last. */
   | { readonly kind: 'joint'; readonly range: Range }
+  /** `run` is -1 where the name is a part of a longer run. */
   | { readonly kind: 'name'; readonly run: number; readonly name: NameRun }
   /** Described, not named: the core ends in `head`; `apposition` is the run that names who it is, after a comma. */
   | {
@@ -25,6 +26,9 @@ export type Phrase =
 const PRONOUNS = wordSet('he she they it i we you who him her them us me himself herself')
 /** Prepositions after which a description goes on. */
 const GOES_ON = wordSet('of for in at from on with')
+
+/** Prepositions that make a participle before them one: "a website linked to". */
+const GOVERNED = wordSet('by to in on at with for from of')
 
 /** The longest description that is shown whole, in words. */
 const LONGEST = 12
@@ -42,10 +46,8 @@ export function readPhrase(view: View, runs: Runs, source: Span): Phrase {
   const core = { from: all.from, to: coreEnd(view, runs, all) }
   if (isJoint(view, runs, core, all)) return { kind: 'joint', range: jointRange(view, all) }
   const run = runs.endingAt(core.to)
-  if (run >= 0) {
-    const name = runs.list[run]
-    if (name !== undefined && name.from >= core.from && isNaming(name)) return { kind: 'name', run, name }
-  }
+  const name = run >= 0 ? runs.list[run] : cutName(view, runs, core)
+  if (name !== undefined && name.from >= core.from && isNaming(name)) return { kind: 'name', run, name }
   return {
     kind: 'role',
     core,
@@ -53,6 +55,12 @@ export function readPhrase(view: View, runs: Runs, source: Span): Phrase {
     head: core.to - 1,
     apposition: appositionRun(view, runs, core, all),
   }
+}
+
+/** The part inside the source of a run that goes on beyond it, as runs do in headlines. */
+function cutName(view: View, runs: Runs, core: Range): NameRun | undefined {
+  const last = runs.list[runs.before(core.to)]
+  return last !== undefined && last.to > core.to ? readRun(view, { from: last.from, to: core.to }) : undefined
 }
 
 function isNaming(run: NameRun): boolean {
@@ -97,7 +105,9 @@ function endsHere(view: View, at: number): boolean {
   if (isMark(view, at)) return true
   // "the officers involved", "a man wearing": a participle behind the noun
   const before = singular(plain(view.low[at - 1] ?? ''))
-  return /.(?:ed|ing)$/.test(low) && view.capital[at] === 0 && (isRoleHead(before) || isName(view, at - 1))
+  const governs = GOVERNED.has(view.low[at + 1] ?? '') && !FUNCTION_WORDS.has(view.low[at - 1] ?? '')
+  const behind = governs || isRoleHead(before) || isName(view, at - 1)
+  return /.(?:ed|ing)$/.test(low) && view.capital[at] === 0 && behind
 }
 
 function isName(view: View, at: number): boolean {

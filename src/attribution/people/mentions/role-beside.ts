@@ -1,5 +1,5 @@
 import type { Role } from '../entity.ts'
-import { ARTICLES, POSSESSIVES, RELATIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
+import { ARTICLES, FUNCTION_WORDS, POSSESSIVES, RELATIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
 import { isPlural, isRoleHead } from '../lists/roles.ts'
 import { isCourtesy } from '../lists/titles.ts'
@@ -54,6 +54,7 @@ function backOver(view: View, at: number): number {
 }
 
 function isInName(view: View, at: number): boolean {
+  if (FUNCTION_WORDS.has(view.low[at] ?? '')) return false
   return at > (view.first[view.sentence[at] ?? 0] ?? 0) || view.capital[at + 1] === 1
 }
 
@@ -79,6 +80,7 @@ export function roleAfter(view: View, run: NameRun): Role | null {
   let at = afterParenthesis(view, run.to, last)
   if (view.low[at] !== ',') return null
   if (/^\d{1,3}$/.test(view.low[at + 1] ?? '') && view.low[at + 2] === ',') at += 2
+  if (view.low[at + 1] === 'who' && /^(?:is|was)$/.test(view.low[at + 2] ?? '')) at += 2
   const range = { from: at + 1, to: appositionEnd(view, at + 1, last) }
   const head = roleHeadAt(view, range)
   if (head < 0 || isPlural(plain(view.low[head] ?? ''))) return null

@@ -7,6 +7,8 @@ import { isRoleHead, singular } from '../lists/roles.ts'
 import { isCourtesy, isRank } from '../lists/titles.ts'
 import { isMark, plain, spanOf, type Range, type View } from '../view.ts'
 
+const FORMER = ['former', 'ex', 'late', 'retired']
+
 /** The words of a role description, taken apart for comparison; null where it has no noun for a person. */
 export function readRole(view: View, range: Range): Role | null {
   const body = withoutDeterminer(view, range)
@@ -23,7 +25,14 @@ export function readRole(view: View, range: Range): Role | null {
     else if (at !== head && isTelling(word)) modifiers.add(word)
   }
   const noun = singular(plain(view.low[head] ?? ''))
-  return { span: roleSpan(view, body), head: noun, concept: conceptOf(noun, all), nations, modifiers }
+  return {
+    span: roleSpan(view, body),
+    head: noun,
+    concept: conceptOf(noun, all),
+    nations,
+    former: FORMER.some((word) => all.has(word)),
+    modifiers,
+  }
 }
 
 function isTelling(word: string): boolean {

@@ -15,6 +15,9 @@ type Described = Extract<Phrase, { kind: 'role' }>
 /** Statements by these words are their issuer's. */
 const ISSUED = new Set(['statement', 'release', 'communique', 'communiqué'])
 
+/** How sure a description is whose noun is neither a person nor a body nor a document: half of them speak. */
+const SELDOM_SPEAKS = 0.55
+
 /** Short forms for whatever organisation spoke last. */
 const GENERIC = new Set(
   'company firm agency department organisation organization group party bank'.split(' '),
@@ -95,21 +98,17 @@ function described(scene: Scene, phrase: Described, head: string): Resolved {
   const { view, registry } = scene
   const range = withoutDeterminer(view, phrase.full)
   const keys = wordsBetween(scene, range)
-  if (keys.length === 0) return NOBODY
+  if (!keys.some((key) => /\p{L}/u.test(key))) return NOBODY
+  const one = singular(head)
+  const plural = isPlural(head) || QUANTIFIERS.has(head)
+  const kind = kindOf(one, plural)
+  const confidence = isRoleHead(one) || isOrganisationHead(one) || isDocument(one) ? 0.9 : SELDOM_SPEAKS
   const indefinite = isIndefinite(scene, phrase) && keys.length < 3
   const key = `${keys.join(' ')} ` // never one word of a name
   const known = indefinite
     ? undefined
     : (near(registry.byWord.get(key), phrase.core.from).at(-1) ?? earlier(scene, head, phrase))
-  if (known !== undefined) return { entity: known, confidence: 0.9 }
-  const plural = isPlural(head) || QUANTIFIERS.has(head)
-  const one = singular(head)
-  const kind =
-    isOrganisationHead(head) && !isRoleHead(head)
-      ? 'organisation'
-      : plural || !isRoleHead(one) || isDocument(head)
-        ? 'other'
-        : 'person'
+  if (known !== undefined) return { entity: known, confidence }
   const entity = addEntity(registry, {
     kind,
     keys: [key, `${head} `],
@@ -119,7 +118,12 @@ function described(scene: Scene, phrase: Described, head: string): Resolved {
     described: true,
     gender: plural ? 'neutral' : roleGender(one),
   })
-  return { entity, confidence: 0.9 }
+  return { entity, confidence }
+}
+
+function kindOf(head: string, plural: boolean): Entity['kind'] {
+  if (isOrganisationHead(head) && !isRoleHead(head)) return 'organisation'
+  return plural || !isRoleHead(head) || isDocument(head) ? 'other' : 'person'
 }
 
 /** "a spokesman for the port" and then "the spokesman". */

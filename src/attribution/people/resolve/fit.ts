@@ -3,6 +3,7 @@ import { canonicalHead, generalHeads } from '../lists/concepts.ts'
 
 /** True where a role mentioned again may be one that somebody is known to have: same work, no other country or body. */
 export function roleFits(mention: Role, known: Role): boolean {
+  if (mention.former && !known.former) return false
   return (
     meansSame(mention, known) &&
     nationsAgree(mention, known) &&

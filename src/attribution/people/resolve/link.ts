@@ -87,6 +87,13 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
   return at >= 0 && part.every((key, i) => key === whole[at + i])
 }
 
+/** Whom a name stands for that is no run of its own: somebody known, or nobody. */
+export function knownAs(view: View, name: NameRun, registry: Registry): Entity | null {
+  if (name.keys.length > 1) return findFull(name, registry)
+  const found = candidates(view, name, registry)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 function linkRun(view: View, run: NameRun, registry: Registry, usual: Map<string, Entity>): Link {
   if (run.kind === 'role' || run.kind === 'group') return NONE
   const full = run.keys.length > 1 ? findFull(run, registry) : null

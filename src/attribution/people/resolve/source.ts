@@ -4,6 +4,7 @@ import { addEntity } from '../registry.ts'
 import { spanOf } from '../view.ts'
 import { resolveDescription } from './description.ts'
 import { resolvePronoun } from './pronoun.ts'
+import { knownAs } from './link.ts'
 import { NOBODY, type Resolved, type Scene } from './scene.ts'
 
 /** Whom the mention of a speaker stands for. */
@@ -30,7 +31,7 @@ function resolvePhrase(scene: Scene, phrase: Phrase): Resolved {
 
 function resolveName(scene: Scene, phrase: Extract<Phrase, { kind: 'name' }>): Resolved {
   const { name, run } = phrase
-  const known = scene.linked[run]?.entity ?? null
+  const known = run < 0 ? knownAs(scene.view, name, scene.registry) : (scene.linked[run]?.entity ?? null)
   const full = name.keys.length > 1
   if (known !== null) {
     if (name.definite && known.kind === 'unknown') known.kind = 'organisation'
