@@ -3,6 +3,7 @@ import type { Speaker } from '../attribution.ts'
 import type { Draft } from '../draft.ts'
 import type { Entity, Role } from './entity.ts'
 import { nationOf } from './lists/nations.ts'
+import { isRelation } from './lists/roles.ts'
 import type { People } from './people.ts'
 import type { Resolved, Scene } from './resolve/scene.ts'
 
@@ -48,7 +49,11 @@ function isAuthors(draft: Draft): boolean {
 function isPlainlyNamed(entity: Entity): boolean {
   if (entity.kind === 'organisation')
     return entity.keys.length > 1 || nationOf(entity.keys[0] ?? '') === undefined
-  return entity.kind === 'person' && (entity.keys.length > 1 || entity.roles.length > 0)
+  return (
+    entity.kind === 'person' &&
+    entity.keys.length > 1 &&
+    (entity.roles.length > 0 || entity.gender !== 'neutral')
+  )
 }
 
 function speaker(entity: Entity): Speaker {
@@ -69,9 +74,9 @@ function inOrder(mentions: readonly Span[]): Span[] {
   )
 }
 
-/** The role that tells most: the first of those with the most telling words. */
+/** The role that tells most, an office before a kinship: the first of those with the most telling words. */
 function fullest(roles: readonly Role[]): Role | undefined {
-  const weight = (role: Role) => role.modifiers.size + role.nations.size
+  const weight = (role: Role) => role.modifiers.size + role.nations.size - (isRelation(role.head) ? 10 : 0)
   let best: Role | undefined
   for (const role of roles) if (best === undefined || weight(role) > weight(best)) best = role
   return best

@@ -22,7 +22,7 @@ const NOT_NAMES = wordSet(`
   china india america asia africa europe london paris israel jordan georgia texas florida virginia carolina dakota montana
   nevada austin dallas houston phoenix lincoln jackson washington kingston memphis london brooklyn chelsea milan
   may april june august king prince princess queen duke earl baron judge justice major bishop senator deacon royal
-  san santa saint los las el new wall street coal cheers cool islam story young day early ever north west south east unknown baby boy girl male female sir lady the an so my man see was be no do in on at he she they house great
+  san santa saint los las el new wall street coal cheers cool islam lake park oak cedar long sandy river mount fort morning nobel boston rohingya crooked lower story young day early ever north west south east unknown baby boy girl male female sir lady the an so my man see was be no do in on at he she they house great
   church city state county country party police army navy bank union council court congress parliament ministry`)
 
 /** The gender that a first name usually has; neutral where it is unisex or not known. */

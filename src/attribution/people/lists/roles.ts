@@ -33,6 +33,12 @@ const ROLE_HEADS = wordSet(`
   spectator marcher demonstrator rebel militant fighter bureaucrat regulator parishioner follower shopper commuter
   participant respondent applicant caretaker colleague companion acquaintance donor staff narrator listener reader viewer`)
 
+const RELATIONS = wordSet(`
+  rival opponent ally supporter friend neighbor neighbour roommate colleague relative companion wife husband spouse partner
+  father mother dad mum mom parent son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother
+  grandson granddaughter boyfriend girlfriend fiancé fiancée widow widower challenger critic backer insider detractor
+  man woman boy girl teenager person resident`)
+
 const PLURALS = new Map([
   ['people', 'person'],
   ['men', 'man'],
@@ -55,6 +61,11 @@ const MALE = wordSet(`
 /** True where a word (lower case, singular) says what a person is. */
 export function isRoleHead(word: string): boolean {
   return ROLE_HEADS.has(word)
+}
+
+/** True where a word says whose somebody is, and not what they do. */
+export function isRelation(word: string): boolean {
+  return RELATIONS.has(word)
 }
 
 /** The singular of a noun, as far as roles go. */

@@ -95,6 +95,7 @@ function afterOffice(view: View, at: number, to: number): number {
   for (let first = at + 2; first < to - 1; first++) if (isFirstName(view.low[first] ?? '')) return first
   let end = at + 1
   while (end < to && OFFICES.has(view.low[end] ?? '')) end += 1
+  if (view.low[end] === 'of') return to
   const unknown = end === at + 1 || (end === at + 2 && view.low[at + 1] === 'the')
   return unknown ? to : end
 }

@@ -26,8 +26,10 @@ const ENDS = wordSet(
 /** The role before a name: "former Ohio Gov." in the run, "campaign spokesman" before it, "the mayor," before a comma. */
 export function roleBefore(view: View, run: NameRun): Role | null {
   if (run.title !== null) {
+    // "Sens. Ann Lee and Mark Dunn": that is nobody's own role
+    const plural = isPlural(plain(view.low[run.title.to - 1] ?? ''))
     const courtesy = run.title.to - run.title.from === 1 && isCourtesy(plain(view.low[run.title.from] ?? ''))
-    return courtesy ? null : readRole(view, { from: backOver(view, run.from), to: run.title.to })
+    return courtesy || plural ? null : readRole(view, { from: backOver(view, run.from), to: run.title.to })
   }
   const word = plain(view.low[run.from - 1] ?? '')
   if (view.sentence[run.from - 1] !== view.sentence[run.from]) return null
