@@ -3,6 +3,7 @@ import { accordingTo } from './content/according-to.ts'
 import { draftOf } from './content/drafts.ts'
 import { colonLed } from './content/labels.ts'
 import { transcript } from './content/transcript.ts'
+import { nounCues } from './content/noun-cues.ts'
 import { quoteRuns } from './content/quote-run.ts'
 import { statements, type Claims } from './content/statements.ts'
 import { findCues } from './cues/find-cues.ts'
@@ -19,6 +20,7 @@ export function findStatements(reading: Reading, without: ReadonlySet<string>): 
     if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))
     const cues = giveSpeakers(reading, findCues(reading, index), without)
     drafts.push(...statements(reading, cues, claims, without).map((one) => draftOf(reading, one)))
+    if (!without.has('noun-cue')) drafts.push(...nounCues(reading, index, claims))
     const led = without.has('colon') ? null : colonLed(reading, index, claims)
     if (led) drafts.push(led)
   })

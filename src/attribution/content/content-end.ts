@@ -38,7 +38,8 @@ const SUBORDINATORS = list('while when after as although though since because if
 
 /** "While Lee has said that …, Cole …": the cue's clause hangs on the one behind it. */
 function isSubordinate(reading: Reading, cue: Cue): boolean {
-  return SUBORDINATORS.has(reading.low[cue.clause.from - 1] ?? '') && cue.order === 'before'
+  if (cue.order === 'passive') return cue.subject === null
+  return cue.order === 'before' && SUBORDINATORS.has(reading.low[cue.clause.from - 1] ?? '')
 }
 
 /** The comma behind which a subject and its verb begin the main clause. */

@@ -1,33 +1,58 @@
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { subjectBefore } from '../grammar/subject.ts'
+import { subjectBefore, type Subject } from '../grammar/subject.ts'
+import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue, VerbCue } from './cue.ts'
 
+const RELAYS = list('by in on')
+const OPENERS = list('that whether if why what how who where when about')
+const ASKED = list('ask tell warn inform remind advise question')
+
 /**
- * "was quoted by TASS as saying": the subject speaks, whoever follows "by" relays. Other passives ("was told", "is said
- * to") name no speaker before the verb.
+ * The passive: "was quoted by TASS as saying" (the subject speaks, whoever follows "by" relays), "was told by Lee that"
+ * (Lee speaks), "was asked whether" (nobody named). Null where it reports nothing.
  */
 export function passiveSubject(reading: Reading, cue: VerbCue): Cue | null {
+  return quotedAs(reading, cue) ?? saidToSubject(reading, cue)
+}
+
+function quotedAs(reading: Reading, cue: VerbCue): Cue | null {
   const { group, floor, end } = cue
   let at = group.to
   let via: Cue['via'] = null
-  if (reading.low[at] === 'by' || reading.low[at] === 'in' || reading.low[at] === 'on') {
+  if (RELAYS.has(reading.low[at] ?? '')) {
     const relay = nounPhrase(reading, at + 1, end)
     if (!relay) return null
     at = relay.to
     via = { from: relay.from, to: relay.to }
   }
-  const saying =
-    reading.low[at] === 'as' && (reading.low[at + 1] === 'saying' || reading.low[at + 1] === 'telling')
-  if (!saying) return null
+  if (reading.low[at] !== 'as' || (reading.low[at + 1] !== 'saying' && reading.low[at + 1] !== 'telling')) return null
   const subject = subjectBefore(reading, group.from, floor)
   if (!subject) return null
+  const to = at + 2
+  const after = reading.low[to] === 'by' ? nounPhrase(reading, to + 1, end) : null
+  const clauseTo = after?.to ?? to
   return {
     ...cue,
     order: 'passive',
     subject,
-    via,
-    clause: { from: subject.from, to: at + 2 },
-    group: { ...group, to: at + 2 },
+    via: via ?? (after ? { from: after.from, to: after.to } : null),
+    clause: { from: subject.from, to: clauseTo },
+    group: { ...group, to },
   }
+}
+
+/** "was told (by Lee) that …", "asked (by a reporter) whether …": who is told or asked is no speaker. */
+function saidToSubject(reading: Reading, cue: VerbCue): Cue | null {
+  const { group, end } = cue
+  if (!ASKED.has(cue.form.lemma)) return null
+  const agent = reading.low[group.to] === 'by' ? nounPhrase(reading, group.to + 1, end) : null
+  let at = agent?.to ?? group.to
+  while (at < end && at < group.to + 12 && !OPENERS.has(reading.low[at] ?? '')) {
+    if (reading.tags[at] === 'MARK') return null
+    at += 1
+  }
+  if (at >= end || !OPENERS.has(reading.low[at] ?? '')) return null
+  const subject: Subject | null = agent ? { from: agent.from, to: agent.to, head: agent.head, sure: 0.85 } : null
+  return { ...cue, order: 'passive', subject, via: null, clause: { from: group.from, to: at } }
 }

@@ -43,7 +43,7 @@ function speakerOf(
   without: ReadonlySet<string>,
 ): Cue | null {
   const { group } = cue
-  if (group.mood === 'passive' || passiveAs(reading, cue))
+  if (group.mood === 'passive' || passiveAs(reading, cue) || isAskedFirst(reading, cue))
     return without.has('passive') ? null : passiveSubject(reading, cue)
   if (group.mood === 'infinitive' || group.mood === 'bare') return null
   if (group.mood === 'ing') return without.has('participle') ? null : participle(reading, cue, earlier)
@@ -76,7 +76,13 @@ function passiveAs(reading: Reading, cue: VerbCue): boolean {
   return cue.group.mood === 'participle' && reading.low[cue.group.to] === 'by'
 }
 
-/** "who said", "which added": the noun phrase that the clause hangs on. */
+/** "Asked why, Lee …", "when asked whether": a participle, whatever the tagger thinks. */
+function isAskedFirst(reading: Reading, cue: VerbCue): boolean {
+  const before = reading.low[cue.group.main - 1] ?? ''
+  return cue.form.lemma === 'ask' && cue.form.form === 'past' && (cue.group.main === cue.floor || before === 'when' || before === 'if' || before === ',')
+}
+
+/** "who said", "which added: the noun phrase that the clause hangs on. */
 function relativeSubject(reading: Reading, cue: VerbCue): Cue | null {
   const who = lastBefore(reading, cue.group.from, cue.floor)
   const low = reading.low[who]

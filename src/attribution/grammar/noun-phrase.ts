@@ -59,6 +59,11 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Phras
 }
 
 /** What token `at` is to a noun phrase that began at `from`: its (new) head, another part, or nothing to do with it. */
+/** The accused, the undecided: an adjective ends the phrase and no noun stands in it. */
+function isNominal(reading: Reading, at: number, from: number, head: number, limit: number): boolean {
+  return head < 0 && at > from && at + 1 === limit && reading.tags[at] === 'JJ'
+}
+
 function member(
   reading: Reading,
   at: number,
@@ -74,6 +79,7 @@ function member(
     reading.tags[at - 1] === 'PDT' ||
     reading.low[at - 1] === 'all' ||
     reading.low[at - 1] === 'both'
+  if (isNominal(reading, at, from, head, limit)) return 'head'
   switch (tag) {
     case 'NN':
     case 'NNS':

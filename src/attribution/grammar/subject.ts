@@ -268,7 +268,7 @@ function apposes(reading: Reading, at: number): boolean {
   const low = reading.low[at] ?? ''
   if (low === 'he' || low === 'she' || low === 'they' || low === 'it' || low === 'i' || low === 'we')
     return false
-  if (tag === 'VB' && reading.low[at + 1] === 'by') return true
+  if ((tag === 'VB' && reading.low[at + 1] === 'by') || low === 'himself' || low === 'herself') return true
   return (
     isNoun(reading, at) ||
     tag === 'DT' ||
