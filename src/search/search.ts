@@ -8,6 +8,7 @@ import { rerank } from './rerank.ts'
 import { filterOf, rangesOf, unmatched } from './scope.ts'
 import { buildSegment } from './segment/build.ts'
 import { mergeSegments } from './segment/merge.ts'
+import { Vocabulary } from './segment/vocabulary.ts'
 import { articleAt, type Part, type Segment } from './segment/segment.ts'
 
 /**
@@ -31,25 +32,26 @@ const FEWEST = 40
 /** An index of these articles, in whatever order they come; of two with one id the later counts. */
 export function buildIndex(articles: readonly AttributedArticle[]): SearchIndex {
   const byId = new Map(articles.map((each) => [each.article.id, each]))
+  const vocabulary = new Vocabulary()
   const segments: Segment[] = []
   let some: AttributedArticle[] = []
   let sentences = 0
   for (const each of [...byId.values()].sort(byArticleId)) {
     const more = each.article.sentences.length
     if (sentences + more > SEGMENT && some.length > 0) {
-      segments.push(buildSegment(some))
+      segments.push(buildSegment(some, vocabulary))
       some = []
       sentences = 0
     }
     some.push(each)
     sentences += more
   }
-  return indexOf(some.length > 0 ? [...segments, buildSegment(some)] : segments)
+  return indexOf(some.length > 0 ? [...segments, buildSegment(some, vocabulary)] : segments)
 }
 
 /** The index with this article too, or in the place of the one with its id. */
 export function addArticle(index: SearchIndex, article: AttributedArticle): SearchIndex {
-  const segments = [...segmentsWithout(index, article.article.id), buildSegment([article])]
+  const segments = [...segmentsWithout(index, article.article.id), buildSegment([article], new Vocabulary())]
   segments.sort((a, b) => b.kinds.length - a.kinds.length)
   for (;;) {
     const [larger, smaller] = segments.slice(-2)

@@ -4,6 +4,7 @@ import { compoundNumber, numberWords, plainNumber } from './terms/numbers.ts'
 import { scanWords } from './terms/scan.ts'
 import { stemOf } from './terms/stem.ts'
 import { isStopWord } from './terms/stop-words.ts'
+import { TokenTable } from './terms/token-table.ts'
 
 /** A word as retrieval sees it, wherever it stands. */
 export interface WordTerm {
@@ -24,65 +25,94 @@ export interface Term extends WordTerm, Span {}
  */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = []
-  readTerms(text, 0, text.length, new Map(), identity, (word, start, end) => {
-    terms.push({ term: word.term, word: word.word, stop: word.stop, start, end })
+  const reader = new TermReader((word) => word)
+  reader.read(text, 0, text.length, ({ term, word, stop }, start, end) => {
+    terms.push({ term, word, stop, start, end })
   })
   return terms
 }
 
-function identity(word: WordTerm): WordTerm {
-  return word
-}
-
 /** What is known of a token that was met before: what was made of its words, and whether it may begin a pair. */
-export interface Known<T> {
+interface Known<T> {
   readonly made: readonly T[]
   readonly words: readonly WordTerm[]
   readonly opens: boolean
 }
 
 /**
- * Reads a text's words as `termsOf` does, for readers of many texts: `known` remembers each token as it is
- * written, so that it is folded and stemmed once; `make` (given the word and its token) turns a word into what the reader keeps of it.
+ * Reads texts' words as `termsOf` does, for readers of many texts: it remembers each token, so that it is folded and
+ * stemmed once. `make`, given a word and its token as written, turns a word into what the reader keeps of it.
  */
-export function readTerms<T>(
-  text: string,
-  start: number,
-  end: number,
-  known: Map<string, Known<T>>,
-  make: (word: WordTerm, token: string) => T,
-  visit: (made: T, start: number, end: number) => void,
-): void {
-  let open: Known<T> | null = null
-  let openStart = 0
-  let openEnd = 0
-  scanWords(text, start, end, (from, to) => {
-    const token = text.slice(from, to)
-    let entry = known.get(token)
-    if (entry === undefined) known.set(token, (entry = read(token, make)))
-    if (open !== null) {
-      const joined = join(open, entry, known, make)
-      if (joined) {
-        open = null
-        for (const made of joined.made) visit(made, openStart, to)
-        return
-      }
-      for (const made of open.made) visit(made, openStart, openEnd)
-    }
-    open = entry.opens ? entry : null
-    openStart = from
-    openEnd = to
-    if (!entry.opens) for (const made of entry.made) visit(made, from, to)
-  })
-  const last = open as Known<T> | null
-  if (last !== null) for (const made of last.made) visit(made, openStart, openEnd)
-}
+export class TermReader<T> {
+  private readonly make: (word: WordTerm, token: string) => T
+  private readonly known = new TokenTable<Known<T>>()
+  private readonly joined = new Map<string, Known<T>>()
+  private open: Known<T> | null = null
+  private openStart = 0
+  private openEnd = 0
 
-function read<T>(token: string, make: (word: WordTerm, token: string) => T): Known<T> {
-  const words = wordsOf(token)
-  const last = words.length === 1 ? words[0] : undefined
-  const opens = last !== undefined && (pairs.has(last.word) || compoundNumber(last.term, '1') !== null)
-  return { made: words.map((word) => make(word, token)), words, opens }
+  constructor(make: (word: WordTerm, token: string) => T) {
+    this.make = make
+  }
+
+  /** Calls `visit` with every word between `start` and `end`, in order. */
+  read(text: string, start: number, end: number, visit: (made: T, start: number, end: number) => void): void {
+    scanWords(text, start, end, (from, to) => {
+      const entry = this.known.at(text, from, to, this.learn)
+      if (this.open !== null && this.closePair(entry, to, visit)) return
+      if (entry.opens) {
+        this.open = entry
+        this.openStart = from
+        this.openEnd = to
+      } else {
+        for (const made of entry.made) visit(made, from, to)
+      }
+    })
+    this.flush(visit)
+  }
+
+  /** True where the open word and this one are one term, which is then visited; else the open word is. */
+  private closePair(
+    second: Known<T>,
+    to: number,
+    visit: (made: T, start: number, end: number) => void,
+  ): boolean {
+    const pair = this.open && this.join(this.open, second)
+    if (!pair) {
+      this.flush(visit)
+      return false
+    }
+    this.open = null
+    for (const made of pair.made) visit(made, this.openStart, to)
+    return true
+  }
+
+  private flush(visit: (made: T, start: number, end: number) => void): void {
+    if (this.open === null) return
+    for (const made of this.open.made) visit(made, this.openStart, this.openEnd)
+    this.open = null
+  }
+
+  private readonly learn = (token: string): Known<T> => {
+    const lower = isCapitalised(token) ? token.toLowerCase() : token
+    const words = lower === token ? wordsOf(token) : this.known.at(lower, 0, lower.length, this.learn).words
+    const only = words.length === 1 ? words[0] : undefined
+    const opens = only !== undefined && (pairs.has(only.word) || compoundNumber(only.term, '1') !== null)
+    return { made: words.map((word) => this.make(word, token)), words, opens }
+  }
+
+  private join(first: Known<T>, second: Known<T>): Known<T> | null {
+    const [a, b] = [first.words[0], second.words[0]]
+    if (a === undefined || b === undefined || second.words.length > 1) return null
+    const term = pairs.get(a.word)?.get(b.word) ?? compoundNumber(a.term, b.term)
+    if (term === null) return null
+    let entry = this.joined.get(term)
+    if (entry === undefined) {
+      const word: WordTerm = { term, word: term, stop: false }
+      this.joined.set(term, (entry = { made: [this.make(word, term)], words: [word], opens: false }))
+    }
+    return entry
+  }
 }
 
 /** Two words that are one term. */
@@ -99,25 +129,6 @@ const pairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ],
   ['european', new Map([['union', 'eu']])],
 ])
-
-function join<T>(
-  first: Known<T>,
-  second: Known<T>,
-  known: Map<string, Known<T>>,
-  make: (word: WordTerm, token: string) => T,
-): Known<T> | null {
-  const [a, b] = [first.words[0], second.words[0]]
-  if (a === undefined || b === undefined || second.words.length > 1) return null
-  const term = pairs.get(a.word)?.get(b.word) ?? compoundNumber(a.term, b.term)
-  if (term === null) return null
-  const key = 'pair ' + term
-  let entry = known.get(key)
-  if (entry === undefined) {
-    const word: WordTerm = { term, word: term, stop: false }
-    known.set(key, (entry = { made: [make(word, term)], words: [word], opens: false }))
-  }
-  return entry
-}
 
 /** The words of one token: usually one, none where it is nothing but signs, several for "$5m" or "didn't". */
 function wordsOf(token: string): WordTerm[] {
@@ -140,6 +151,17 @@ function plain(word: string): WordTerm {
   const stop = isStopWord(word)
   const number = plainNumber(word)
   return { term: stop || number !== word ? number : stemOf(word), word, stop }
+}
+
+/** True for an ordinary word with a capital, whose terms are those of the same word in small letters. */
+function isCapitalised(token: string): boolean {
+  const first = token.charCodeAt(0)
+  if (first < 0x41 || first > 0x5a || token.length < 2 || token === 'May') return false
+  for (let at = 1; at < token.length; at += 1) {
+    const code = token.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 function isCapitals(token: string): boolean {

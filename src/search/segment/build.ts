@@ -1,57 +1,46 @@
 import type { AttributedArticle, NameAt } from '../../attribution/attribution.ts'
-import { readTerms, type Known, type WordTerm } from '../../text/terms.ts'
-import { readOn, reading, SPEECH, traitsOf, VERB } from './kinds.ts'
+import { SPEECH } from './kinds.ts'
 import { Collector, Numbers } from './lists.ts'
-import { COUNTED, MOST_SENTENCES, OPENS, posting } from './posting.ts'
+import { MOST_SENTENCES, posting } from './posting.ts'
 import { scratch, type Segment } from './segment.ts'
+import { SentenceReader } from './sentence-reader.ts'
+import { Renumbering, type Vocabulary } from './vocabulary.ts'
 
-/** What the builder keeps of a word. */
-interface Indexed {
-  /** -1 for a stop word. */
-  readonly term: number
-  readonly word: number
-  /** See kinds.ts. */
-  readonly traits: number
-}
-
-/** The segment of these articles (sorted by id, no two alike). Throws a RangeError beyond 16 million sentences. */
-export function buildSegment(articles: readonly AttributedArticle[]): Segment {
+/**
+ * The segment of these articles (sorted by id, no two alike). Segments built with one vocabulary share its strings and
+ * its work. Throws a RangeError beyond four million sentences.
+ */
+export function buildSegment(articles: readonly AttributedArticle[], vocabulary: Vocabulary): Segment {
   const total = articles.reduce((sum, { article }) => sum + article.sentences.length, 0)
   if (total > MOST_SENTENCES)
     throw new RangeError(`A segment holds ${MOST_SENTENCES} sentences at most, not ${total}.`)
-  const builder = new Builder(articles, total)
+  const builder = new Builder(articles, total, vocabulary)
   articles.forEach((source, place) => builder.addArticle(source, place))
   return builder.finish()
 }
 
-/** A sentence whose verb is not recognised opens with so many terms. */
-const OPENING = 8
-
-const COMMA = 0x2c
-
 class Builder {
   private readonly articles: readonly AttributedArticle[]
+  private readonly vocabulary: Vocabulary
+  private readonly reader: SentenceReader
+  private readonly terms = new Renumbering()
+  private readonly words = new Renumbering()
+  private readonly wordCounts = new Numbers()
   private readonly firsts: Uint32Array
   private readonly firstSections: Uint32Array
   private readonly sections: Uint32Array
   private readonly kinds: Uint16Array
-  private readonly known = new Map<string, Known<Indexed>>()
-  private readonly terms = new Map<string, number>()
-  private readonly words = new Map<string, number>()
-  private readonly wordTerms = new Numbers()
-  private readonly wordCounts = new Numbers()
   private readonly inSentences = new Collector()
   private readonly inHeadings = new Collector()
   private readonly inNames = new Collector()
-  /** How often the sentence that is being read has each term; zero between sentences. */
-  private readonly frequencies = new Numbers()
-  private readonly flags = new Numbers()
   private sentence = 0
   private section = -1
   private size = 0
 
-  constructor(articles: readonly AttributedArticle[], sentences: number) {
+  constructor(articles: readonly AttributedArticle[], sentences: number, vocabulary: Vocabulary) {
     this.articles = articles
+    this.vocabulary = vocabulary
+    this.reader = new SentenceReader(vocabulary)
     this.firsts = new Uint32Array(articles.length + 1)
     this.firstSections = new Uint32Array(articles.length + 1)
     this.sections = new Uint32Array(sentences)
@@ -69,7 +58,6 @@ class Builder {
         this.addSection([article.title, article.text.slice(start, end)])
       } else {
         this.addSentence(article.text, start, end)
-        this.size += 1
         this.addNames(source, source.sentences[i]?.speaker ?? null, names)
       }
       this.sections[this.sentence] = this.section
@@ -78,9 +66,11 @@ class Builder {
   }
 
   finish(): Segment {
-    const { articles, firsts, firstSections, size, sections, kinds, terms } = this
+    const { articles, firsts, firstSections, size, sections, kinds, vocabulary } = this
     firsts[articles.length] = this.sentence
     firstSections[articles.length] = this.section + 1
+    const terms = this.terms.theirs.map((number, i): [string, number] => [vocabulary.terms[number]!, i])
+    const words = this.words.theirs.map((number, i): [string, number] => [vocabulary.words[number]!, i])
     return {
       articles,
       firsts,
@@ -88,15 +78,15 @@ class Builder {
       size,
       sections,
       kinds,
-      terms,
+      terms: new Map(terms),
       words: {
-        numbers: this.words,
-        terms: this.wordTerms.view().slice(),
+        numbers: new Map(words),
+        terms: Uint32Array.from(this.words.theirs, (word) => this.terms.of(vocabulary.termOfWord[word]!)),
         counts: this.wordCounts.view().slice(),
       },
-      inSentences: this.inSentences.lists(terms.size),
-      inHeadings: this.inHeadings.lists(terms.size),
-      inNames: this.inNames.lists(terms.size),
+      inSentences: this.inSentences.lists(terms.length),
+      inHeadings: this.inHeadings.lists(terms.length),
+      inNames: this.inNames.lists(terms.length),
       scratch: scratch(kinds.length, this.section + 1),
     }
   }
@@ -121,59 +111,30 @@ class Builder {
   }
 
   private addSentence(text: string, start: number, end: number): void {
-    const state = reading()
-    const { frequencies, flags, wordCounts } = this
-    const terms: number[] = []
-    let [opening, length, before] = [true, 0, start]
-    const lately = [-1, -1, -1]
-    readTerms(text, start, end, this.known, this.make, ({ term, word, traits }, _, to) => {
-      readOn(state, traits, text.charCodeAt(before) === COMMA)
-      before = to
-      const number = state.sinceNumber
-      if (number === 0) for (const each of lately) if (each >= 0) flags.set(each, COUNTED)
-      lately.shift()
-      lately.push(term)
-      if ((state.kinds & VERB) !== 0) opening = false
-      if (term < 0) return
-      length += 1
-      wordCounts.count(word)
-      if (frequencies.count(term) === 1) {
-        terms.push(term)
-        flags.put(
-          term,
-          (opening && length <= OPENING ? OPENS : 0) | (number > 0 && number <= 3 ? COUNTED : 0),
-        )
-      } else if (number > 0 && number <= 3) flags.set(term, COUNTED)
-    })
-    for (const term of terms) {
-      this.inSentences.add(term, posting(this.sentence, frequencies.take(term), flags.take(term), length))
+    const { reader } = this
+    reader.read(text, start, end)
+    const found = reader.terms.view()
+    for (let i = 0; i < found.length; i += 1) {
+      const term = found[i]!
+      const packed = posting(this.sentence, reader.takeFrequency(term), reader.takeFlags(term), reader.length)
+      this.inSentences.add(this.terms.of(term), packed)
     }
-    this.kinds[this.sentence] = state.kinds
+    const words = reader.words.view()
+    for (let i = 0; i < words.length; i += 1) this.wordCounts.count(this.words.of(words[i]!))
+    this.kinds[this.sentence] = reader.kinds
+    this.size += 1
   }
 
   private distinctTerms(texts: readonly string[]): ReadonlySet<number> {
     const found = new Set<number>()
     for (const text of texts) {
-      readTerms(text, 0, text.length, this.known, this.make, ({ term, word }) => {
+      this.vocabulary.reader.read(text, 0, text.length, ({ term, word }) => {
         if (term < 0) return
-        this.wordCounts.count(word)
-        found.add(term)
+        this.wordCounts.count(this.words.of(word))
+        found.add(this.terms.of(term))
       })
     }
     return found
-  }
-
-  private readonly make = (word: WordTerm, token: string): Indexed => {
-    const traits = traitsOf(word, token)
-    if (word.stop) return { term: -1, word: -1, traits }
-    let term = this.terms.get(word.term)
-    if (term === undefined) this.terms.set(word.term, (term = this.terms.size))
-    let number = this.words.get(word.word)
-    if (number === undefined) {
-      this.words.set(word.word, (number = this.words.size))
-      this.wordTerms.push(term)
-    }
-    return { term, word: number, traits }
   }
 }
 

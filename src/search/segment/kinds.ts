@@ -131,6 +131,17 @@ export function reading(): Reading {
   return { kinds: 0, before: 0, sinceNumber: 9, words: 0 }
 }
 
+/** Makes it ready for the next sentence. */
+export function restart(state: Reading): void {
+  state.kinds = 0
+  state.before = 0
+  state.sinceNumber = 9
+  state.words = 0
+}
+
+/** A number counts the words that stand so near. */
+export const DIGITS_NEAR = 3
+
 /** Takes the next word of the sentence, as `traitsOf` gives it; `comma`: one stands before it. */
 export function readOn(state: Reading, traits: number, comma: boolean): void {
   let kinds = state.kinds

@@ -38,6 +38,11 @@ export class Numbers {
     return value
   }
 
+  /** Forgets all that was appended. */
+  clear(): void {
+    this.size = 0
+  }
+
   /** What was appended; the same memory. */
   view(): Uint32Array {
     return this.held.subarray(0, this.size)

@@ -1,6 +1,7 @@
 import type { AttributedArticle } from '../../attribution/attribution.ts'
 import { buildSegment } from './build.ts'
 import { movedTo, sentenceOf } from './posting.ts'
+import { Vocabulary } from './vocabulary.ts'
 import { scratch, type Lists, type Segment, type Words } from './segment.ts'
 
 /** Where the parts of an old segment go. */
@@ -161,7 +162,7 @@ function mergeWords(
 ): Words {
   const counts = new Map<string, { term: string; count: number }>()
   for (const segment of segments) addWords(segment, 1, counts)
-  for (const source of left) addWords(buildSegment([source]), -1, counts)
+  for (const source of left) addWords(buildSegment([source], new Vocabulary()), -1, counts)
   const rest = [...counts].filter(([, { count }]) => count > 0)
   return {
     numbers: new Map(rest.map(([word], number) => [word, number])),
