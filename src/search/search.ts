@@ -3,6 +3,7 @@ import { candidates, POSTINGS, type Candidate } from './candidates.ts'
 import { detailed } from './details.ts'
 import { inverseFrequency } from './formula.ts'
 import { groupsOf } from './groups.ts'
+import { phraseFilter } from './phrases.ts'
 import type { Hit, Query } from './query.ts'
 import { rerank } from './rerank.ts'
 import { filterOf, rangesOf, unmatched } from './scope.ts'
@@ -28,6 +29,9 @@ const SEGMENT = 1 << 17
 
 /** So many candidates at least go into the second stage. */
 const FEWEST = 40
+
+/** So many where quoted words must appear, which is only seen there. */
+const QUOTING = 400
 
 /** An index of these articles, in whatever order they come; of two with one id the later counts. */
 export function buildIndex(articles: readonly AttributedArticle[]): SearchIndex {
@@ -123,12 +127,14 @@ export function search(
   without: ReadonlySet<string> = new Set(),
 ): Hit[] {
   const groups = groupsOf(query, (term) => frequencyOf(index, term), index.size, POSTINGS)
-  const most = Math.max(FEWEST, 2 * top)
-  const best = index.parts
+  const quoting = query.phrases.length > 0
+  const most = Math.max(quoting ? QUOTING : FEWEST, 2 * top)
+  const found = index.parts
     .flatMap((part) => candidates(part, groups, rangesOf(part, query), filterOf(part, query), most))
     .sort((a, b) => b.score - a.score || inOrder(a, b))
     .slice(0, most)
-  const rest = best.length < top ? unmatched(index.parts, query, best, top - best.length) : []
+  const best = quoting ? found.filter(phraseFilter(query.phrases)) : found
+  const rest = best.length < top && !quoting ? unmatched(index.parts, query, best, top - best.length) : []
   return rerank(query, groups, detailed(query, [...best, ...rest], groups), top, without)
 }
 

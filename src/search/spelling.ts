@@ -1,6 +1,7 @@
 import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import distances from 'natural/lib/natural/distance/levenshtein_distance.js'
 import type { SearchIndex } from './search.ts'
+import { lettersApart, lettersOf } from './segment/letters.ts'
 
 /** A word of the articles that is spelled much like another. */
 export interface Near {
@@ -24,17 +25,16 @@ export function nearWords(index: SearchIndex, word: string, most: number): Near[
   const slips = word.length < 8 ? 1 : 2
   const letters = lettersOf(word)
   const near = new Map<string, Near>()
-  for (const {
-    segment: { words, terms },
-  } of index.parts) {
-    const byNumber = [...terms.keys()]
-    for (const [known, number] of words.numbers) {
+  for (const { segment } of index.parts) {
+    const { words, names } = segment
+    for (let number = 0; number < words.letters.length; number += 1) {
+      if (lettersApart(letters, words.letters[number]!) > 2 * slips) continue
+      const known = words.list[number]!
       if (known === word || Math.abs(known.length - word.length) > slips || near.has(known)) continue
-      if (apart(letters, lettersOf(known)) > 2 * slips) continue
       if (distances.DamerauLevenshteinDistance(word, known, { restricted: true }) > slips) continue
       near.set(known, {
         word: known,
-        term: byNumber[words.terms[number]!]!,
+        term: names[words.terms[number]!]!,
         similarity: similarity(word, known),
       })
     }
@@ -42,22 +42,4 @@ export function nearWords(index: SearchIndex, word: string, most: number): Near[
   return [...near.values()]
     .sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1))
     .slice(0, most)
-}
-
-/** The letters of a word as bits: a slip changes two of them at most. */
-function lettersOf(word: string): number {
-  let bits = 0
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
-  return bits
-}
-
-/** How many letters only one of two words has. */
-function apart(a: number, b: number): number {
-  let bits = a ^ b
-  let count = 0
-  while (bits !== 0) {
-    bits &= bits - 1
-    count += 1
-  }
-  return count
 }

@@ -1,5 +1,6 @@
 import type { AttributedArticle, NameAt } from '../../attribution/attribution.ts'
 import { SPEECH } from './kinds.ts'
+import { lettersOf } from './letters.ts'
 import { Collector, Numbers } from './lists.ts'
 import { MOST_SENTENCES, posting } from './posting.ts'
 import { scratch, type Segment } from './segment.ts'
@@ -69,8 +70,11 @@ class Builder {
     const { articles, firsts, firstSections, size, sections, kinds, vocabulary } = this
     firsts[articles.length] = this.sentence
     firstSections[articles.length] = this.section + 1
-    const terms = this.terms.theirs.map((number, i): [string, number] => [vocabulary.terms[number]!, i])
-    const words = this.words.theirs.map((number, i): [string, number] => [vocabulary.words[number]!, i])
+    const list = this.words.theirs.map((number) => vocabulary.words[number]!)
+    const wordTerms = Uint32Array.from(this.words.theirs, (word) =>
+      this.terms.of(vocabulary.termOfWord[word]!),
+    )
+    const names = this.terms.theirs.map((number) => vocabulary.terms[number]!)
     return {
       articles,
       firsts,
@@ -78,15 +82,17 @@ class Builder {
       size,
       sections,
       kinds,
-      terms: new Map(terms),
+      terms: new Map(names.map((term, number) => [term, number])),
+      names,
       words: {
-        numbers: new Map(words),
-        terms: Uint32Array.from(this.words.theirs, (word) => this.terms.of(vocabulary.termOfWord[word]!)),
+        list,
+        terms: wordTerms,
+        letters: Uint32Array.from(list, lettersOf),
         counts: this.wordCounts.view().slice(),
       },
-      inSentences: this.inSentences.lists(terms.length),
-      inHeadings: this.inHeadings.lists(terms.length),
-      inNames: this.inNames.lists(terms.length),
+      inSentences: this.inSentences.lists(names.length),
+      inHeadings: this.inHeadings.lists(names.length),
+      inNames: this.inNames.lists(names.length),
       scratch: scratch(kinds.length, this.section + 1),
     }
   }

@@ -1,5 +1,6 @@
 import type { AttributedArticle } from '../../attribution/attribution.ts'
 import { buildSegment } from './build.ts'
+import { lettersOf } from './letters.ts'
 import { movedTo, sentenceOf } from './posting.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { scratch, type Lists, type Segment, type Words } from './segment.ts'
@@ -58,6 +59,7 @@ export function mergeSegments(segments: readonly Segment[], left: ReadonlySet<At
     sections,
     kinds,
     terms,
+    names: [...terms.keys()],
     words: mergeWords(segments, left, terms),
     inSentences: mergeLists(moves, terms.size, (segment) => segment.inSentences, movePosting),
     inHeadings: mergeLists(
@@ -164,23 +166,24 @@ function mergeWords(
   for (const segment of segments) addWords(segment, 1, counts)
   for (const source of left) addWords(buildSegment([source], new Vocabulary()), -1, counts)
   const rest = [...counts].filter(([, { count }]) => count > 0)
+  const list = rest.map(([word]) => word)
   return {
-    numbers: new Map(rest.map(([word], number) => [word, number])),
+    list,
     terms: Uint32Array.from(rest, ([, { term }]) => terms.get(term) ?? 0),
+    letters: Uint32Array.from(list, lettersOf),
     counts: Uint32Array.from(rest, ([, { count }]) => count),
   }
 }
 
 function addWords(
-  segment: Segment,
+  { words, names }: Segment,
   sign: number,
   counts: Map<string, { term: string; count: number }>,
 ): void {
-  const termNames = [...segment.terms.keys()]
-  for (const [word, number] of segment.words.numbers) {
-    const count = sign * segment.words.counts[number]!
+  words.list.forEach((word, number) => {
+    const count = sign * words.counts[number]!
     const known = counts.get(word)
     if (known) known.count += count
-    else counts.set(word, { term: termNames[segment.words.terms[number]!]!, count })
-  }
+    else counts.set(word, { term: names[words.terms[number]!]!, count })
+  })
 }

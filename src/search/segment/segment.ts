@@ -24,7 +24,10 @@ export interface Segment {
   readonly sections: Uint32Array
   /** Sentence → what it holds that could answer (kinds.ts); 0 for headings. */
   readonly kinds: Uint16Array
+  /** Term → its number, by which the lists go. */
   readonly terms: ReadonlyMap<string, number>
+  /** Number → term. */
+  readonly names: readonly string[]
   readonly words: Words
   /** Postings, ascending: sentences that have the term. */
   readonly inSentences: Lists
@@ -37,9 +40,12 @@ export interface Segment {
 
 /** The words behind the terms, as they are written: what a misspelt word is compared with. */
 export interface Words {
-  /** Folded word → its number, by which the two arrays go. */
-  readonly numbers: ReadonlyMap<string, number>
+  /** Folded, each once; the arrays go by its place here. */
+  readonly list: readonly string[]
+  /** The word's term. */
   readonly terms: Uint32Array
+  /** Its letters as bits (letters.ts). */
+  readonly letters: Uint32Array
   /** How often the segment has the word. */
   readonly counts: Uint32Array
 }
