@@ -2,7 +2,7 @@ import type { AttributedArticle, SpeechType } from '../attribution/attribution.t
 import type { Library } from '../library/library.ts'
 import type { Span } from '../text/span.ts'
 import { converse } from './conversation.ts'
-import { suggestions } from './suggest.ts'
+import { suggestions } from './suggest/suggest.ts'
 
 /** What arrives from any surface, before it is read. */
 export interface Asked {

@@ -1,11 +1,11 @@
 import type { Library } from '../library/library.ts'
 import type { Hit } from '../search/query.ts'
 import type { Outcome, Passage, Refusal } from './answer.ts'
-import { confidenceOf, THRESHOLD } from './confidence.ts'
-import { queryOf, rank } from './rank.ts'
+import { confidenceOf, THRESHOLD } from './confidence/confidence.ts'
+import { queryOf, rank } from './ranking/rank.ts'
 import { beforeSearch, afterSearch } from './refusal.ts'
 import type { Request } from './request.ts'
-import { signsOf, type Signs } from './signs.ts'
+import { signsOf, type Signs } from './confidence/signs.ts'
 
 /** An outcome and how it came about. */
 export interface Decision {

@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts'
 import { knowsTerm } from '../search/search.ts'
 import type { Hit } from '../search/query.ts'
 import type { RefusalReason } from './answer.ts'
-import { THRESHOLD } from './confidence.ts'
+import { THRESHOLD } from './confidence/confidence.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
 import type { Request } from './request.ts'
 

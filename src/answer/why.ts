@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts'
 import { idfOf } from '../search/search.ts'
 import type { Asked, AnswerOptions, Outcome, Passage } from './answer.ts'
-import { shares, THRESHOLD } from './confidence.ts'
+import { signRows, THRESHOLD } from './confidence/confidence.ts'
 import { converse } from './conversation.ts'
 import { passageOf } from './decide.ts'
 
@@ -48,7 +48,7 @@ export function why(library: Library, asked: Asked, { top = 3 }: AnswerOptions =
     }),
     people: (request.who?.people ?? []).flatMap((person) => library.people[person]?.name ?? []),
     onlyTheirs: request.strict,
-    signs: shares(signs),
+    signs: signRows(signs),
     confidence: outcome.confidence,
     threshold: THRESHOLD,
     ranking: hits.slice(0, top).map((hit) => ({ passage: passageOf(library, hit), features: hit.features })),

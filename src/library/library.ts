@@ -11,6 +11,8 @@ export interface Library {
   /** Sorted by id. */
   readonly articles: readonly AttributedArticle[]
   readonly people: readonly Person[]
+  /** Article → its speakers → the person (index into `people`). */
+  readonly personOf: readonly (readonly number[])[]
   /** A word of a name or a description → the people so called (indices into `people`), in their order. */
   readonly called: ReadonlyMap<string, readonly number[]>
   /** The sentences that reached an article through an intermediary, in order, and the words that name it. */
@@ -48,11 +50,23 @@ function around(index: SearchIndex): Library {
   return {
     articles,
     people,
+    personOf: personOf(articles, people),
     called: calledOf(people),
     index,
     relayed: relayedIn(articles),
     fingerprint: fingerprintOf(articles),
   }
+}
+
+function personOf(articles: readonly AttributedArticle[], people: readonly Person[]): number[][] {
+  const all = articles.map(({ speakers }) => speakers.map(() => -1))
+  people.forEach(({ as }, person) => {
+    for (const { article, speaker } of as) {
+      const list = all[article]
+      if (list) list[speaker] = person
+    }
+  })
+  return all
 }
 
 function calledOf(people: readonly Person[]): Map<string, number[]> {

@@ -2,7 +2,7 @@ import type { Library } from '../../library/library.ts'
 import { contains } from '../../text/span.ts'
 
 /** The people of a sentence, its speaker first, then those whom it mentions; indices into the library's people. */
-export function people(library: Library, article: number, sentence: number): number[] {
+export function peopleIn(library: Library, article: number, sentence: number): number[] {
   const source = library.articles[article]
   const span = source?.article.sentences[sentence]
   if (!source || !span) return []
@@ -10,14 +10,6 @@ export function people(library: Library, article: number, sentence: number): num
   const mentioned = source.speakers.flatMap(({ mentions }, i) =>
     mentions.some((each) => contains(span, each)) ? [i] : [],
   )
-  return [speaker, ...mentioned.filter((each) => each !== speaker)].flatMap((each) =>
-    personOf(library, article, each),
-  )
-}
-
-function personOf(library: Library, article: number, speaker: number): number[] {
-  const at = library.people.findIndex(({ as }) =>
-    as.some((each) => each.article === article && each.speaker === speaker),
-  )
-  return at < 0 ? [] : [at]
+  const people = library.personOf[article] ?? []
+  return [speaker, ...mentioned.filter((each) => each !== speaker)].flatMap((each) => people[each] ?? [])
 }

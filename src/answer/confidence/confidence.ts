@@ -1,27 +1,21 @@
 import type { Signs } from './signs.ts'
 
 /** Below this the bot says that the articles don't answer. The one threshold there is. */
-export const THRESHOLD = 0.5
+export const THRESHOLD = 0.2
 
-interface Row {
-  readonly sign: keyof Signs
-  readonly weight: number
-}
-
-const START = -3
+const START = -1.8
 
 /** What each sign adds to the log-odds that the sentence answers; round numbers. */
-const table: readonly Row[] = [
-  { sign: 'coverage', weight: 3 },
-  { sign: 'local', weight: 2 },
-  { sign: 'margin', weight: 2 },
-  { sign: 'unknown', weight: -1.5 },
-  { sign: 'nameUnknown', weight: -3 },
-  { sign: 'nameMissing', weight: -1 },
-  { sign: 'evidence', weight: 1 },
-  { sign: 'uncounted', weight: -1.5 },
+const table: readonly { readonly sign: keyof Signs; readonly weight: number }[] = [
+  { sign: 'coverage', weight: 0.75 },
   { sign: 'matched', weight: 1 },
-  { sign: 'speaker', weight: 1 },
+  { sign: 'margin', weight: 1.75 },
+  { sign: 'evidence', weight: 0.25 },
+  { sign: 'speaker', weight: 1.5 },
+  { sign: 'unknown', weight: -1.5 },
+  { sign: 'nameless', weight: -1.5 },
+  { sign: 'nounless', weight: -1.75 },
+  { sign: 'uncounted', weight: -1.5 },
 ]
 
 /** How sure it is that the best sentence answers, 0 to 1: a logistic of the signs. */
@@ -30,8 +24,8 @@ export function confidenceOf(signs: Signs): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** The rows of the table with what each added, for `--why`. */
-export function shares(
+/** The rows of the table with the signs' values, for whoever asks why. */
+export function signRows(
   signs: Signs,
 ): { readonly sign: string; readonly value: number; readonly weight: number }[] {
   return table.map(({ sign, weight }) => ({ sign, value: signs[sign], weight }))

@@ -1,9 +1,9 @@
-import type { Library, Person } from '../library/library.ts'
-import type { Asked, Refusal } from './answer.ts'
-import { converse } from './conversation.ts'
-import { textOf } from './rank.ts'
-import type { Place } from './people/relays.ts'
-import { topicsIn } from './suggest-topic.ts'
+import type { Library, Person } from '../../library/library.ts'
+import type { Asked, Refusal } from '../answer.ts'
+import { converse } from '../conversation.ts'
+import { textOf } from '../ranking/sentence-text.ts'
+import type { Place } from '../people/relays.ts'
+import { topicsIn } from './topic.ts'
 
 /** So many suggestions at most. */
 const MOST = 3

@@ -1,5 +1,5 @@
-import type { Expects } from '../search/query.ts'
-import { termsOf, type Term } from '../text/terms.ts'
+import type { Expects } from '../../search/query.ts'
+import { termsOf, type Term } from '../../text/terms.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

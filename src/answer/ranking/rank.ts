@@ -1,12 +1,13 @@
-import type { Library } from '../library/library.ts'
-import type { Expects, Hit, Query } from '../search/query.ts'
-import { idfOf, search } from '../search/search.ts'
-import { termsOf } from '../text/terms.ts'
-import { evidence } from './evidence.ts'
+import type { Library } from '../../library/library.ts'
+import type { Hit, Query } from '../../search/query.ts'
+import { idfOf, search } from '../../search/search.ts'
+import { termsOf } from '../../text/terms.ts'
+import { withEvidence } from './with-evidence.ts'
+import { textOf } from './sentence-text.ts'
 import { termsFor } from './alternatives.ts'
-import { relaysBy, tells, type Place } from './people/relays.ts'
-import type { Who } from './people/who.ts'
-import { keyOf, type Request } from './request.ts'
+import { relaysBy, tells } from '../people/relays.ts'
+import type { Who } from '../people/who.ts'
+import { keyOf, type Request } from '../request.ts'
 
 /** So many sentences are looked at where not only a speaker's own statements can answer. */
 const DEEP = 80
@@ -19,23 +20,6 @@ export function rank(library: Library, request: Request, query: Query, top: numb
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
   const held = left.map((hit) => withEvidence(library, request, hit)).sort(byScore)
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)
-}
-
-/** A sentence without what was asked for loses so much, where one can tell: who, where and why are answered in many ways. */
-const UNMET = 0.25
-const firm: ReadonlySet<Expects> = new Set<Expects>([
-  'when',
-  'how-many',
-  'how-much',
-  'how-long',
-  'definition',
-])
-
-function withEvidence(library: Library, request: Request, hit: Hit): Hit {
-  if (request.expects === null || !firm.has(request.expects)) return hit
-  const asked = new Set(request.question.words.map(({ term }) => term))
-  const value = UNMET * (evidence(textOf(library, hit), request.expects, asked) - 1)
-  return { ...hit, score: hit.score + value, features: [...hit.features, { name: 'holds', value }] }
 }
 
 /** The query that finds what a request asks for. */
@@ -95,13 +79,6 @@ function told(library: Library, { called }: Request, query: Query): Hit[] {
   return search(library.index, query, DEEP).filter(
     (hit) => hit.coverage > 0 && tells(textOf(library, hit), called),
   )
-}
-
-/** The words of a sentence. */
-export function textOf(library: Library, { article, sentence }: Place): string {
-  const source = library.articles[article]?.article
-  const span = source?.sentences[sentence]
-  return source && span ? source.text.slice(span.start, span.end) : ''
 }
 
 /** For "what else": what shares least with the sentences given already comes first, else the order stays. */

@@ -1,10 +1,10 @@
-import { nameWords } from '../library/name-words.ts'
-import type { Library } from '../library/library.ts'
-import { idfOf } from '../search/search.ts'
-import type { Tag } from '../text/tags/tag.ts'
-import { Tagger } from '../text/tags/tagger.ts'
-import { termsOf } from '../text/terms.ts'
-import { words, type Word } from '../text/words.ts'
+import { nameWords } from '../../library/name-words.ts'
+import type { Library } from '../../library/library.ts'
+import { idfOf } from '../../search/search.ts'
+import type { Tag } from '../../text/tags/tag.ts'
+import { Tagger } from '../../text/tags/tagger.ts'
+import { termsOf } from '../../text/terms.ts'
+import { words, type Word } from '../../text/words.ts'
 
 const inside: ReadonlySet<Tag> = new Set<Tag>(['JJ', 'NN', 'NNS', 'NNP', 'NNPS'])
 const last: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])

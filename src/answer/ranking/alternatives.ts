@@ -1,9 +1,9 @@
-import type { Library } from '../library/library.ts'
-import type { Alternative, QueryTerm } from '../search/query.ts'
-import { knowsTerm } from '../search/search.ts'
-import { nearWords } from '../search/spelling.ts'
-import { synonymsOf } from '../text/terms/synonyms.ts'
-import type { Topic } from './question/question.ts'
+import type { Library } from '../../library/library.ts'
+import type { Alternative, QueryTerm } from '../../search/query.ts'
+import { knowsTerm } from '../../search/search.ts'
+import { nearWords } from '../../search/spelling.ts'
+import { synonymsOf } from '../../text/terms/synonyms.ts'
+import type { Topic } from '../question/question.ts'
 
 /** Spellings less alike than this are other words. */
 const ALIKE = 0.85

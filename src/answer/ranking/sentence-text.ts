@@ -1,0 +1,9 @@
+import type { Library } from '../../library/library.ts'
+import type { Place } from '../people/relays.ts'
+
+/** The words of a sentence. */
+export function textOf(library: Library, { article, sentence }: Place): string {
+  const source = library.articles[article]?.article
+  const span = source?.sentences[sentence]
+  return source && span ? source.text.slice(span.start, span.end) : ''
+}

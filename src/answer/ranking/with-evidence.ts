@@ -1,0 +1,31 @@
+import type { Library } from '../../library/library.ts'
+import type { Expects, Hit } from '../../search/query.ts'
+import type { Request } from '../request.ts'
+import { evidence } from './evidence.ts'
+import { textOf } from './sentence-text.ts'
+
+/** A sentence without what was asked for loses so much, where one can tell: where and why are answered in many ways. */
+const UNMET = 0.25
+const firm: ReadonlySet<Expects> = new Set<Expects>([
+  'when',
+  'how-many',
+  'how-much',
+  'how-long',
+  'definition',
+])
+
+/** Of a "who" that no person's name answers, a ministry or company by name is the next best. */
+const SOMEBODY = 0.2
+
+/** The hit with what it is worth that its sentence holds, or lacks, the kind of thing asked for. */
+export function withEvidence(library: Library, { expects, question }: Request, hit: Hit): Hit {
+  if (expects === null || !(firm.has(expects) || expects === 'who')) return hit
+  const held = evidence(textOf(library, hit), expects, new Set(question.words.map(({ term }) => term)))
+  const value = expects === 'who' ? (isTyped(hit) ? 0 : SOMEBODY * held) : UNMET * (held - 1)
+  return { ...hit, score: hit.score + value, features: [...hit.features, { name: 'evidence', value }] }
+}
+
+/** True where search found the kind of thing asked for in the sentence. */
+function isTyped({ features }: Hit): boolean {
+  return features.some(({ name, value }) => name === 'answer-type' && value > 0)
+}
