@@ -70,8 +70,8 @@ export const english: Catalogue = {
     who: say`Quoted in the articles that I have:`,
     person: (name, times, direct) =>
       plural(times, {
-        one: say`${name}: 1 sentence, ${direct} of it in quotation marks`,
-        other: say`${name}: ${times} sentences, ${direct} of them in quotation marks`,
+        one: say`${name}: ${times} sentence (${direct} in quotation marks)`,
+        other: say`${name}: ${times} sentences (${direct} in quotation marks)`,
       }),
     nobodyQuoted: say`Nobody is quoted there.`,
     articles: (count) =>
