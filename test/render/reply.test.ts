@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/answer/answer.ts'
+import { parseArticle } from '../../src/article/parse.ts'
 import { renderAnswer, renderFailure, renderHelp } from '../../src/render/reply.ts'
 import { golden } from './golden.ts'
 import { answerOf, articleOf, attributed, passageOf, refusalOf, speakerOf, spanOf } from './invented.ts'
@@ -89,6 +91,14 @@ describe('renderAnswer', () => {
   test('counts paragraphs without the headings between them', () => {
     const { content } = renderAnswer(answerOf(passageOf(source, 'Boats')))
     expect(content).toMatch(/paragraph 3 of 6$/)
+  })
+
+  test('counts so in the article that ships with the bot', () => {
+    const file = new URL('../../knowledge/afghanistan-withdrawal.md', import.meta.url)
+    const shipped = parseArticle('afghanistan-withdrawal.md', readFileSync(file, 'utf8'))
+    if (shipped.kind === 'refused') throw new Error(shipped.problems[0]?.message)
+    const passage = passageOf(attributed(shipped.article), '"If that were to happen')
+    expect(renderAnswer(answerOf(passage)).content).toMatch(/ · paragraph 21 of 22/)
   })
 
   test('names the author where the author speaks', () => {

@@ -2,8 +2,8 @@ import type { AttributedArticle } from '../../attribution/attribution.ts'
 import { foldedWords } from './fold.ts'
 
 /**
- * Every word of every article, for finding wordings. Words are numbered through all articles; about 16 bytes a word
- * (and the vocabulary), whatever is asked. Built once for a library, and only where somebody checks a quotation.
+ * Every word of every article, for finding wordings. Words are numbered through all articles: 16 bytes a word (and the
+ * vocabulary), whatever is asked. Built once for a library, and only where somebody checks a quotation.
  */
 export interface PhraseIndex {
   readonly articles: readonly AttributedArticle[]

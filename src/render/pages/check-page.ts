@@ -1,4 +1,5 @@
 import type { Check, Verdict } from '../../answer/check/check.ts'
+import { widen } from '../../answer/statements/widen.ts'
 import { typed, words, type Line, type Page, type Phrase } from '../ink.ts'
 import type { Catalogue } from '../phrases/catalogue.ts'
 import { quote } from '../quote.ts'
@@ -13,7 +14,8 @@ type Differing = Extract<Verdict, { kind: 'differs' }>
 
 /** The pages that tell what the articles have of a quotation, the fullest first. */
 export function* checkPages(check: Check, phrases: Catalogue): Generator<Page> {
-  if (check.verdicts.length === 0) yield [text(phrases.check.tooShort)]
+  if (check.verdicts.length === 0) return yield [text(phrases.check.tooShort)]
+  yield pageOf(check, check.verdicts.map(widened), phrases, { ...DETAILS[0]!, theirs: true })
   for (const theirs of [true, false]) {
     for (const detail of DETAILS) yield pageOf(check, check.verdicts, phrases, { ...detail, theirs })
   }
@@ -21,6 +23,14 @@ export function* checkPages(check: Check, phrases: Catalogue): Generator<Page> {
     for (const detail of DETAILS)
       yield pageOf(check, shown, phrases, { ...detail, theirs: false, whole: false })
   }
+}
+
+/** The verdict with what its sentence needs to be understood; of that the claim is a part. */
+function widened(verdict: Verdict): Verdict {
+  if (verdict.kind === 'absent') return verdict
+  const passage = widen(verdict.passage)
+  if (passage === verdict.passage) return verdict
+  return verdict.kind === 'verbatim' ? { ...verdict, passage, whole: false } : { ...verdict, passage }
 }
 
 type CheckDetail = Detail & { readonly theirs: boolean }

@@ -227,23 +227,36 @@ test('checkQuote judges each quotation of a message by itself', () => {
   ])
 })
 
+const MANY = Array.from(
+  { length: 20_000 },
+  (_, i) => `Word${i % 50} the the of ${i} said that it was ${i % 7}.`,
+)
+const big = articleOf([
+  ['We would not sell the old boats of that town.'],
+  ...MANY.map((sentence) => [sentence]),
+])
+const common = Array.from({ length: 3000 }, () => ['We would sell of the town, not the old boats, that day.'])
+const busy = articleOf([...common, ['We sell that old town, not the boats.']])
+
+function indexOf(article: ReturnType<typeof articleOf>) {
+  const sentences = article.sentences.map(() => NARRATION)
+  return checkIndex({ articles: [{ article, speakers: [], attributions: [], sentences }], people: [] })
+}
+
+test('checkQuote finds a changed wording among thousands of sentences with the same words', () => {
+  const [verdict] = checkQuote(indexOf(busy), 'We sell that old town, and not the boats').verdicts
+  expect(verdict && inShort(verdict)).toEqual(['differs', 'We sell that old town, not the boats.', 'nobody'])
+})
+
 test('checkQuote is quick, whatever is asked of whatever articles', () => {
-  const many = Array.from(
-    { length: 20_000 },
-    (_, i) => `Word${i % 50} the the of ${i} said that it was ${i % 7}.`,
-  )
-  const big = articleOf(many.map((sentence) => [sentence]))
-  const speech = many.map(() => NARRATION)
-  const large = checkIndex({
-    articles: [{ article: big, speakers: [], attributions: [], sentences: speech }],
-    people: [],
-  })
+  const large = indexOf(big)
   const started = performance.now()
   for (const text of [
     'the '.repeat(1000),
     'word3 the the of 3 was said that it 3',
     '"'.repeat(4000),
-    many.slice(0, 40).join(' x '),
+    MANY.slice(0, 40).join(' x '),
+    'said that it was the of '.repeat(100),
   ]) {
     checkQuote(large, text)
   }
