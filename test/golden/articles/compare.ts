@@ -105,7 +105,7 @@ function shown(name: string | null): string {
   return name ?? '-'
 }
 
-const BEFORE = /^(?:(?:the|an?|his|her|its|our|their|mr|mrs|ms|miss|dr|sir|dame|prof)\b\.?\s+)+/
+const BEFORE = /^(?:(?:the|an?|my|his|her|its|our|their|mr|mrs|ms|miss|dr|sir|dame|prof)\b\.?\s+)+/
 const AFTER = /,?\s+(?:kc|qc|mp|obe)$/
 
 /** True where two names are one but for articles, "her", courtesy titles, letters after the name, case and curls. */
