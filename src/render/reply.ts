@@ -1,6 +1,6 @@
 import type { Outcome } from '../answer/answer.ts'
 import { LIMITS } from './fit.ts'
-import type { Page, Phrase } from './ink.ts'
+import { textOf, words, type Page, type Phrase } from './ink.ts'
 import { quotesOf, showsAs } from './markdown/checked.ts'
 import { toMarkdown } from './markdown/write.ts'
 import { answerPages } from './pages/answer-page.ts'
@@ -43,11 +43,18 @@ export function renderFailure(locale?: string): Reply {
 /** The first page that fits into a message and that Discord shows as it is meant. */
 export function firstShowable(kind: Reply['kind'], pages: Iterable<Page>, phrases: Catalogue): Reply {
   for (const page of pages) {
+    if (!mayFit(page)) continue
     const content = toMarkdown(page)
     if (content.length <= LIMITS.content && showsAs(content, page))
       return { kind, content, quotes: quotesOf(page) }
   }
   return failure(phrases)
+}
+
+/** False where the text alone is too long already: a sentence of a megabyte is not worth escaping to find that out. */
+function mayFit(page: Page): boolean {
+  const runs = page.flatMap((line) => (line.kind === 'quote' ? [words(line.slice)] : line.phrase))
+  return runs.reduce((length, run) => length + textOf(run).length, 0) <= LIMITS.content
 }
 
 function failure(phrases: Catalogue): Reply {

@@ -4,6 +4,8 @@ import { wellFormed } from './shown.ts'
 /** Quotations of more words are named by their ends: shorter, and a footnote mark in the middle does no harm. */
 const WHOLE_UP_TO = 16
 const WORDS_AT_ENDS = 6
+/** Six words with room to spare, in units. */
+const LONGEST_END = 2000
 /** What an address may hold in Discord Markdown besides letters and digits: no brackets, which would end the link. */
 const UNSAFE_IN_ADDRESS = /[^A-Za-z0-9._~:/?#@!$&'*+,;=%-]/g
 const WORDS = /[\p{L}\p{N}]+/gu
@@ -37,12 +39,18 @@ function linkable(url: string | null): string | null {
 
 /** Ways to name the quotation, the best first. */
 function* directives(quotation: string): Generator<string> {
-  const words = bare(wellFormed(quotation)).split(/\s+/)
+  const words = bare(wellFormed(ends(quotation))).split(/\s+/)
   if (words[0] === '') return
   if (words.length <= WHOLE_UP_TO) yield encode(words)
   for (let count = Math.min(WORDS_AT_ENDS, Math.floor(words.length / 2)); count > 0; count--) {
     yield `${encode(words.slice(0, count))},${encode(words.slice(-count))}`
   }
+}
+
+/** The quotation, or of a very long one its start and its end: the middle is never named. */
+function ends(quotation: string): string {
+  if (quotation.length <= 2 * LONGEST_END) return quotation
+  return `${quotation.slice(0, LONGEST_END)} ${quotation.slice(-LONGEST_END)}`
 }
 
 /** Without the marks around it, which the page may well have in another shape. */

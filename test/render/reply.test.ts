@@ -163,6 +163,20 @@ describe('renderAnswer, near the limit of 2,000', () => {
     golden('too-long', reply)
   })
 
+  test('takes no time over a sentence of megabytes', () => {
+    const text = articleOf(
+      [[`"${'*word* '.repeat(700_000)}," said Ida Holm.`], ['"But no," said Ida Holm.']],
+      META,
+    )
+    const passage = passageOf(attributed(text, [speakerOf(text, 'Ida Holm')]), 'word', {
+      type: 'direct',
+      speaker: 0,
+    })
+    const started = performance.now()
+    expect(renderAnswer(answerOf(passage)).content).toMatch(/too long to show here \(4900018 characters\)/)
+    expect(performance.now() - started).toBeLessThan(250)
+  })
+
   test('fails politely where not even a name fits', () => {
     const text = articleOf([[`${'Ida '.repeat(600)}spoke.`]])
     const name = speakerOf(text, 'Ida '.repeat(600).trim())

@@ -5,6 +5,8 @@ import type { Passage } from '../answer.ts'
 
 /** Longer than this a quotation is not made by widening, in UTF-16 units: whoever wants more opens the article. */
 const LONGEST = 900
+/** What is longer is no paragraph that anybody wrote, and not worth reading for its quotation marks. */
+const LONGEST_PARAGRAPH = 20_000
 
 const OPENING = /^[\s"'“‘„«‹(–—-]*/
 /** Words that join a sentence to the one before. */
@@ -42,7 +44,7 @@ export function widen(passage: Passage): Passage {
 /** The quotation that the passage opens and does not close, or closes and does not open; null where there is none. */
 function halfQuotation({ source: { article }, sentence, start, end }: Passage): Span | null {
   const block = article.blocks[article.sentences[sentence]?.block ?? -1]
-  if (block === undefined) return null
+  if (block === undefined || block.end - block.start > LONGEST_PARAGRAPH) return null
   const half = quotations(article.text, block).find(
     (quotation) =>
       quotation.depth === 0 &&

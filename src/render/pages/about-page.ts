@@ -10,15 +10,18 @@ export interface About {
     readonly people: readonly unknown[]
     readonly fingerprint: string
   }
+  /** Measured rates in a hundred, where they are known. */
+  readonly measured?: { readonly speaker: number; readonly sentence: number }
 }
 
 /** What the bot is and what it has loaded. */
-export function aboutPage({ version, library }: About, { about }: Catalogue): Page {
+export function aboutPage({ version, library, measured }: About, { about }: Catalogue): Page {
   const { articles, people, fingerprint } = library
   const sentences = articles.reduce((sum, { article }) => sum + article.sentences.length, 0)
   return [
     text(about.intro),
     text(about.loaded(articles.length, sentences, people.length)),
+    ...(measured === undefined ? [] : [text(about.measured(measured.speaker, measured.sentence))]),
     { kind: 'subtext', phrase: about.version(typed(version), typed(fingerprint)) },
   ]
 }

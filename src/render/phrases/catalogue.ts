@@ -101,6 +101,8 @@ interface AboutPhrases {
   /** Any of the counts may be 0. */
   loaded(articles: number, sentences: number, people: number): Phrase
   version(version: Run, fingerprint: Run): Phrase
+  /** How often it is right, in a hundred: who said a sentence, and which sentence answers. */
+  measured(speaker: number, sentence: number): Phrase
   readonly privacy: readonly Phrase[]
 }
 

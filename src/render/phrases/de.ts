@@ -94,6 +94,8 @@ export const german: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artikel: ${articles}. Sätze: ${sentences}. Personen und Organisationen: ${people}.`,
     version: (version, fingerprint) => say`Version ${version}, Artikelstand ${fingerprint}.`,
+    measured: (speaker, sentence) =>
+      say`Gemessen an Artikeln, die mir neu waren: bei ${speaker} von 100 Sätzen die richtige Person, auf ${sentence} von 100 Fragen zuerst der richtige Satz.`,
     privacy: [
       say`Ich sehe nur Nachrichten, die mich erwähnen, Direktnachrichten an mich und meine eigenen Befehle.`,
       say`Ich speichere keine Fragen und keine Nachrichten. Für Nachfragen merke ich mir deine letzten Fragen, bis ich neu gestartet werde.`,

@@ -91,6 +91,8 @@ export const spanish: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artículos: ${articles}. Frases: ${sentences}. Personas y organizaciones: ${people}.`,
     version: (version, fingerprint) => say`Versión ${version}, artículos ${fingerprint}.`,
+    measured: (speaker, sentence) =>
+      say`Medido con artículos nuevos para mí: la persona correcta en ${speaker} de 100 frases, la frase correcta primero en ${sentence} de 100 preguntas.`,
     privacy: [
       say`Solo veo los mensajes que me mencionan, los mensajes directos que recibo y mis propios comandos.`,
       say`No guardo preguntas ni mensajes. Para las preguntas de seguimiento recuerdo tus últimas preguntas hasta que me reinician.`,

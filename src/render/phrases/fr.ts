@@ -92,6 +92,8 @@ export const french: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Articles\u00a0: ${articles}. Phrases\u00a0: ${sentences}. Personnes et organisations\u00a0: ${people}.`,
     version: (version, fingerprint) => say`Version ${version}, état des articles ${fingerprint}.`,
+    measured: (speaker, sentence) =>
+      say`Mesuré sur des articles nouveaux pour moi\u00a0: la bonne personne pour ${speaker} phrases sur 100, la bonne phrase en premier pour ${sentence} questions sur 100.`,
     privacy: [
       say`Je ne vois que les messages qui me mentionnent, les messages privés que je reçois et mes propres commandes.`,
       say`Je n'enregistre ni questions ni messages. Pour les questions de suivi, je garde vos dernières questions en mémoire, jusqu'au redémarrage.`,

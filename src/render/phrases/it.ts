@@ -91,6 +91,8 @@ export const italian: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Articoli: ${articles}. Frasi: ${sentences}. Persone e organizzazioni: ${people}.`,
     version: (version, fingerprint) => say`Versione ${version}, articoli ${fingerprint}.`,
+    measured: (speaker, sentence) =>
+      say`Misurato su articoli per me nuovi: la persona giusta in ${speaker} frasi su 100, la frase giusta per prima in ${sentence} domande su 100.`,
     privacy: [
       say`Vedo solo i messaggi che mi menzionano, i messaggi diretti che ricevo e i miei comandi.`,
       say`Non conservo domande né messaggi. Per le domande successive ricordo le tue ultime domande fino al prossimo riavvio.`,

@@ -91,6 +91,8 @@ export const dutch: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artikelen: ${articles}. Zinnen: ${sentences}. Personen en organisaties: ${people}.`,
     version: (version, fingerprint) => say`Versie ${version}, artikelstand ${fingerprint}.`,
+    measured: (speaker, sentence) =>
+      say`Gemeten op artikelen die nieuw voor me waren: bij ${speaker} van de 100 zinnen de juiste spreker, op ${sentence} van de 100 vragen eerst de juiste zin.`,
     privacy: [
       say`Ik zie alleen berichten die mij noemen, directe berichten aan mij en mijn eigen opdrachten.`,
       say`Ik bewaar geen vragen en geen berichten. Voor vervolgvragen onthoud ik je laatste vragen, tot ik opnieuw word gestart.`,

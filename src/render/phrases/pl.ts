@@ -105,6 +105,8 @@ export const polish: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artykuły: ${articles}. Zdania: ${sentences}. Osoby i organizacje: ${people}.`,
     version: (version, fingerprint) => say`Wersja ${version}, stan artykułów ${fingerprint}.`,
+    measured: (speaker, sentence) =>
+      say`Zmierzono na nowych dla mnie artykułach: właściwa osoba w ${speaker} zdaniach na 100, właściwe zdanie jako pierwsze w ${sentence} pytaniach na 100.`,
     privacy: [
       say`Widzę tylko wiadomości, które mnie wspominają, wiadomości prywatne do mnie i własne polecenia.`,
       say`Nie zapisuję pytań ani wiadomości. Do kolejnych pytań pamiętam twoje ostatnie pytania, dopóki nie nastąpi restart.`,

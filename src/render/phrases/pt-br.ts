@@ -91,6 +91,8 @@ export const brazilian: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artigos: ${articles}. Frases: ${sentences}. Pessoas e organizações: ${people}.`,
     version: (version, fingerprint) => say`Versão ${version}, artigos ${fingerprint}.`,
+    measured: (speaker, sentence) =>
+      say`Medido em artigos novos para mim: a pessoa certa em ${speaker} de 100 frases, a frase certa em primeiro lugar em ${sentence} de 100 perguntas.`,
     privacy: [
       say`Só vejo mensagens que me mencionam, mensagens diretas para mim e meus próprios comandos.`,
       say`Não guardo perguntas nem mensagens. Para perguntas seguintes, lembro das suas últimas perguntas até ser reiniciado.`,

@@ -204,7 +204,8 @@ describe('lists', () => {
 
 describe('notices', () => {
   test('about, privacy and the like', () => {
-    golden('about', renderAbout({ version: '1.2.3', library }))
+    golden('about', renderAbout({ version: '1.2.3', library, measured: { speaker: 88, sentence: 72 } }))
+    expect(renderAbout({ version: '1.2.3', library }).content).not.toContain('Measured')
     golden('privacy', renderPrivacy())
     golden(
       'too-fast',

@@ -31,6 +31,7 @@ export const SIGNATURES: ReadonlyMap<string, string> = new Map(
     'lists.andMore': 'n',
     'about.loaded': 'nnn',
     'about.version': 'rr',
+    'about.measured': 'nn',
     'notice.tooFast': 'n',
     'buttons.more': 's',
     'terminal.greeting': 'n',
