@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/answer/answer.ts'
 import { parseArticle } from '../../src/article/parse.ts'
-import { renderAnswer, renderFailure, renderHelp } from '../../src/render/reply.ts'
+import { say } from '../../src/render/ink.ts'
+import { english } from '../../src/render/phrases/en.ts'
+import { firstShowable, renderAnswer, renderFailure, renderHelp } from '../../src/render/reply.ts'
 import { golden } from './golden.ts'
 import { answerOf, articleOf, attributed, passageOf, refusalOf, speakerOf, spanOf } from './invented.ts'
 
@@ -186,6 +188,14 @@ describe('renderAnswer, near the limit of 2,000', () => {
     expect(reply).toEqual(renderFailure())
     golden('failure', reply)
   })
+})
+
+test.each([
+  ['a phrase would become formatting', [{ kind: 'text', phrase: say`not *this*` }]],
+  ['a phrase would become a quotation', [{ kind: 'text', phrase: say`> "We had no choice"` }]],
+  ['a phrase would ping', [{ kind: 'text', phrase: say`@everyone` }]],
+] as const)('nothing is sent where %s: the polite failure is', (_, page) => {
+  expect(firstShowable('answer', [page], english)).toEqual(renderFailure())
 })
 
 test('renderHelp says what the bot does and what could be asked', () => {
