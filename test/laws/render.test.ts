@@ -92,7 +92,7 @@ describe('a rendered answer', () => {
         ).toBe(true)
         expect(reply.content).not.toMatch(MENTION)
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     )
   })
 
@@ -117,7 +117,7 @@ describe('a rendered answer', () => {
         const text = quoted.flatMap(({ runs }) => runs.map((run) => run.text)).join('')
         expect(['', seen(article.text)]).toContain(seen(text))
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 
@@ -154,7 +154,7 @@ test('a refusal shows what was typed as it was typed, and fits', () => {
         ).toBe(true)
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   )
 })
 
@@ -169,7 +169,7 @@ test('an escaped line shows the line, wherever it stands', () => {
       expect(first?.runs.every(({ looks, link }) => looks.length === 0 && link === null)).toBe(true)
       expect(others.map(({ runs }) => runs[0]?.text)).toEqual(['end'])
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   )
 })
 
