@@ -70,7 +70,7 @@ export function attribute(article: Article, { without = NOTHING }: AttributeOpti
   const reading = read(article)
   const drafts = findStatements(reading, without)
   const { speakers, resolved } = resolveSpeakers(article, drafts, reading)
-  const quotes = reading.quotes.map((quote) => quote.span)
+  const quotes = reading.quoteSpans
   const attributions = drafts
     .map((draft, index) => finish(article, draft, resolved[index], quotes))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts'
 import type { Span } from '../text/span.ts'
+import { indexAt } from './reading/places.ts'
 import type { Attribution, SentenceSpeech } from './attribution.ts'
 import { speechType } from './speech-type.ts'
 
@@ -27,7 +28,7 @@ function touchingSentences(sentences: readonly Sentence[], attributions: readonl
   const found: number[][] = sentences.map(() => [])
   attributions.forEach((attribution, index) => {
     for (const span of spansOf(attribution)) {
-      for (let at = sentenceAt(sentences, span.start); at < sentences.length; at += 1) {
+      for (let at = indexAt(sentences, span.start); at < sentences.length; at += 1) {
         if ((sentences[at]?.start ?? 0) >= span.end) break
         if (found[at]?.at(-1) !== index) found[at]?.push(index)
       }
@@ -40,17 +41,6 @@ function spansOf({ source, cue, content }: Attribution): Span[] {
   return [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
 }
 
-/** The first sentence that ends behind `offset`. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 function speechOf(
   text: string,

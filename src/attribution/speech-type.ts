@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from '../text/characters.ts'
 import type { Span } from '../text/span.ts'
+import { indexAt } from './reading/places.ts'
 import type { SpeechType } from './attribution.ts'
 
 /** Shares of quoted letters from which a statement counts as all quoted, or as not quoted at all. */
@@ -14,7 +15,7 @@ export function speechType(text: string, content: readonly Span[], quotes: reado
   let all = 0
   let quoted = 0
   for (const span of content) {
-    let at = firstAfter(quotes, span.start)
+    let at = indexAt(quotes, span.start)
     for (let i = span.start; i < span.end; i += 1) {
       if (!isLetter(text, i) && !isDigit(text.charCodeAt(i))) continue
       while (at < quotes.length && (quotes[at]?.end ?? 0) <= i) at += 1
@@ -25,16 +26,4 @@ export function speechType(text: string, content: readonly Span[], quotes: reado
   const share = all > 0 ? quoted / all : 0
   if (share >= ALL) return 'direct'
   return share <= NONE ? 'indirect' : 'mixed'
-}
-
-/** The index of the first quotation that ends behind `offset`. */
-function firstAfter(quotes: readonly Span[], offset: number): number {
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,4 @@
-import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isAdverbial, parse } from '../grammar/subject.ts'
 import { isContraction, isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
@@ -57,13 +57,20 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
         continue
       }
     }
-    if (isClause(reading, at, cue)) return { at, how: 'clause' }
     const next = skipAdjunct(reading, at, end)
+    if (isClause(reading, at, cue) && !leadsOn(reading, cue, next)) return { at, how: 'clause' }
     if (next === null) break
     at = next
   }
   if (at < end && isClause(reading, at, cue)) return { at, how: 'clause' }
   return null
+}
+
+/** True where what was said may begin behind the adjunct that ends before token `next`. */
+function leadsOn(reading: Reading, cue: Cue, next: number | null): boolean {
+  if (next === null || next >= cue.end || reading.tags[next] === 'MARK' && reading.low[next] !== ',') return false
+  if (reading.low[next] === ',') return false
+  return opening(reading, next, cue) !== null || isClause(reading, next, cue) || skipAdjunct(reading, next, cue.end) !== null
 }
 
 /** "a vote that she said was fair": what she said lies around the cue, its subject before. */
@@ -166,7 +173,7 @@ function isClause(reading: Reading, at: number, cue: Cue): boolean {
   )
     return false
   const verb = firstFinite(reading, at, cue.end)
-  if (verb < 0) return false
+  if (verb < 0) return isBareSaying(reading, at, cue)
   if (verb === at) return isContraction(reading.low[at] ?? '')
   const loose = cue.form.lemma === 'say'
   if (loose) return true
@@ -174,6 +181,16 @@ function isClause(reading: Reading, at: number, cue: Cue): boolean {
   while (to > at && isAdverbial(reading, to - 1)) to -= 1
   if (reading.low[at] === 'there' || parse(reading, at, to) !== null) return true
   return cue.form.frame === 'clause' && runsToVerb(reading, at, to)
+}
+
+const NOTHING_SAID = list('so nothing little much no yes something anything goodbye thank thanks hello sorry it them as all this')
+
+/** "said 34 people cast votes": no verb that the tagger knows, but "say" and "tell somebody" take little else. */
+function isBareSaying(reading: Reading, at: number, cue: Cue): boolean {
+  if (cue.form.lemma !== 'say' && cue.form.lemma !== 'tell') return false
+  if (NOTHING_SAID.has(reading.low[at] ?? '') || cue.end - at < 5) return false
+  const tag = reading.tags[at]
+  return at > cue.group.to - 1 && (tag === 'DT' || tag === 'NNP' || tag === 'NNS' || tag === 'CD' || tag === 'PRP$' || (tag === 'PRP' && isSubjectPronoun(reading, at)))
 }
 
 /** A noun phrase at `at` with nothing but phrases up to the verb: no mark, no relative clause, no conjunction of clauses. */

@@ -1,7 +1,9 @@
 import { subjectBefore } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
+import { indexAt } from '../reading/places.ts'
 import type { Quote } from '../reading/quote.ts'
+import type { Span } from '../../text/span.ts'
 import type { Draft } from '../draft.ts'
 import type { Claims } from './statements.ts'
 
@@ -10,28 +12,46 @@ import type { Claims } from './statements.ts'
  * paragraph before), or whoever the sentence before is about speaks.
  */
 export function quoteRuns(reading: Reading, drafts: Draft[], claims: Claims): void {
+  const { sentences } = reading.article
+  const endingIn = new Map<number, number[]>()
+  const end = (index: number, offset: number): void => {
+    const at = indexAt(sentences, offset - 1)
+    endingIn.set(at, [...(endingIn.get(at) ?? []), index])
+  }
+  drafts.forEach((draft, index) => end(index, lastEnd(draft)))
   for (const quote of reading.quotes) {
     if (claims.taken[quote.from] || !isSpeech(reading, quote)) continue
-    const follows = runsOn(reading, drafts, quote)
-    const source = follows === null ? namedBefore(reading, quote) : null
+    const here = reading.sentenceOf[quote.from] ?? 0
+    const follows = runsOn(reading, drafts, endingIn.get(here - 1) ?? [], here)
+    const source = follows === null ? namedBefore(reading, here) : null
     if (follows === null && source === null) continue
     claims.taken.fill(1, quote.from, quote.to)
-    const before = follows === null ? undefined : drafts[follows]
-    if (before && follows !== null) {
-      drafts[follows] = { ...before, content: [...before.content, quote.span] }
-      continue
-    }
-    drafts.push({
-      content: [quote.span],
-      source,
-      cue: null,
-      via: null,
-      follows,
-      step: 'quote-run',
-      words: source ? [source] : [],
-      confidence: follows === null ? 0.7 : 0.9,
-    })
+    if (follows === null) drafts.push(begun(quote, source))
+    else prolong(drafts, follows, quote.span)
+    end(follows ?? drafts.length - 1, quote.span.end)
   }
+}
+
+function begun(quote: Quote, source: Span | null): Draft {
+  return {
+    content: [quote.span],
+    source,
+    cue: null,
+    via: null,
+    follows: null,
+    step: 'named-before',
+    words: source ? [source] : [],
+    confidence: 0.7,
+  }
+}
+
+function prolong(drafts: Draft[], index: number, span: Span): void {
+  const draft = drafts[index]
+  if (draft) drafts[index] = { ...draft, content: [...draft.content, span] }
+}
+
+function lastEnd(draft: Draft): number {
+  return Math.max(draft.content.at(-1)?.end ?? 0, draft.cue?.end ?? 0, draft.source?.end ?? 0)
 }
 
 /** A whole sentence in marks, or more: no scrap, no title. */
@@ -42,66 +62,47 @@ function isSpeech(reading: Reading, quote: Quote): boolean {
   return quote.from - floor <= 1 && (quote.ends || !quote.closed) && !quote.title && quote.size > 1
 }
 
-function runsOn(reading: Reading, drafts: readonly Draft[], quote: Quote): number | null {
-  const start = quote.span.start
-  let last = -1
-  let lastEnd = -1
-  drafts.forEach((draft, index) => {
-    const end = Math.max(
-      ...draft.content.map((span) => span.end),
-      draft.cue?.end ?? 0,
-      draft.source?.end ?? 0,
-    )
-    if (end <= start && end > lastEnd) {
-      last = index
-      lastEnd = end
-    }
-  })
-  if (last < 0) return null
+/** The draft that the quotation goes on from: the last quotation of the sentence before, else its last statement. */
+function runsOn(reading: Reading, drafts: readonly Draft[], before: readonly number[], here: number): number | null {
+  let quoted: number | null = null
+  let other: number | null = null
+  for (const index of before) {
+    const draft = drafts[index]
+    if (!draft || draft.source === null) continue
+    if (holdsQuotation(reading, draft)) quoted = index
+    else if (isMain(reading, draft)) other = index
+  }
   const { sentences } = reading.article
-  const here = sentences[reading.sentenceOf[quote.from] ?? 0]
-  const there = sentences.findLastIndex((sentence) => sentence.start < lastEnd)
-  const before = (reading.sentenceOf[quote.from] ?? 0) - there
-  const draft = drafts[last]
-  if (!here || !draft || before > 1) return null
-  if (isQuotation(reading, draft)) return last
-  return here.block === sentences[there]?.block && isMain(reading, draft) ? last : null
+  return quoted ?? (sentences[here - 1]?.block === sentences[here]?.block ? other : null)
 }
 
 /** True where the draft's speaker is no relative or subordinate clause's subject. */
 function isMain(reading: Reading, draft: Draft): boolean {
-  const start = draft.source?.start ?? -1
-  let low = 0
-  let high = reading.words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((reading.words[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const tag = reading.tags[low - 1]
+  const tag = reading.tags[indexAt(reading.words, draft.source?.start ?? 0) - 1]
   return tag !== 'IN' && tag !== 'WDT' && tag !== 'WP' && tag !== 'WRB'
 }
 
-function isQuotation(reading: Reading, draft: Draft): boolean {
-  return draft.content.some((span) =>
-    reading.quotes.some((quote) => quote.span.start >= span.start && quote.span.end <= span.end),
-  )
+function holdsQuotation(reading: Reading, draft: Draft): boolean {
+  return draft.content.some((span) => {
+    const quote = reading.quotes[indexAt(reading.quoteSpans, span.start)]
+    return quote !== undefined && quote.span.start >= span.start && quote.span.end <= span.end
+  })
 }
 
-function namedBefore(reading: Reading, quote: Quote) {
-  const sentence = reading.sentenceOf[quote.from] ?? 0
-  const before = sentence - 1
+/** The subject of the sentence before, in the same paragraph, where it is a name or a person's pronoun. */
+function namedBefore(reading: Reading, here: number): Span | null {
   const { sentences } = reading.article
-  if (before < 0 || sentences[before]?.block !== sentences[sentence]?.block) return null
+  const before = here - 1
+  if (before < 0 || sentences[before]?.block !== sentences[here]?.block) return null
   const floor = reading.first[before] ?? 0
-  const end = reading.first[sentence] ?? 0
+  const end = reading.first[here] ?? 0
   for (let at = floor + 1; at < end; at += 1) {
     if (!isFinite(reading, at)) continue
     const subject = subjectBefore(reading, at, floor)
     if (!subject) continue
-    const tag = reading.tags[subject.head]
     const low = reading.low[subject.head]
-    return tag === 'NNP' || low === 'he' || low === 'she' ? spanOf(reading, subject.from, subject.to) : null
+    const person = reading.tags[subject.head] === 'NNP' || low === 'he' || low === 'she'
+    return person ? spanOf(reading, subject.from, subject.to) : null
   }
   return null
 }

@@ -41,7 +41,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     limit = next
   const start = Math.max(floor, limit - WINDOW)
   for (let at = start; at < limit; at += 1) {
-    if (!beginsClause(reading, at, floor)) continue
+    if (!beginsClause(reading, at, floor) || startsInQuote(reading, at)) continue
     const subject = parse(reading, at, limit)
     if (subject) return withNameBefore(reading, subject, floor)
   }
@@ -120,6 +120,12 @@ export function isAdverbial(reading: Reading, at: number): boolean {
   )
 }
 
+/** True inside a quotation, behind its opening mark. */
+function startsInQuote(reading: Reading, at: number): boolean {
+  const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+  return quote !== undefined && quote.from !== at && quote.size > 2
+}
+
 /** True where a clause may begin at token `at`. */
 export function beginsClause(reading: Reading, at: number, floor: number): boolean {
   if (at === floor) return true
@@ -139,11 +145,14 @@ export function parse(reading: Reading, from: number, limit: number): Subject | 
   let at = core.to
   let sure = 1
   let listed = false
+  let pieces = false
   for (let round = 0; at < limit && round < 12; round += 1) {
+    if (pieces && at === limit - 1 && reading.low[at] === ',') return { from, to: limit, head: core.head, sure: Math.min(sure, 0.95) }
     const next = extend(reading, at, limit, core.head)
     if (next === null) return null
     if (next.listed) listed = true
     sure = Math.min(sure, next.sure)
+    pieces ||= next.piece === true
     at = next.to
   }
   return at === limit ? { from, to: limit, head: core.head, sure: listed ? Math.min(sure, 0.9) : sure } : null
@@ -153,6 +162,8 @@ interface Extension {
   readonly to: number
   readonly sure: number
   readonly listed?: boolean
+  /** A relative or reduced clause, or an apposition that another follows. */
+  readonly piece?: boolean
 }
 
 /** One more piece of the subject at token `at`: what may follow a noun phrase and belong to it. */
@@ -195,7 +206,7 @@ function tied(reading: Reading, at: number, limit: number): Extension | null {
 /** ", the mayor," ", who runs the port," ", 54," ", Cole and others": an apposition closed by a comma, or a list. */
 function afterComma(reading: Reading, at: number, limit: number): Extension | null {
   const close = closing(reading, at, limit)
-  if (close !== null) return { to: close + 1, sure: 0.97 }
+  if (close !== null) return close === limit - 1 ? { to: limit, sure: 0.97 } : { to: close, sure: 0.97, piece: true }
   const next = nounPhrase(reading, at + 1, limit)
   if (next && next.to < limit && hasConjunction(reading, next.to, limit))
     return { to: next.to, sure: 0.9, listed: true }
@@ -308,7 +319,8 @@ function restrictive(reading: Reading, at: number, limit: number): Extension | n
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''
     if (low === ';' || low === ':') return null
-    if (low === ',') return finite ? { to: i, sure: 0.85 } : null
+    if (low === ',') return finite ? { to: i, sure: 0.85, piece: true } : null
+    if (isDash(low) || (reading.quoteAt[i] ?? -1) !== (reading.quoteAt[at] ?? -1)) finite = false
     if (isFinite(reading, i)) finite = true
   }
   return finite && !endsInSubject(reading, limit) ? { to: limit, sure: 0.85 } : null
@@ -348,7 +360,7 @@ function reduced(reading: Reading, at: number, limit: number, head: number): Ext
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''
     if (low === ';' || low === ':' || reading.tags[i] === 'CC') return null
-    if (low === ',') return { to: i, sure }
+    if (low === ',') return { to: i, sure, piece: true }
     if (isFinite(reading, i) && reading.tags[i] !== 'VBD') return null
     if (endsInSubject(reading, i + 1)) return null
   }

@@ -18,6 +18,8 @@ export interface Reading extends Tagged {
   readonly sentenceOf: readonly number[]
   /** The outermost quotations, in order. */
   readonly quotes: readonly Quote[]
+  /** The same as spans of the text. */
+  readonly quoteSpans: readonly Span[]
   /** For each token the index of the quotation it stands in, marks included, or -1. */
   readonly quoteAt: Int32Array
 }
@@ -45,7 +47,7 @@ export function read(article: Article): Reading {
   first.push(words.length)
   const quoteAt = new Int32Array(words.length).fill(-1)
   const quotes = findQuotes(article, words, quoteAt)
-  return { article, text, words, tags, low, first, sentenceOf, quotes, quoteAt }
+  return { article, text, words, tags, low, first, sentenceOf, quotes, quoteSpans: quotes.map((quote) => quote.span), quoteAt }
 }
 
 function findQuotes(article: Article, words: readonly Word[], quoteAt: Int32Array): Quote[] {

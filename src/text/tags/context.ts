@@ -75,7 +75,7 @@ function settleOne(
   const before = tags[at - 1] ?? 'MARK'
   if (helper === 'base' && own.includes('VB')) return 'VB'
   if (helper === 'base' && own.includes('VBP')) return 'VB'
-  if (own.includes('VBN') || own.includes('VBD')) return past(own, helper, before, low, at, next)
+  if (own.includes('VBN') || own.includes('VBD')) return past(own, helper, before, low, at, next, choices[at + 2]?.[0] ?? 'MARK')
   if (isDeterminer(before) && VERBS.has(likeliest)) return asNoun(own, likeliest, next)
   if (
     (before === 'JJ' || before === 'CD') &&
@@ -100,19 +100,12 @@ function settleOne(
     (before === 'JJ' || before === 'POS' || before === 'PRP$')
   )
     return 'NNS'
-  if (
-    likeliest === 'NN' &&
-    own.includes('VBP') &&
-    (before === 'NNS' || before === 'NNPS') &&
-    (next === 'DT' || next === 'IN' || next === 'PRP')
-  )
-    return low[at + 1] === 'of' ? 'NN' : 'VBP'
-  if (
-    likeliest === 'VB' &&
-    own.includes('VBP') &&
-    (before === 'NNS' || before === 'PRP' || before === 'NNPS' || before === 'WP' || before === 'WDT')
-  )
-    return 'VBP'
+  if (likeliest === 'NN' && before === 'NNS' && (own.includes('VBP') || own.includes('VB'))) {
+    const object = next === 'DT' || next === 'PRP' || next === 'NNP' || (next === 'IN' && low[at + 1] !== 'of')
+    if (object) return 'VBP'
+  }
+  const plural = before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'
+  if (likeliest === 'VB' && plural) return 'VBP'
   return likeliest
 }
 
@@ -147,6 +140,7 @@ function past(
   low: readonly string[],
   at: number,
   next: Tag,
+  after: Tag,
 ): Tag {
   const likeliest = own[0] ?? 'VBD'
   if (helper === 'have' || helper === 'be') return own.includes('VBN') ? 'VBN' : likeliest
@@ -160,11 +154,12 @@ function past(
   }
   if (likeliest === 'JJ' && NOUNS.has(next) && !SUBJECT.has(low[at - 1] ?? '')) return 'JJ'
   if (NOUNS.has(likeliest) || likeliest === 'VB') {
-    return own.includes('VBD') && (SUBJECT.has(low[at - 1] ?? '') || before === 'NNP') ? 'VBD' : likeliest
+    const verbal = SUBJECT.has(low[at - 1] ?? '') || before === 'NNP' || (before === 'NNS' && (next === 'DT' || next === 'PRP' || next === 'CD' || next === 'NNP'))
+    return own.includes('VBD') && verbal ? 'VBD' : likeliest
   }
   if (!own.includes('VBD')) return likeliest
   if (low[at] === 'said') return 'VBD'
-  if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP') return 'VBN'
+  if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP' && after !== 'VBG') return 'VBN'
   return 'VBD'
 }
 
