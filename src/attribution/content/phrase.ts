@@ -9,6 +9,7 @@ import { trim } from './content-end.ts'
 import type { Range } from './statements.ts'
 
 const ENDS = list('while when as because if after before although though since until where but')
+const GOES_ON = list('including especially particularly such which who whom whose')
 const HELD = list('that who which whom whose what how why')
 
 /**
@@ -93,6 +94,7 @@ function phraseEnd(reading: Reading, cue: Cue, from: number, cues: readonly Cue[
       continue
     }
     if (HELD.has(low)) held = true
+    if (low === ',' && GOES_ON.has(reading.low[at + 1] ?? '')) continue
     if (low === ',' || low === ';' || low === ':' || isDash(low) || low === '(') return at
     if (at > from && ENDS.has(low) && !(low === 'as' && !isFinite(reading, at + 2))) return at
     if (reading.tags[at] === 'CC' && (isFinite(reading, at + 1) || reading.tags[at + 1] === 'RB')) return at

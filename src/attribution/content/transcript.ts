@@ -19,7 +19,8 @@ export function transcript(reading: Reading, claims: Claims): Draft[] {
   const turns = turnsOf(reading)
   const times = new Map<string, number>()
   for (const { name } of turns) times.set(name, (times.get(name) ?? 0) + 1)
-  const real = turns.filter(({ name }) => (times.get(name) ?? 0) > 1)
+  const full = new Set(turns.filter(({ name }) => name.includes(' ')).map(({ name }) => name)).size > 2
+  const real = turns.filter(({ name }) => (times.get(name) ?? 0) > 1 || (full && name.includes(' ')))
   if (real.length < 3) return []
   return real.map((turn, index) => {
     const end = turnEnd(reading, turn, real[index + 1])
@@ -45,8 +46,9 @@ function turnsOf(reading: Reading): Turn[] {
     if (sentence.block === block) return
     block = sentence.block
     if (sentence.kind === 'heading') return
-    const from = reading.first[index] ?? 0
-    const end = reading.first[index + 1] ?? from
+    const first = reading.first[index] ?? 0
+    const end = reading.first[index + 1] ?? first
+    const from = reading.quotes[reading.quoteAt[first] ?? -1]?.from === first ? first + 1 : first
     for (let at = from + 1; at <= from + LONGEST && at < end - 1; at += 1) {
       if (reading.low[at] !== ':') continue
       if (isLabel(reading, from, at))

@@ -100,7 +100,7 @@ function apposition(reading: Reading, at: number, end: number): number {
       low === ',' &&
       (reading.tags[to + 1] === 'VBG' ||
         reading.tags[to + 1] === 'CC' ||
-        reading.tags[to + 1] === 'IN' ||
+        (reading.tags[to + 1] === 'IN' && reading.low[to + 1] !== 'of' && reading.low[to + 1] !== 'from') ||
         reading.tags[to + 1] === 'RB' ||
         reading.tags[to + 1] === 'PRP')
     )

@@ -1,5 +1,5 @@
 import { isSubjectPronoun, nounPhrase, nounPhraseBefore } from '../grammar/noun-phrase.ts'
-import { beforeAdjunct, parse, subjectBefore, type Subject } from '../grammar/subject.ts'
+import { beforeAdjunct, parse, plainSubject, subjectBefore, type Subject } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -88,7 +88,7 @@ function relativeSubject(reading: Reading, cue: VerbCue): Cue | null {
   const low = reading.low[who]
   if (low !== 'who' && low !== 'which' && (low !== 'that' || reading.tags[who] !== 'WDT')) return null
   const to = reading.low[who - 1] === ',' ? who - 1 : who
-  const subject = subjectBefore(reading, to, cue.floor)
+  const subject = plainSubject(reading, to, cue.floor)
   if (!subject) return null
   return {
     ...cue,

@@ -48,6 +48,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   return plainSubject(reading, limit, floor)
 }
 
+const DAYS = list('monday tuesday wednesday thursday friday saturday sunday today yesterday')
 const WHEN = list('on in at by')
 const WHICH = list('last this next past early late earlier later a')
 const CLOCK = list('today yesterday tomorrow tonight')
@@ -95,7 +96,7 @@ function withNameBefore(reading: Reading, subject: Subject, floor: number): Subj
 }
 
 /** The noun phrase right before the verb, whatever stands before it: less sure. */
-function plainSubject(reading: Reading, limit: number, floor: number): Subject | null {
+export function plainSubject(reading: Reading, limit: number, floor: number): Subject | null {
   const phrase = nounPhraseBefore(reading, limit, floor)
   if (!phrase) return null
   let whole: Phrase = phrase
@@ -141,7 +142,7 @@ export function beginsClause(reading: Reading, at: number, floor: number): boole
 /** Reads one subject from `from` that ends exactly at `limit`; null where that can't be. */
 export function parse(reading: Reading, from: number, limit: number): Subject | null {
   const core = nounPhrase(reading, from, limit)
-  if (!core) return null
+  if (!core || (DAYS.has(reading.low[core.head] ?? '') && core.to < limit)) return null
   let at = core.to
   let sure = 1
   let listed = false
@@ -360,7 +361,7 @@ function reduced(reading: Reading, at: number, limit: number, head: number): Ext
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''
     if (low === ';' || low === ':' || reading.tags[i] === 'CC') return null
-    if (low === ',') return { to: i, sure, piece: true }
+    if (low === ',') return { to: i, sure, piece: tag !== 'VBD' }
     if (isFinite(reading, i) && reading.tags[i] !== 'VBD') return null
     if (endsInSubject(reading, i + 1)) return null
   }

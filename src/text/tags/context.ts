@@ -43,6 +43,8 @@ const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
 const CONTRACTED = ["'ll", "'d"]
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
 const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
+/** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
+const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insisted'])
 const SUBJECT = new Set(['i', 'he', 'she', 'they', 'we', 'who', 'it', 'you'])
 
 /**
@@ -62,6 +64,7 @@ function settleOne(
   at: number,
 ): Tag {
   const own = choices[at] ?? []
+  if (own.length > 1 && own.includes('NNP') && at === 0 && SAYS.has(low[1] ?? '')) return 'NNP'
   const likeliest = own[0] ?? 'NN'
   const word = low[at] ?? ''
   const next = choices[at + 1]?.[0] ?? 'MARK'
@@ -122,7 +125,7 @@ function helperBefore(
     if (word === 'to' && low[i - 1] === 'according') return null
     if (word === 'to' || tags[i] === 'MD' || DO.has(word) || CONTRACTED.some((end) => word.endsWith(end)))
       return 'base'
-    if (tags[i] !== 'RB' && word !== 'not' && word !== 'long')
+    if (tags[i] !== 'RB' && word !== 'not' && word !== 'long' && word !== 'since')
       return tags[i] === 'PRP' && i === at - 1 && questions(low, tags, i) ? 'base' : null
   }
   return null

@@ -86,11 +86,12 @@ export class Tagger {
 function first(raw: string, low: string, beforeName: boolean): readonly Tag[] {
   const small = lookUp(low)
   const asName = lookUp(raw)?.[0]
+  if (small?.[0] === 'RB') return ['RB', 'NNP']
   if (small && FUNCTION.has(small[0] ?? 'NN') && !(raw === raw.toUpperCase() && raw.length > 2)) return small
   if (asName === 'NNP' && (beforeName || !small)) return NAME
   if (small) return beforeName && (small[0] === 'NN' || small[0] === 'JJ') ? ['NNP', ...small] : small
   return low.endsWith('ing') || low.endsWith('ly') || (low.endsWith('s') && guess(low)[0] !== 'NNS')
-    ? guess(low)
+    ? [...guess(low), 'NNP']
     : NAME
 }
 
