@@ -36,6 +36,22 @@ describe('a name in a source', () => {
     ['particles', '[Jan van der Meer] said so.', 'Jan van der Meer', null],
     ['initials', '[J. R. Dunn] said so.', 'J. R. Dunn', null],
     ['a suffix', '[Mark Dunn Jr.] said so.', 'Mark Dunn Jr.', null],
+    [
+      'a word that opens the sentence',
+      'Telling Mark Dunn the truth, [Mark Dunn] said so.',
+      'Mark Dunn',
+      null,
+    ],
+    ['who is', '[Ida Berg, who is chair of the board,] said so.', 'Ida Berg', 'chair of the board'],
+    ['somebody else after the comma', '[Ida Berg, Mr. Dunn the lawyer] said so.', 'Ida Berg', null],
+    ['a headline', 'Report: [Ida Berg] Warned Of Floods', 'Ida Berg', null],
+    ['a plural title', '[Sens. Ida Berg] said so.', 'Ida Berg', null],
+    [
+      'an office before a kinship',
+      '[Ida Berg, the wife of Mark Dunn,] said so. Senator Ida Berg left.',
+      'Ida Berg',
+      'Senator',
+    ],
     ['an institution', '[The US Central Command] said so.', 'US Central Command', null],
     ['a part of an institution', "[Norway's political office] said so.", "Norway's political office", null],
   ])('is read with its role: %s', (_, marked, name, role) => {

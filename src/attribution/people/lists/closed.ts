@@ -2,27 +2,28 @@ import { wordSet } from './word-set.ts'
 
 /** Words that may begin a sentence with a capital and are never part of a name. */
 export const FUNCTION_WORDS = wordSet(`
-  a an the this that these those each every either neither both all any some many most few several such other another no one
-  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
-  who whom whose which what where when why how whatever whoever whether
-  and or but nor so yet for if because although though while since until unless as than then once
-  of in on at to from by with without within into onto over under about above below after before between during through
-  against among amid across along around behind beside besides beyond despite down except inside near off out outside past
-  per regarding toward towards up upon via according like unlike
-  is are was were be been being am has have had do does did will would can could may might must shall should
-  not never also just only even still already again too very quite rather almost nearly now here there today tomorrow
-  yesterday tonight later earlier soon often always sometimes usually finally meanwhile however moreover furthermore
-  instead indeed therefore thus hence nevertheless nonetheless otherwise additionally likewise perhaps maybe well yes oh ok okay please thanks sorry hello asked said says say saying told added
-  speaking asking citing following including given last next first second third another more less least much
-  let get got make made going come see look think know want need take give let's it's that's there's he's she's i'm
-  i've we're we've they're you're don't can't won't isn't didn't nobody everybody everyone someone somebody anyone nothing
-  something everything two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
-  thousand million billion former latest breaking update read related photo image video source story editor watch`)
+  a an the this that these those each every either neither both all any some many most few several such other
+  another no one i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
+  who whom whose which what where when why how whatever whoever whether and or but nor so yet for if because
+  although though while since until unless as than then once of in on at to from by with without within into onto
+  over under about above below after before between during through against among amid across along around behind
+  beside besides beyond despite down except inside near off out outside past per regarding toward towards up upon
+  via according like unlike is are was were be been being am has have had do does did will would can could may might
+  must shall should not never also just only even still already again too very quite rather almost nearly now here
+  there today tomorrow yesterday tonight later earlier soon often always sometimes usually finally meanwhile however
+  moreover furthermore instead indeed therefore thus hence nevertheless nonetheless otherwise additionally likewise
+  perhaps maybe well yes oh ok okay please thanks sorry hello asked said says say saying told added speaking asking
+  citing following including given last next first second third more less least much let get got make made going
+  come see look think know want need take give let's it's that's there's he's she's i'm i've we're we've they're
+  you're don't can't won't isn't didn't nobody everybody everyone someone somebody anyone nothing something
+  everything two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
+  million billion former latest breaking update read related photo image video source story editor watch`)
 
 /** Days and months: capitalised, and never part of a speaker's name. */
 export const DATE_WORDS = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april may june july august september october november december christmas easter thanksgiving`)
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+  sundays january february march april may june july august september october november december christmas easter
+  thanksgiving`)
 
 /** Where the core of a noun phrase ends. */
 export const PREPOSITIONS = wordSet(`
@@ -53,5 +54,5 @@ export const QUANTIFIERS = wordSet(`
 /** Words before a role that tell nothing of whom it is. */
 export const ROLE_ADJECTIVES = wordSet(`
   former acting interim deputy senior chief top leading longtime outgoing incoming new old current ex late veteran
-  retired vice assistant associate general executive managing national local high ranking high-ranking first newly elected
-  embattled popular famous prominent young elder junior principal lead head main country nation own`)
+  retired vice assistant associate general executive managing national local high ranking high-ranking first newly
+  elected embattled popular famous prominent young elder junior principal lead head main country nation own`)

@@ -11,24 +11,26 @@ const names = createRequire(import.meta.url)('gender-detection-from-name/names/e
 
 /** Given to women and men alike: they tell nothing, whatever the table says. */
 const UNISEX = wordSet(`
-  alex andrea angel ariel avery bailey blair cameron casey charlie chris dakota dana darcy devin drew emerson finley frances
-  francis hayden jackie jamie jan jean jess jessie jo jordan jules kelly kelsey kerry kim kit lane lee leslie lindsay lindsey
-  lou lynn mackenzie madison marion mel morgan nicky noel nikita parker pat peyton quinn reagan reese regan riley robin
-  rory rowan sam sandy sasha shannon shelby sidney skyler stacy stevie sydney taylor terry toby tracy val wei xi yang li
-  ming jing hong yong min jun yu chen jae`)
+  alex andrea angel ariel avery bailey blair cameron casey charlie chris dakota dana darcy devin drew emerson finley
+  frances francis hayden jackie jamie jan jean jess jessie jo jordan jules kelly kelsey kerry kim kit lane lee
+  leslie lindsay lindsey lou lynn mackenzie madison marion mel morgan nicky noel nikita parker pat peyton quinn
+  reagan reese regan riley robin rory rowan sam sandy sasha shannon shelby sidney skyler stacy stevie sydney taylor
+  terry toby tracy val wei xi yang li ming jing hong yong min jun yu chen jae`)
 
 /** Table entries that in news English are seldom a first name. */
 const NOT_NAMES = wordSet(`
-  china india america asia africa europe london paris israel jordan georgia texas florida virginia carolina dakota montana
-  nevada austin dallas houston phoenix lincoln jackson washington kingston memphis london brooklyn chelsea milan
+  china india america asia africa europe london paris israel jordan georgia texas florida virginia carolina dakota
+  montana nevada austin dallas houston phoenix lincoln jackson washington kingston memphis brooklyn chelsea milan
   may april june august king prince princess queen duke earl baron judge justice major bishop senator deacon royal
-  san santa saint los las el new wall street coal cheers cool islam lake park oak cedar long sandy river mount fort morning nobel boston rohingya crooked lower story young day early ever north west south east unknown baby boy girl male female sir lady the an so my man see was be no do in on at he she they house great
-  church city state county country party police army navy bank union council court congress parliament ministry`)
+  san santa saint los las el new wall street coal cheers cool islam lake park oak cedar long sandy river mount fort
+  morning nobel boston rohingya crooked lower story young day early ever north west south east unknown baby boy girl
+  male female sir lady the an so my man see was be no do in on at he she they house great church city state county
+  country party police army navy bank union council court congress parliament ministry`)
 
 /** The gender that a first name usually has; neutral where it is unisex or not known. */
 export function firstNameGender(name: string): Gender {
   const lower = name.toLowerCase()
-  if (UNISEX.has(lower)) return 'neutral'
+  if (UNISEX.has(lower) || NOT_NAMES.has(lower)) return 'neutral'
   const found = names.get(lower)
   return found === 'male' || found === 'female' ? found : 'neutral'
 }

@@ -2,26 +2,27 @@ import { wordSet } from './word-set.ts'
 
 /** Nouns that an organisation's name or short form ends in, and that can speak. */
 const HEADS = wordSet(`
-  ministry department police court union bank party council university agency post institute army college school hospital
-  church parliament congress senate house commission committee board bureau office service authority administration
-  government cabinet association federation confederation league club team company firm corporation group foundation trust
-  fund centre center command force forces navy guard administration secretariat embassy consulate union alliance coalition
-  movement network times journal herald tribune gazette guardian telegraph chronicle observer examiner news magazine
-  newspaper channel radio television studio studios airline airlines airways railways railway carrier manufacturer maker
-  retailer supermarket chain utility charity society academy laboratory lab observatory museum library theatre theater
-  opera orchestra campaign task-force tribunal assembly legislature chamber exchange treasury reserve organization
-  organisation body watchdog regulator startup start-up conglomerate subsidiary brand label publisher broadcaster airport
-  port authority district county city town state republic kingdom federation registry inc ltd corp co plc llc gmbh ag sa
-  partners holdings industries technologies systems motors pharmaceuticals brothers sons associates enterprises
-  solutions energy airlines insurance media entertainment pictures records militia faction delegation mission`)
+  ministry department police court union bank party council university agency post institute army college school
+  hospital church parliament congress senate house commission committee board bureau office service authority
+  administration government cabinet association federation confederation league club team company firm corporation
+  group foundation trust fund centre center command force forces navy guard secretariat embassy consulate alliance
+  coalition movement network times journal herald tribune gazette guardian telegraph chronicle observer examiner
+  news magazine newspaper channel radio television studio studios airline airlines airways railways railway carrier
+  manufacturer maker retailer supermarket chain utility charity society academy laboratory lab observatory museum
+  library theatre theater opera orchestra campaign task-force tribunal assembly legislature chamber exchange
+  treasury reserve organization organisation body watchdog regulator startup start-up conglomerate subsidiary brand
+  label publisher broadcaster airport port district county city town state republic kingdom registry inc ltd corp co
+  plc llc gmbh ag sa partners holdings industries technologies systems motors pharmaceuticals brothers sons
+  associates enterprises solutions energy insurance media entertainment pictures records militia faction delegation
+  mission`)
 
 /** Documents that speak for themselves or for whoever issued them. */
 const DOCUMENTS = wordSet(`
-  report poll study letter memo complaint statement filing editorial survey release document indictment lawsuit ruling
-  affidavit email e-mail tweet post bulletin communique communiqué dispatch transcript website spokesperson announcement
-  advisory notice article book paper analysis ad advertisement headline excerpt research review audit index average polling
-  record profile message note diary brochure leaflet manifesto guideline dossier biography verdict judgment judgement
-  opinion declaration text caption sign banner interview figure`)
+  report poll study letter memo complaint statement filing editorial survey release document indictment lawsuit
+  ruling affidavit email e-mail tweet post bulletin communique communiqué dispatch transcript website spokesperson
+  announcement advisory notice article book paper analysis ad advertisement headline excerpt research review audit
+  index average polling record profile message note diary brochure leaflet manifesto guideline dossier biography
+  verdict judgment judgement opinion declaration text caption sign banner interview figure`)
 
 export const isOrganisationHead = (word: string): boolean => HEADS.has(word)
 

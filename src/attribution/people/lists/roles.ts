@@ -3,41 +3,43 @@ import { wordSet } from './word-set.ts'
 
 /** What a person can be called by office, work or kinship. */
 const ROLE_HEADS = wordSet(`
-  minister spokesman spokeswoman spokesperson director analyst lawyer attorney solicitor barrister counsel prosecutor widow
-  widower coach resident founder co-founder cofounder owner co-owner aide chair chairman chairwoman chairperson co-chair
-  vice-chair chief boss head leader president vice-president premier chancellor secretary mayor governor senator congressman
-  congresswoman representative lawmaker legislator politician delegate candidate nominee challenger incumbent contender
-  councillor councilor councilman councilwoman alderman commissioner ambassador envoy diplomat consul negotiator mediator
-  official officer inspector detective sergeant constable superintendent sheriff deputy trooper marshal commander general
-  colonel lieutenant major captain corporal admiral brigadier soldier marine pilot guard judge justice magistrate juror
-  defendant plaintiff suspect victim witness survivor protester activist campaigner organizer organiser advocate lobbyist
-  adviser advisor consultant strategist pollster expert economist scientist researcher professor lecturer academic scholar
-  historian sociologist psychologist psychiatrist biologist chemist physicist astronomer geologist engineer doctor physician
-  surgeon nurse paramedic dentist pharmacist virologist epidemiologist teacher principal headteacher headmaster dean
-  superintendent student pupil graduate author writer novelist poet journalist reporter columnist correspondent editor
-  publisher blogger critic commentator host anchor presenter broadcaster producer filmmaker actor actress comedian singer
-  musician rapper composer conductor artist painter sculptor designer architect photographer dancer model chef cook baker
-  farmer fisherman rancher builder carpenter plumber driver trucker worker employee employer manager executive ceo cfo coo
-  cto president-elect entrepreneur businessman businesswoman investor trader banker broker accountant auditor treasurer
-  trustee chairman-elect administrator coordinator planner regulator watchdog ombudsman clerk librarian curator priest bishop
-  archbishop cardinal pope pastor reverend minister rabbi imam cleric monk nun vicar king queen prince princess duke duchess
-  monarch emperor emir sultan sheikh ayatollah player striker midfielder defender goalkeeper goalie quarterback pitcher
-  batsman bowler captain skipper referee umpire athlete runner swimmer cyclist boxer golfer trainer teammate
-  father mother dad mum mom parent son daughter brother sister husband wife spouse partner fiancé fiancée boyfriend
-  girlfriend uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter neighbor neighbour friend
-  roommate colleague relative member speaker whip treasurer veteran refugee migrant passenger tenant landlord shopkeeper
-  customer volunteer spokespeople republican democrat conservative liberal socialist man woman boy girl teenager
-  firefighter coroner chief-of-staff operative surrogate booster donor fundraiser moderator caller voter lieutenant-governor
-  whistleblower hacker developer programmer programmer inventor explorer mountaineer astronaut nominee-elect undersecretary
-  supporter opponent ally rival insider source confidant confidante user staffer backer detractor observer bystander onlooker
-  spectator marcher demonstrator rebel militant fighter bureaucrat regulator parishioner follower shopper commuter
-  participant respondent applicant caretaker colleague companion acquaintance donor staff narrator listener reader viewer`)
+  minister spokesman spokeswoman spokesperson director analyst lawyer attorney solicitor barrister counsel
+  prosecutor widow widower coach resident founder co-founder cofounder owner co-owner aide chair chairman chairwoman
+  chairperson co-chair vice-chair chief boss head leader president vice-president premier chancellor secretary mayor
+  governor senator congressman congresswoman representative lawmaker legislator politician delegate candidate
+  nominee challenger incumbent contender councillor councilor councilman councilwoman alderman commissioner
+  ambassador envoy diplomat consul negotiator mediator official officer inspector detective sergeant constable
+  superintendent sheriff deputy trooper marshal commander general colonel lieutenant major captain corporal admiral
+  brigadier soldier marine pilot guard judge justice magistrate juror defendant plaintiff suspect victim witness
+  survivor protester activist campaigner organizer organiser advocate lobbyist adviser advisor consultant strategist
+  pollster expert economist scientist researcher professor lecturer academic scholar historian sociologist
+  psychologist psychiatrist biologist chemist physicist astronomer geologist engineer doctor physician surgeon nurse
+  paramedic dentist pharmacist virologist epidemiologist teacher principal headteacher headmaster dean student pupil
+  graduate author writer novelist poet journalist reporter columnist correspondent editor publisher blogger critic
+  commentator host anchor presenter broadcaster producer filmmaker actor actress comedian singer musician rapper
+  composer conductor artist painter sculptor designer architect photographer dancer model chef cook baker farmer
+  fisherman rancher builder carpenter plumber driver trucker worker employee employer manager executive ceo cfo coo
+  cto president-elect entrepreneur businessman businesswoman investor trader banker broker accountant auditor
+  treasurer trustee chairman-elect administrator coordinator planner regulator watchdog ombudsman clerk librarian
+  curator priest bishop archbishop cardinal pope pastor reverend rabbi imam cleric monk nun vicar king queen prince
+  princess duke duchess monarch emperor emir sultan sheikh ayatollah player striker midfielder defender goalkeeper
+  goalie quarterback pitcher batsman bowler skipper referee umpire athlete runner swimmer cyclist boxer golfer
+  trainer teammate father mother dad mum mom parent son daughter brother sister husband wife spouse partner fiancé
+  fiancée boyfriend girlfriend uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter
+  neighbor neighbour friend roommate colleague relative member speaker whip veteran refugee migrant passenger tenant
+  landlord shopkeeper customer volunteer spokespeople republican democrat conservative liberal socialist man woman
+  boy girl teenager firefighter coroner chief-of-staff operative surrogate booster donor fundraiser moderator caller
+  voter lieutenant-governor whistleblower hacker developer programmer inventor explorer mountaineer astronaut
+  nominee-elect undersecretary supporter opponent ally rival insider source confidant confidante user staffer backer
+  detractor observer bystander onlooker spectator marcher demonstrator rebel militant fighter bureaucrat parishioner
+  follower shopper commuter participant respondent applicant caretaker companion acquaintance staff narrator
+  listener reader viewer`)
 
 const RELATIONS = wordSet(`
-  rival opponent ally supporter friend neighbor neighbour roommate colleague relative companion wife husband spouse partner
-  father mother dad mum mom parent son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother
-  grandson granddaughter boyfriend girlfriend fiancé fiancée widow widower challenger critic backer insider detractor
-  man woman boy girl teenager person resident`)
+  rival opponent ally supporter friend neighbor neighbour roommate colleague relative companion wife husband spouse
+  partner father mother dad mum mom parent son daughter brother sister uncle aunt cousin nephew niece grandfather
+  grandmother grandson granddaughter boyfriend girlfriend fiancé fiancée widow widower challenger critic backer
+  insider detractor man woman boy girl teenager person resident`)
 
 const PLURALS = new Map([
   ['people', 'person'],
@@ -52,11 +54,11 @@ const PLURALS = new Map([
 ])
 
 const FEMALE = wordSet(`
-  spokeswoman actress congresswoman councilwoman chairwoman businesswoman widow queen princess duchess mother mom mum daughter
-  sister wife girlfriend fiancée aunt niece grandmother granddaughter nun woman girl`)
+  spokeswoman actress congresswoman councilwoman chairwoman businesswoman widow queen princess duchess mother mom
+  mum daughter sister wife girlfriend fiancée aunt niece grandmother granddaughter nun woman girl`)
 const MALE = wordSet(`
-  spokesman congressman councilman chairman businessman widower king prince duke father dad son brother husband boyfriend
-  fiancé uncle nephew grandfather grandson monk man boy priest pope`)
+  spokesman congressman councilman chairman businessman widower king prince duke father dad son brother husband
+  boyfriend fiancé uncle nephew grandfather grandson monk man boy priest pope`)
 
 /** True where a word (lower case, singular) says what a person is. */
 export function isRoleHead(word: string): boolean {

@@ -16,18 +16,14 @@ const COURTESY = wordSet(
 
 /** Titles before names that are shown as a role, also abbreviated. */
 const RANKS = wordSet(`
-  sen sens gov govs rep reps gen lt col maj capt cpt cpl sgt adm cmdr brig pvt pres sec atty prof hon rev revd fr msgr amb
-  insp det supt supt cllr del asst senator senators governor governors representative congressman congresswoman general
-  lieutenant colonel major captain corporal sergeant admiral commander brigadier private marshal president professor
-  reverend father sister brother mother ambassador inspector detective superintendent constable councillor councilman
-  councilwoman councilor alderman mayor judge justice sheriff chancellor minister premier secretary speaker pope bishop
-  archbishop cardinal rabbi imam pastor sheikh sheik ayatollah mullah king queen prince princess duke duchess baron
-  baroness emperor emir sultan coach chef officer commissioner chairman chairwoman chairperson director`)
-
-/** Abbreviations whose full stop does not end a sentence or a name. */
-export const ABBREVIATIONS = wordSet(`
-  mr mrs ms mx dr prof st jr sr sen sens gov rep reps gen lt col maj capt cpl sgt adm cmdr brig pvt pres sec atty hon rev fr
-  msgr amb insp det supt cllr del asst mme inc ltd corp co bros no vs ft mt`)
+  sen sens gov govs rep reps gen lt col maj capt cpt cpl sgt adm cmdr brig pvt pres sec atty prof hon rev revd fr
+  msgr amb insp det supt cllr del asst senator senators governor governors representative congressman congresswoman
+  general lieutenant colonel major captain corporal sergeant admiral commander brigadier private marshal president
+  professor reverend father sister brother mother ambassador inspector detective superintendent constable councillor
+  councilman councilwoman councilor alderman mayor judge justice sheriff chancellor minister premier secretary
+  speaker pope bishop archbishop cardinal rabbi imam pastor sheikh sheik ayatollah mullah king queen prince princess
+  duke duchess baron baroness emperor emir sultan coach chef officer commissioner chairman chairwoman chairperson
+  director`)
 
 export const isCourtesy = (word: string): boolean => COURTESY.has(word)
 

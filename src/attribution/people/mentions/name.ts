@@ -27,9 +27,9 @@ export interface NameRun extends Range {
 
 /** What may follow "of" in an office: it belongs to the title, not to the name ("Secretary of State Lee"). */
 const OFFICES = wordSet(`
-  state defense defence staff the treasury justice health interior commerce labor labour education energy agriculture house
-  senate commons foreign affairs homeland security transportation finance war police and human services veterans united states
-  kingdom general naval operations operation economy economics environment`)
+  state defense defence staff the treasury justice health interior commerce labor labour education energy
+  agriculture house senate commons foreign affairs homeland security transportation finance war police and human
+  services veterans united states kingdom general naval operations operation economy economics environment`)
 
 /** Takes a run apart into title and name, and says what it names. */
 export function readRun(view: View, run: Range): NameRun {

@@ -4,7 +4,7 @@ import { isOrganisationHead } from '../lists/organisations.ts'
 import { isPlural, isRoleHead } from '../lists/roles.ts'
 import { isCourtesy } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
-import { isMark, isPossessive, plain, type View } from '../view.ts'
+import { isMark, isPossessive, plain, type Range, type View } from '../view.ts'
 import type { NameRun } from './name.ts'
 import { readRole, roleHeadAt } from './role.ts'
 
@@ -84,9 +84,16 @@ export function roleAfter(view: View, run: NameRun): Role | null {
   if (/^\d{1,3}$/.test(view.low[at + 1] ?? '') && view.low[at + 2] === ',') at += 2
   if (view.low[at + 1] === 'who' && /^(?:is|was)$/.test(view.low[at + 2] ?? '')) at += 2
   const range = { from: at + 1, to: appositionEnd(view, at + 1, last) }
+  if (holdsCourtesy(view, range)) return null
   const head = roleHeadAt(view, range)
   if (head < 0 || isPlural(plain(view.low[head] ?? ''))) return null
   return readRole(view, range)
+}
+
+/** True where somebody else is named: "Cheers, Ms. Lee". */
+function holdsCourtesy(view: View, range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) if (isCourtesy(plain(view.low[at] ?? ''))) return true
+  return false
 }
 
 /** Skips "(R-Ohio)" after a name. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.ts'
 import { PREPOSITIONS } from '../lists/closed.ts'
+import { isFirstName } from '../lists/first-names.ts'
 import { isPlural } from '../lists/roles.ts'
 import type { Gender } from '../lists/titles.ts'
 import { blockOf, plain } from '../view.ts'
@@ -77,7 +78,9 @@ function people(scene: Scene, at: number, gender: Gender): Map<Entity, Candidate
     const told =
       score +
       (entity.gender === gender ? WEIGHTS.gender : 0) -
-      (entity.kind === 'unknown' && !entity.speaks ? WEIGHTS.unknown : 0) -
+      (entity.kind === 'unknown' && !entity.speaks && !isFirstName(entity.keys[0] ?? '')
+        ? WEIGHTS.unknown
+        : 0) -
       (entity.described ? WEIGHTS.described : 0)
     const known = found.get(entity)
     if (known === undefined) found.set(entity, { entity, score: told })
