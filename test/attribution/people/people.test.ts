@@ -134,6 +134,27 @@ describe('organisations', () => {
     expect(names(marked)).toEqual(expected)
   })
 
+  it.each([
+    [
+      'the firm spoke first',
+      '[Ford Motor Co.] said yes. [Ford] said no. Bill Ford left. [Ford] agreed, it said.',
+      ['Ford Motor Co.', 'Ford Motor Co.', 'Ford Motor Co.'],
+    ],
+    [
+      'the person spoke first',
+      '[Bill Ford] said yes. [Ford] said no. Ford Motor Co. closed. [Ford] agreed.',
+      ['Bill Ford', 'Bill Ford', 'Bill Ford'],
+    ],
+    [
+      'a title',
+      '[Ford Motor Co.] said yes. Bill Ford left. [Mr. Ford] said no.',
+      ['Ford Motor Co.', 'Bill Ford'],
+    ],
+    ['nothing tells', 'Bill Ford came from Ford Motor Co. by train. [Ford] said no.', [null]],
+  ])('are told from people by who is meant so far: %s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+
   it('are kept apart from people of their name', () => {
     expect(told('[Ford Motor Co.] said yes. [Bill Ford] said no.')).toMatchObject([
       { name: 'Ford Motor Co.', kind: 'organisation' },

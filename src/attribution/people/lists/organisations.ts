@@ -16,6 +16,11 @@ const HEADS = wordSet(`
   associates enterprises solutions energy insurance media entertainment pictures records militia faction delegation
   mission`)
 
+/** What may follow a firm's short name in its full one. */
+const FIRM_WORDS = wordSet(`
+  inc ltd corp co plc llc llp gmbh ag sa nv company corporation holdings group motor motors industries technologies systems
+  airlines airways stores pharmaceuticals brothers sons partners energy foods electronics`)
+
 /** Documents that speak for themselves or for whoever issued them. */
 const DOCUMENTS = wordSet(`
   report poll study letter memo complaint statement filing editorial survey release document indictment lawsuit
@@ -25,5 +30,7 @@ const DOCUMENTS = wordSet(`
   verdict judgment judgement opinion declaration text caption sign banner interview figure`)
 
 export const isOrganisationHead = (word: string): boolean => HEADS.has(word)
+
+export const isFirmWord = (word: string): boolean => FIRM_WORDS.has(word)
 
 export const isDocument = (word: string): boolean => DOCUMENTS.has(word)

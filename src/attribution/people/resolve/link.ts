@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts'
 import { firstNameGender } from '../lists/first-names.ts'
 import { sameFirstName } from '../lists/nicknames.ts'
+import { isFirmWord } from '../lists/organisations.ts'
 import { roleGender } from '../lists/roles.ts'
 import { titleGender } from '../lists/titles.ts'
 import type { NameRun } from '../mentions/name.ts'
@@ -130,10 +131,19 @@ function candidates(view: View, run: NameRun, registry: Registry): readonly Enti
   }
   const last = near(registry.byLast.get(run.keys.at(-1) ?? ''), run.from).filter(fits)
   const junior = last.filter((entity) => entity.suffix === run.suffix)
-  if (last.length > 0) return junior.length > 0 ? junior : last
+  if (last.length > 0) return [...(junior.length > 0 ? junior : last), ...firms(run, registry)]
   if (run.kind === 'nation') return []
   return near(registry.byWord.get(run.keys[0] ?? ''), run.from).filter(
     (entity) => fits(entity) && mayBeCalled(run, entity),
+  )
+}
+
+/** Firms that are called by their first word as a person is by the last: "Ford" for Ford Motor Co. and for Bill Ford. */
+function firms(run: NameRun, registry: Registry): readonly Entity[] {
+  if (run.keys.length > 1 || run.title !== null) return []
+  return near(registry.byWord.get(run.keys[0] ?? ''), run.from).filter(
+    ({ kind, keys }) =>
+      kind === 'organisation' && keys[0] === run.keys[0] && keys.slice(1).every((key) => isFirmWord(key)),
   )
 }
 

@@ -16,7 +16,7 @@ export function narrow(
   found: readonly Entity[],
   usual: Entity | undefined,
 ): Entity | null {
-  const people = prefer(found, (entity) => entity.kind === 'person')
+  const people = prefer(found, (entity) => entity.kind === 'person' || entity.kind === 'organisation')
   const titled = prefer(people, (entity) => agreesWithTitle(view, run, entity))
   const role = titled.length > 1 ? roleBefore(view, run) : null
   const fitting =
