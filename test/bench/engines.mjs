@@ -4,8 +4,8 @@ import { stemOf } from '../../dist/text/terms/stem.js'
 import { isStopWord } from '../../dist/text/terms/stop-words.js'
 import { termsOf } from '../../dist/text/terms.js'
 import { buildIndex, search } from '../../dist/search/search.js'
-import { candidates } from '../../dist/search/candidates.js'
-import { groupsOf } from '../../dist/search/groups.js'
+import { candidates } from '../../dist/search/candidates/candidates.js'
+import { groupsOf } from '../../dist/search/candidates/groups.js'
 import { frequencyOf } from '../../dist/search/search.js'
 
 const require = createRequire(import.meta.url)

@@ -1,9 +1,9 @@
-import { unitWeights, type Candidate } from './candidates.ts'
-import type { Group } from './groups.ts'
-import type { Query } from './query.ts'
-import { isTheirs } from './scope.ts'
-import { COUNTED, lowPart, OPENS, sentenceOf } from './segment/posting.ts'
-import { articleAt, seek, seekSentence, type Lists, type Part } from './segment/segment.ts'
+import { unitWeights, type Candidate } from '../candidates/candidates.ts'
+import type { Group } from '../candidates/groups.ts'
+import type { Query } from '../query.ts'
+import { isTheirs } from '../candidates/scope.ts'
+import { COUNTED, lowPart, OPENS, sentenceOf } from '../segment/posting.ts'
+import { articleAt, seek, seekSentence, type Lists, type Part } from '../segment/segment.ts'
 
 /** A candidate, and which of the groups stand where. Bit i of a mask is the i-th group. */
 export interface Detailed extends Candidate {

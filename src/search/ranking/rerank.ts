@@ -1,7 +1,7 @@
 import type { Detailed } from './details.ts'
 import { coverageOf, features, type Asked } from './features.ts'
-import type { Group } from './groups.ts'
-import type { Hit, Query } from './query.ts'
+import type { Group } from '../candidates/groups.ts'
+import type { Hit, Query } from '../query.ts'
 
 /**
  * The second stage: the best `top` of the candidates as hits, scored by the table of features. Ties: coverage, then

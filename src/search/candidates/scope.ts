@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
-import type { Query } from './query.ts'
-import { articleAt, type Part } from './segment/segment.ts'
+import type { Query } from '../query.ts'
+import { articleAt, type Part } from '../segment/segment.ts'
 
 /** Runs of a segment's sentences: start, end, start, end, …, ascending. */
 export type Ranges = readonly number[]

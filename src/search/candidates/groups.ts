@@ -1,5 +1,5 @@
-import { inverseFrequency } from './formula.ts'
-import type { Query } from './query.ts'
+import { inverseFrequency } from '../formula.ts'
+import type { Query } from '../query.ts'
 
 /** One thing asked for, ready to be looked up: the term and what stands in for it. */
 export interface Group {

@@ -1,9 +1,9 @@
 import { Best } from './best.ts'
-import { SENTENCES, termWeight } from './formula.ts'
+import { SENTENCES, termWeight } from '../formula.ts'
 import type { Group } from './groups.ts'
 import type { Ranges } from './scope.ts'
-import { frequencyOf, lengthOf, LOW_PARTS, lowPart, sentenceOf } from './segment/posting.ts'
-import { seekSentence, type Part, type Segment } from './segment/segment.ts'
+import { frequencyOf, lengthOf, LOW_PARTS, lowPart, sentenceOf } from '../segment/posting.ts'
+import { seekSentence, type Part, type Segment } from '../segment/segment.ts'
 
 /** A sentence that may answer, as the first stage hands it on. */
 export interface Candidate {

@@ -1,6 +1,6 @@
-import { TermReader } from '../text/terms.ts'
+import { TermReader } from '../../text/terms.ts'
 import type { Candidate } from './candidates.ts'
-import { articleAt } from './segment/segment.ts'
+import { articleAt } from '../segment/segment.ts'
 
 /** Tells of a candidate whether its sentence has all the phrases, each with its terms in a row. */
 export function phraseFilter(phrases: readonly (readonly string[])[]): (candidate: Candidate) => boolean {

@@ -1,7 +1,7 @@
 import type { Detailed } from './details.ts'
-import type { Group } from './groups.ts'
-import type { Expects, Query } from './query.ts'
-import * as kinds from './segment/kinds.ts'
+import type { Group } from '../candidates/groups.ts'
+import type { Expects, Query } from '../query.ts'
+import * as kinds from '../segment/kinds.ts'
 
 /** What the features look at besides the candidate. */
 export interface Asked {
