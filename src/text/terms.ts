@@ -150,7 +150,7 @@ function wordsOf(token: string): WordTerm[] {
 function plain(word: string): WordTerm {
   const stop = isStopWord(word)
   const number = plainNumber(word)
-  return { term: stop || number !== word ? number : stemOf(word), word, stop }
+  return { term: stop || /^[0-9]/.test(number) ? number : stemOf(number), word, stop }
 }
 
 /** True for an ordinary word with a capital, whose terms are those of the same word in small letters. */

@@ -10,7 +10,12 @@ export function article(id: string, title: string, sentences: readonly string[])
     const heading = given.startsWith('# ')
     const [, name = null, words = given] = /^(\w+): (.*)$/s.exec(given) ?? []
     const sentence = heading ? given.slice(2) : words
-    spans.push({ start: text.length, end: text.length + sentence.length, block, kind: heading ? 'heading' : 'sentence' })
+    spans.push({
+      start: text.length,
+      end: text.length + sentence.length,
+      block,
+      kind: heading ? 'heading' : 'sentence',
+    })
     text += sentence + '\n\n'
     if (name !== null && !names.includes(name)) names.push(name)
     said.push(name === null ? null : names.indexOf(name))
@@ -30,7 +35,11 @@ export function article(id: string, title: string, sentences: readonly string[])
       author: null,
       published: null,
       text,
-      blocks: spans.map(({ start, end, kind }) => ({ start, end, kind: kind === 'heading' ? kind : 'paragraph' })),
+      blocks: spans.map(({ start, end, kind }) => ({
+        start,
+        end,
+        kind: kind === 'heading' ? kind : 'paragraph',
+      })),
       sentences: spans,
     },
     speakers,

@@ -1,5 +1,5 @@
 import { Best } from './best.ts'
-import { SENTENCES, termWeight } from '../formula.ts'
+import { SENTENCES, termWeight, type Formula } from '../formula.ts'
 import type { Group } from './groups.ts'
 import type { Ranges } from './scope.ts'
 import { frequencyOf, lengthOf, LOW_PARTS, lowPart, sentenceOf } from '../segment/posting.ts'
@@ -23,9 +23,14 @@ const HEADING_SHARE = 0.3
 export const POSTINGS = 1_000_000
 
 /** The weight of a posting of idf 1, by its low part. */
-export const unitWeights = Float32Array.from({ length: LOW_PARTS }, (_, low) =>
-  termWeight(frequencyOf(low), lengthOf(low), 1, SENTENCES),
-)
+export function weightsOf(formula: Formula): Float32Array {
+  return Float32Array.from({ length: LOW_PARTS }, (_, low) =>
+    termWeight(frequencyOf(low), lengthOf(low), 1, formula),
+  )
+}
+
+/** The bot's weights. */
+export const unitWeights: Float32Array = weightsOf(SENTENCES)
 
 /**
  * The first stage: the `most` sentences of a part with the highest tf·idf, in one pass over the postings of the
@@ -37,6 +42,7 @@ export function candidates(
   ranges: Ranges,
   keep: ((sentence: number) => boolean) | null,
   most: number,
+  weights: Float32Array = unitWeights,
 ): Candidate[] {
   const { segment } = part
   const { scores, met, stamps, headedScores, headedMet } = segment.scratch
@@ -52,7 +58,7 @@ export function candidates(
       const worth = group.idf * share
       headings = addHeadings(segment, number, worth * HEADING_SHARE, headings)
       count = addNames(segment, number, worth * NAME_SHARE, ranges, count)
-      count = addSentences(segment, number, worth, stamp, ranges, count)
+      count = addSentences(segment, number, worth, stamp, ranges, count, weights)
     }
   })
   const best = new Best(most)
@@ -78,6 +84,7 @@ function addSentences(
   stamp: number,
   ranges: Ranges,
   met: number,
+  weights: Float32Array,
 ): number {
   const { values, starts } = segment.inSentences
   const { scores, stamps, met: list } = segment.scratch
@@ -96,7 +103,7 @@ function addSentences(
       }
       const score = scores[sentence]!
       if (score === 0) list[count++] = sentence
-      scores[sentence] = score + worth * unitWeights[lowPart(packed)]!
+      scores[sentence] = score + worth * weights[lowPart(packed)]!
     }
   }
   return count

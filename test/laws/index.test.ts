@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import TfIdf from 'natural/lib/natural/tfidf/tfidf.js'
+import { expect, test } from 'vitest'
+import type { AttributedArticle } from '../../src/attribution/attribution.ts'
+import { candidates, weightsOf } from '../../src/search/candidates/candidates.ts'
+import { groupsOf } from '../../src/search/candidates/groups.ts'
+import { PLAIN, SENTENCES, termWeight, type Formula } from '../../src/search/formula.ts'
+import {
+  addArticle,
+  buildIndex,
+  frequencyOf,
+  idfOf,
+  knowsTerm,
+  removeArticle,
+  search,
+  type SearchIndex,
+} from '../../src/search/search.ts'
+import { nearWords } from '../../src/search/spelling.ts'
+import { termsOf } from '../../src/text/terms.ts'
+import { article } from '../search/articles.ts'
+import { query } from '../search/ask.ts'
+
+const words =
+  'ferry bridge harbour harbor closed closing Belmora constructor __proto__ toString hasOwnProperty 20 twenty 5% U.S. café 😀 the not Vance'
+const word = fc.constantFrom(...words.split(' '), '')
+const sentence = fc.array(word, { maxLength: 7 }).map((each) => each.join(' ') + '.')
+const spoken = fc.oneof(
+  { weight: 4, arbitrary: sentence },
+  { weight: 1, arbitrary: sentence.map((each) => 'Vance: ' + each) },
+)
+const source = fc
+  .record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    title: sentence,
+    sentences: fc.array(
+      fc.oneof({ weight: 5, arbitrary: spoken }, { weight: 1, arbitrary: sentence.map((s) => '# ' + s) }),
+      {
+        maxLength: 6,
+      },
+    ),
+  })
+  .map(({ id, title, sentences }) => article(id, title, sentences))
+const question = fc.array(word, { maxLength: 5 }).map((each) => query(each.join(' ')))
+
+/** All that can be asked of an index, the articles by their ids. */
+function seen(index: SearchIndex, asked: ReturnType<typeof query>): unknown {
+  return {
+    size: index.size,
+    ids: index.articles.map((each) => each.article.id),
+    hits: search(index, asked, 10),
+    terms: termsOf(words).map(({ term }) => [frequencyOf(index, term), knowsTerm(index, term)]),
+    near: nearWords(index, 'harborr', 5),
+  }
+}
+
+test('an index is the same in whatever order articles were added, replaced and removed', () => {
+  const change = fc.oneof(
+    { weight: 3, arbitrary: source },
+    { weight: 1, arbitrary: fc.constantFrom('a', 'b', 'c') },
+  )
+  fc.assert(
+    fc.property(
+      fc.array(source, { maxLength: 4 }),
+      fc.array(change, { maxLength: 9 }),
+      question,
+      (first, changes, asked) => {
+        let index = buildIndex(first)
+        const model = new Map<string, AttributedArticle>(first.map((each) => [each.article.id, each]))
+        for (const each of changes) {
+          if (typeof each === 'string') model.delete(each)
+          else model.set(each.article.id, each)
+          index = typeof each === 'string' ? removeArticle(index, each) : addArticle(index, each)
+        }
+        expect(seen(index, asked)).toEqual(seen(buildIndex([...model.values()].reverse()), asked))
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+/** The first stage, reckoned sentence by sentence. */
+function reckoned(index: SearchIndex, asked: ReturnType<typeof query>, formula: Formula): number[] {
+  return index.articles.flatMap(({ article: { text, sentences } }) =>
+    sentences.flatMap(({ start, end, kind }) => {
+      if (kind === 'heading') return []
+      const terms = termsOf(text.slice(start, end)).filter(({ stop }) => !stop)
+      const worth = asked.terms.map(({ term }) => {
+        const frequency = terms.filter((each) => each.term === term).length
+        return termWeight(frequency, terms.length, idfOf(index, term), formula)
+      })
+      const score = worth.reduce((sum, each) => sum + each, 0)
+      return score > 0 ? [score] : []
+    }),
+  )
+}
+
+function scores(index: SearchIndex, asked: ReturnType<typeof query>, formula: Formula): number[] {
+  const groups = groupsOf(asked, (term) => frequencyOf(index, term), index.size, 1e9)
+  return index.parts.flatMap((part) =>
+    candidates(part, groups, [0, part.segment.kinds.length], null, 1000, weightsOf(formula)).map(
+      ({ score }) => score,
+    ),
+  )
+}
+
+const down = (values: number[]): number[] => values.sort((a, b) => b - a)
+const untitled = fc
+  .array(fc.array(sentence, { maxLength: 5 }), { maxLength: 4 })
+  .map((all) => all.map((each, i) => article(String(i), '', each)))
+const distinct = question.map((asked) => ({
+  ...asked,
+  terms: [...new Map(asked.terms.map((each) => [each.term, each])).values()],
+}))
+
+test.each([SENTENCES, PLAIN])(
+  'the first stage scores what reckoning sentence by sentence does (%j)',
+  (formula) => {
+    fc.assert(
+      fc.property(untitled, distinct, (articles, asked) => {
+        const index = buildIndex(articles)
+        const [ours, theirs] = [down(scores(index, asked, formula)), down(reckoned(index, asked, formula))]
+        expect(ours.length).toBe(theirs.length)
+        ours.forEach((score, i) => expect(score).toBeCloseTo(theirs[i]!, 4))
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
+
+test("with plain tf·idf the scores are those of natural's TfIdf", () => {
+  const plain = fc.constantFrom('ferry', 'bridge', 'closed', 'closing', 'dock', 'rain', 'the')
+  const text = fc.array(plain, { minLength: 1, maxLength: 8 }).map((each) => each.join(' ') + '.')
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 1, maxLength: 8 }),
+      fc.uniqueArray(plain, { minLength: 1, maxLength: 3 }),
+      (texts, asked) => {
+        const natural = new TfIdf()
+        for (const each of texts) {
+          const counts: Record<string, number> = {}
+          for (const { term, stop } of termsOf(each)) if (!stop) counts[term] = (counts[term] ?? 0) + 1
+          natural.addDocument(counts)
+        }
+        const index = buildIndex([article('a', '', texts)])
+        const one = query(asked.join(' '))
+        const distinctTerms = [...new Set(one.terms.map(({ term }) => term))]
+        const theirs = texts.map((_, i) => natural.tfidf(distinctTerms, i)).filter((score) => score > 0)
+        for (const term of distinctTerms) expect(idfOf(index, term)).toBeCloseTo(natural.idf(term), 10)
+        const ours = down(scores(index, one, PLAIN))
+        expect(ours.length).toBe(theirs.length)
+        down(theirs).forEach((score, i) => expect(ours[i]).toBeCloseTo(score, 4))
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('no question of 2,000 characters takes long, whatever it holds', () => {
+  const common = Array.from(
+    { length: 400 },
+    (_, i) => ['ferry', 'bridge', 'closed', 'Vance', 'x' + (i % 50)][i % 5],
+  ).join(' ')
+  const index = buildIndex(
+    Array.from({ length: 200 }, (_, i) =>
+      article(
+        String(i),
+        common.slice(0, 80),
+        Array.from({ length: 20 }, () => common.slice(0, 200)),
+      ),
+    ),
+  )
+  for (const text of [
+    common.slice(0, 2000),
+    'a'.repeat(2000),
+    "'.".repeat(1000),
+    '1,'.repeat(1000),
+    'U.'.repeat(1000),
+  ]) {
+    const start = performance.now()
+    search(index, query(text), 10)
+    nearWords(index, text, 3)
+    expect(performance.now() - start).toBeLessThan(50)
+  }
+})
