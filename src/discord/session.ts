@@ -81,8 +81,13 @@ async function connected(
   stop: AbortSignal,
 ): Promise<End | typeof UNREACHABLE> {
   return new Promise((resolve) => {
-    if (stop.aborted) return resolve(STOPPED)
-    stop.addEventListener('abort', () => resolve(STOPPED), { once: true })
+    let over = false
+    const end = (outcome: End | typeof UNREACHABLE) => {
+      over = true
+      resolve(outcome)
+    }
+    if (stop.aborted) return end(STOPPED)
+    stop.addEventListener('abort', () => end(STOPPED), { once: true })
     client.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => handlers.ready(data))
     client.ws.on(GatewayDispatchEvents.MessageCreate, (data: GatewayMessageCreateDispatchData) =>
       handlers.message(data),
@@ -92,7 +97,7 @@ async function connected(
     )
     client.on(Events.ShardDisconnect, ({ code }, shard) => {
       log.debug('gateway-closed', { shard, code })
-      resolve(ENDS.get(code) ?? { kind: 'failed', code })
+      end(ENDS.get(code) ?? { kind: 'failed', code })
     })
     client.on(Events.ShardReconnecting, (shard) => log.info('gateway-reconnecting', { shard }))
     client.on(Events.ShardResume, (shard, replayed) => log.info('gateway-resumed', { shard, replayed }))
@@ -102,9 +107,10 @@ async function connected(
       log.debug('rate-limited', { global, retryAfterMs: retryAfter, route }),
     )
     client.login(token).catch((error: unknown) => {
-      if (isTokenRefused(error)) return resolve(TOKEN_REFUSED)
+      if (over) return
+      if (isTokenRefused(error)) return end(TOKEN_REFUSED)
       log.warn('login-failed', detailsOf(error))
-      resolve(UNREACHABLE)
+      end(UNREACHABLE)
     })
   })
 }

@@ -76,9 +76,9 @@ describe('a reply to a message', () => {
       const refusal = apiError(status, code)
       const { sender, posts } = failing(refusal, refusal)
       const { log, lines } = noting()
-      const { toMessage } = createResponder(sender, log)
-      expect(await toMessage(question, reply)).toBeNull()
-      expect(await toMessage({ ...question, id: '12' }, reply)).toBeNull()
+      const responder = createResponder(sender, log)
+      expect(await responder.toMessage(question, reply)).toBeNull()
+      expect(await responder.toMessage({ ...question, id: '12' }, reply)).toBeNull()
       expect(posts).toHaveLength(2)
       expect(lines.map((line) => line.split(' ')[0])).toEqual(['info', 'debug'])
     },

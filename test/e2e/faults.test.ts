@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
+import { openDiscord, type Discord } from './loopback/discord.ts'
+import { CHANNEL } from './loopback/people.ts'
+
+let discord: Discord
+let bot: Bot
+
+beforeAll(async () => {
+  discord = await openDiscord()
+  bot = startBot(discord)
+  await untilReady(discord, bot)
+}, 20_000)
+afterAll(async () => {
+  await bot.stop()
+  await discord.close()
+})
+afterEach(() => expect(discord.problems).toEqual([]))
+
+const MESSAGES = /^POST \/channels\/\d+\/messages$/
+const CALLBACK = /^POST \/interactions\//
+
+async function answered(id: string): Promise<void> {
+  await until(`an answer to ${id}`, () => discord.answersTo(id).length > 0)
+}
+
+const ask = (user: string) => discord.say({ content: `<@${discord.bot}> When was the bridge built?`, user })
+
+describe('where a sending fails', () => {
+  it('for too many requests, it is sent once they are few enough', async () => {
+    discord.fail(MESSAGES, {
+      status: 429,
+      headers: { 'retry-after': '1', 'x-ratelimit-scope': 'user' },
+      body: { message: 'You are being rate limited.', retry_after: 0.2, global: false },
+    })
+    const id = ask('ann')
+    await answered(id)
+    expect(discord.answersTo(id)).toHaveLength(1)
+  })
+
+  it('after Discord has posted it, it is not posted twice', async () => {
+    discord.fail(MESSAGES, { status: 500, commit: true })
+    const mark = discord.calls.length
+    const id = ask('bob')
+    await until('a second attempt', () => discord.since(mark).length === 2)
+    expect(discord.since(mark).map(({ status }) => status)).toEqual([500, 200])
+    expect(discord.answersTo(id)).toHaveLength(1)
+  })
+
+  it('for want of a permission, the bot is silent there, says so in the log once, and goes on', async () => {
+    discord.fail(MESSAGES, { status: 403, body: { code: 50013, message: 'Missing Permissions' } }, 2)
+    const [first, second] = [ask('cid'), ask('dan')]
+    const third = ask('eve')
+    await answered(third)
+    expect([...discord.answersTo(first), ...discord.answersTo(second)]).toEqual([])
+    expect(bot.output().split(`not-sent why=missing-permission channel=${CHANNEL}`)).toHaveLength(2)
+  })
+
+  it('because the interaction is over, the bot lets it go', async () => {
+    discord.fail(CALLBACK, { status: 404, body: { code: 10062, message: 'Unknown interaction' } })
+    const mark = discord.calls.length
+    discord.slash('ask', { question: 'When was the bridge built?' })
+    await answered(ask('fay'))
+    expect(discord.since(mark).filter(({ path }) => path.startsWith('/interactions/'))).toHaveLength(1)
+  })
+})
+
+describe('where the connection is lost', () => {
+  it('it is resumed, and what was asked meanwhile is answered once', async () => {
+    const { resumes } = discord.gateway
+    discord.gateway.drop(4000)
+    await until('the connection is lost', () => !discord.gateway.connected())
+    const id = ask('gus')
+    await answered(id)
+    expect(discord.gateway.resumes).toBe(resumes + 1)
+    expect(discord.gateway.identifies).toHaveLength(1)
+    await answered(ask('hal'))
+    expect(discord.answersTo(id)).toHaveLength(1)
+  })
+
+  it('for good, a new session begins, and registers nothing anew', async () => {
+    const mark = discord.calls.length
+    discord.gateway.invalidate()
+    await until('a new session', () => discord.gateway.connected() && discord.gateway.identifies.length === 2)
+    await answered(ask('ida'))
+    expect(discord.since(mark).filter(({ path }) => path.includes('/commands'))).toEqual([])
+  }, 20_000)
+})
