@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import { runDiscord } from './discord/bot.ts'
-import { detailsOf } from './discord/errors.ts'
-import type { End } from './discord/session.ts'
+import { detailsOf } from './discord/connection/errors.ts'
+import type { End } from './discord/connection/session.ts'
 import { openLog, type Log } from './log.ts'
 import { loadLibrary } from './store/load.ts'
 

@@ -9,7 +9,7 @@ import {
 } from 'discord.js'
 import type { Log } from '../log.ts'
 import { renderFailure, type Reply } from '../render/reply.ts'
-import { detailsOf, expectedName, isHistoryHidden, isRefusedRequest } from './errors.ts'
+import { detailsOf, expectedName, isHistoryHidden, isRefusedRequest } from './connection/errors.ts'
 import { createOnce } from './memory/once.ts'
 
 /** The part of discord.js's REST client that sends: it queues, keeps the rate limits, and retries what may be retried. */

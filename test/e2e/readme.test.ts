@@ -48,7 +48,7 @@ describe('the README', () => {
   })
 
   it('asks for the permissions that the invite link asks for', async () => {
-    const { inviteUrl } = await import('../../src/discord/client.ts')
+    const { inviteUrl } = await import('../../src/discord/connection/client.ts')
     const [, permissions] = /permissions=(\d+)/.exec(inviteUrl('1'))!
     expect(readme).toContain(`\`${permissions}\``)
   })

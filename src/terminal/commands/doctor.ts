@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import { examineDiscord, type Finding } from '../../discord/doctor.ts'
+import { examineDiscord, type Finding } from '../../discord/connection/doctor.ts'
 import { readKnowledge } from '../../store/knowledge.ts'
 import { problemLine } from '../library.ts'
 import { writeLine, type Streams } from '../streams.ts'

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js'
-import type { Fields } from '../log.ts'
+import type { Fields } from '../../log.ts'
 
 /**
  * Answers of Discord's that are nobody's fault: people delete messages, take permissions away, come late. They are

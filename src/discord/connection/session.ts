@@ -10,7 +10,7 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord.js'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Log } from '../log.ts'
+import type { Log } from '../../log.ts'
 import { detailsOf } from './errors.ts'
 
 /** Why the bot's connection ended for good. */

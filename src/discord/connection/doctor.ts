@@ -6,9 +6,9 @@ import {
   type RESTGetAPIGatewayBotResult,
   type RESTGetCurrentApplicationResult,
 } from 'discord.js'
-import type { Config } from '../config.ts'
+import type { Config } from '../../config.ts'
 import { inviteUrl } from './client.ts'
-import { COMMANDS } from './commands.ts'
+import { COMMANDS } from '../commands.ts'
 import { commandsDiffer } from './register.ts'
 
 /** One reason why the bot may not work, looked into. */

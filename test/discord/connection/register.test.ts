@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COMMANDS } from '../../src/discord/commands.ts'
-import { registerCommands, sameCommands } from '../../src/discord/register.ts'
+import { COMMANDS } from '../../../src/discord/commands.ts'
+import { registerCommands, sameCommands } from '../../../src/discord/connection/register.ts'
 
 const wanted = COMMANDS.map(({ registration }) => registration)
 
