@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import { accordingTo } from './content/according-to.ts'
 import { draftOf } from './content/drafts.ts'
 import { colonLed } from './content/labels.ts'
+import { signatures } from './content/signatures.ts'
 import { transcript } from './content/transcript.ts'
 import { nounCues } from './content/noun-cues.ts'
 import { quoteRuns } from './content/quote-run.ts'
@@ -15,6 +16,7 @@ export function findStatements(reading: Reading, without: ReadonlySet<string>): 
   const claims: Claims = { taken: new Uint8Array(reading.words.length) }
   const drafts: Draft[] = []
   if (!without.has('transcript')) drafts.push(...transcript(reading, claims))
+  if (!without.has('signature')) drafts.push(...signatures(reading, claims))
   reading.article.sentences.forEach((sentence, index) => {
     if (sentence.kind === 'heading' || claims.taken[reading.first[index] ?? 0]) return
     if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))
