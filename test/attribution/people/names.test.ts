@@ -52,6 +52,36 @@ describe('a name in a source', () => {
       'Ida Berg',
       'Senator',
     ],
+    [
+      'a courtesy behind the rank',
+      'Then [Chief Constable Sir Mark Dunn] said so.',
+      'Mark Dunn',
+      'Chief Constable',
+    ],
+    ['letters behind the name', 'Then [Ann Lee MP] said so.', 'Ann Lee', null],
+    ['letters as a role', 'Then [Labour MP Ann Lee] said so.', 'Ann Lee', 'Labour MP'],
+    ['a compound before the name', 'Then [mum-of-two Ann Lee, 34,] said so.', 'Ann Lee', null],
+    [
+      'a ministry in the role',
+      'Then [Ministry of Defence spokesman Mark Dunn] said so.',
+      'Mark Dunn',
+      'Ministry of Defence spokesman',
+    ],
+    [
+      'a hyphen in the title',
+      'Then [U.N. Secretary-General Ann Lee] said so.',
+      'Ann Lee',
+      'U.N. Secretary-General',
+    ],
+    ['a town before the title', 'Then [Belmont, Ohio, Mayor Ann Lee] said so.', 'Ann Lee', 'Mayor'],
+    ['a name right behind the role', 'Then [head of sales Ann Lee] said so.', 'Ann Lee', 'head of sales'],
+    [
+      'an unknown kind of work',
+      "Then [the star's sommelier, Mark Dunn,] said so.",
+      'Mark Dunn',
+      "star's sommelier",
+    ],
+    ['a quoted title inside', 'Then [the “Evening Report” host] said so.', '“Evening Report” host', null],
     ['an institution', '[The US Central Command] said so.', 'US Central Command', null],
     ['a part of an institution', "[Norway's political office] said so.", "Norway's political office", null],
   ])('is read with its role: %s', (_, marked, name, role) => {
@@ -64,6 +94,11 @@ describe('a name in a source', () => {
     ['friends', '[Friends of Lee] said so.', 'Friends of Lee'],
     ['a campaign', '[The Lee campaign] said so.', 'Lee campaign'],
     ['supporters', '[Lee supporters] said so.', 'Lee supporters'],
+    ['a fan', '[A fan of singer Ann Lee] said so.', 'fan of singer Ann Lee'],
+    ['critics', '[Critics like Lee] said so.', 'Critics'],
+    ['a video', '[A video by Lee] showed so.', 'video'],
+    ['numbers', '[Six in 10] said so.', 'Six in 10'],
+    ['some of many', '[Most of those asked] said so.', 'Most of those asked'],
   ])('is not that of the one whose people speak: %s', (_, marked, name) => {
     expect(names(`Ann Lee won. ${marked}`)).toEqual([name])
   })

@@ -3,6 +3,10 @@ import { wordSet } from './word-set.ts'
 
 /** What a person can be called by office, work or kinship. */
 const ROLE_HEADS = wordSet(`
+  mp mep msp congressperson agent manageress barista bartender waiter waitress cashier electrician mechanic technician
+  statistician mathematician linguist theologian philosopher botanist ecologist zoologist climatologist meteorologist
+  archaeologist anthropologist neuroscientist oncologist cardiologist paediatrician pediatrician midwife carer therapist
+  counsellor counselor instructor tutor scout promoter jockey
   minister spokesman spokeswoman spokesperson director analyst lawyer attorney solicitor barrister counsel
   prosecutor widow widower coach resident founder co-founder cofounder owner co-owner aide chair chairman chairwoman
   chairperson co-chair vice-chair chief boss head leader president vice-president premier chancellor secretary mayor
@@ -35,6 +39,8 @@ const ROLE_HEADS = wordSet(`
   follower shopper commuter participant respondent applicant caretaker companion acquaintance staff narrator
   listener reader viewer`)
 
+const HEAD_TAILS = wordSet('general elect designate chief law large')
+
 const RELATIONS = wordSet(`
   rival opponent ally supporter friend neighbor neighbour roommate colleague relative companion wife husband spouse
   partner father mother dad mum mom parent son daughter brother sister uncle aunt cousin nephew niece grandfather
@@ -62,7 +68,12 @@ const MALE = wordSet(`
 
 /** True where a word (lower case, singular) says what a person is. */
 export function isRoleHead(word: string): boolean {
-  return ROLE_HEADS.has(word)
+  if (ROLE_HEADS.has(word)) return true
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen < 0) return false
+  // "vice-president", "secretary-general", "president-elect"
+  const tail = word.slice(hyphen + 1)
+  return ROLE_HEADS.has(tail) || (HEAD_TAILS.has(tail) && ROLE_HEADS.has(word.slice(0, hyphen)))
 }
 
 /** True where a word says whose somebody is, and not what they do. */

@@ -31,10 +31,15 @@ const OFFICES = wordSet(`
   agriculture house senate commons foreign affairs homeland security transportation finance war police and human
   services veterans united states kingdom general naval operations operation economy economics environment`)
 
+/** Letters behind a name for an office, an honour or a degree. */
+const LETTERS = wordSet('mp mep msp mla td qc kc obe mbe cbe kbe dbe phd md dds rn esq')
+
 /** Takes a run apart into title and name, and says what it names. */
 export function readRun(view: View, run: Range): NameRun {
   const split = titleEnd(view, run)
-  const name = split === run.to ? run : { from: withoutOpener(view, split, run), to: run.to }
+  const whole = { from: split, to: run.to }
+  const name =
+    split === run.to ? run : withoutLetters(view, { ...whole, from: withoutOpener(view, split, run) })
   const bare = withoutSuffix(view, name)
   const keys = keysOf(view, bare.range)
   return {
@@ -66,12 +71,25 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
   return isFirstName(first) || initial ? 'person' : 'unknown'
 }
 
-/** "Crooked Mark Dunn", "Telling Mark Dunn": what opens a sentence before a known first name and a last one is no name. */
+/** "Telling Mark Dunn", "Belmont-born Mark Dunn": what stands before a known first name and a last one is no name. */
 function withoutOpener(view: View, from: number, run: Range): number {
-  const opens = from === run.from && isSentenceStart(view, from) && run.to - from > 2
-  return opens && !isFirstName(view.low[from] ?? '') && isFirstName(view.low[from + 1] ?? '')
-    ? from + 1
-    : from
+  const low = view.low[from] ?? ''
+  const opens = from === run.from && isSentenceStart(view, from)
+  const before = run.to - from > 2 && (opens || isDescribing(view, from))
+  return before && !isFirstName(low) && isFirstName(view.low[from + 1] ?? '') ? from + 1 : from
+}
+
+/** True for compounds that go on in small letters: "Mum-of-two". */
+function isDescribing(view: View, at: number): boolean {
+  const { start = 0, end = 0 } = view.words[at] ?? {}
+  return /-\p{Ll}/u.test(view.text.slice(start, end))
+}
+
+/** Without "MP" and the like behind a name. */
+function withoutLetters(view: View, name: Range): Range {
+  let { to } = name
+  while (to > name.from + 2 && LETTERS.has(plain(view.low[to - 1] ?? ''))) to -= 1
+  return { from: name.from, to }
 }
 
 /** Where the title or role at the start of a run ends: the run's start where it has none, its end where it is nothing else. */
@@ -127,4 +145,9 @@ function keysOf(view: View, name: Range): string[] {
     if (!PARTICLES.has(key) || view.capital[at] === 1) keys.push(key)
   }
   return keys
+}
+
+/** True for a run that names somebody or something, and not only an office or a kind of people. */
+export function isNaming(run: NameRun): boolean {
+  return run.kind !== 'role' && run.kind !== 'group'
 }

@@ -15,7 +15,7 @@ const LONGEST = 16
 const BEFORE_ROLES = wordSet(`
   press policy finance foreign defence defense communications sports science research prime state city county district campaign
   security economics political medical legal field presidential vice-presidential republican democratic conservative liberal
-  gubernatorial congressional senatorial human rights world olympic home health family climate music film football soccer
+  shadow crown lord permanent attorney solicitor gubernatorial congressional senatorial human rights world olympic home health family climate music film football soccer
   baseball basketball hockey tennis cricket rugby company business tech technology startup star team head`)
 
 /** Words at which an apposition ends, its prepositions aside. */
@@ -35,7 +35,7 @@ export function roleBefore(view: View, run: NameRun): Role | null {
   if (view.sentence[run.from - 1] !== view.sentence[run.from]) return null
   if (view.low[run.from - 1] === ',') return roleBeforeComma(view, run)
   if (view.capital[run.from - 1] === 1 || !isRoleHead(word) || isPlural(word)) return null
-  return readRole(view, { from: backOver(view, run.from - 1), to: run.from })
+  return readRole(view, { from: backOver(view, run.from - 1), to: run.from }, run.from - 1)
 }
 
 /** Walks back from `at` over the words that may stand in a role before its head. */
@@ -50,6 +50,8 @@ function backOver(view: View, at: number): number {
     else if (view.capital[from - 1] === 1 && !ARTICLES.has(low) && !ENDS.has(low) && isInName(view, from - 1))
       from -= 1
     else if (modifies) from -= 1
+    else if (low === 'of' && view.capital[from - 2] === 1 && isOrganisationHead(view.low[from - 2] ?? ''))
+      from -= 2
     else break
   }
   return from

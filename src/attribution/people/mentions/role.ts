@@ -1,4 +1,3 @@
-import type { Span } from '../../../text/span.ts'
 import type { Role } from '../entity.ts'
 import { ARTICLES, POSSESSIVES, PREPOSITIONS, RELATIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
 import { conceptOf } from '../lists/concepts.ts'
@@ -9,10 +8,13 @@ import { isMark, plain, spanOf, type Range, type View } from '../view.ts'
 
 const FORMER = ['former', 'ex', 'late', 'retired']
 
-/** The words of a role description, taken apart for comparison; null where it has no noun for a person. */
-export function readRole(view: View, range: Range): Role | null {
-  const body = withoutDeterminer(view, range)
-  const head = roleHeadAt(view, body)
+/**
+ * The words of a role description, taken apart for comparison; null where it has no noun for a person. `known` is the
+ * token of that noun, where the grammar tells which it is.
+ */
+export function readRole(view: View, range: Range, known = -1): Role | null {
+  const body = withoutCourtesy(view, withoutDeterminer(view, range))
+  const head = known < 0 ? roleHeadAt(view, body) : known
   if (head < 0) return null
   const nations = new Set<string>()
   const modifiers = new Set<string>()
@@ -26,7 +28,7 @@ export function readRole(view: View, range: Range): Role | null {
   }
   const noun = singular(plain(view.low[head] ?? ''))
   return {
-    span: roleSpan(view, body),
+    span: spanOf(view, body),
     head: noun,
     concept: conceptOf(noun, all),
     nations,
@@ -61,17 +63,20 @@ export function endsCore(view: View, at: number): boolean {
   return PREPOSITIONS.has(low) || RELATIVES.has(low) || isMark(view, at)
 }
 
+function isDeterminer(low: string): boolean {
+  return ARTICLES.has(low) || POSSESSIVES.has(low) || low === 'then' || low === 'now' || low === 'also'
+}
+
 /** Without "the", "his" and the like at its start. */
 export function withoutDeterminer(view: View, range: Range): Range {
   let { from } = range
-  while (from < range.to - 1 && (ARTICLES.has(view.low[from] ?? '') || POSSESSIVES.has(view.low[from] ?? '')))
-    from += 1
+  while (from < range.to - 1 && isDeterminer(view.low[from] ?? '')) from += 1
   return { from, to: range.to }
 }
 
-/** A role as shown: a courtesy at its end belongs to the name. */
-function roleSpan(view: View, range: Range): Span {
+/** Without "Sir" and the like at its end: that belongs to the name. */
+function withoutCourtesy(view: View, range: Range): Range {
   let { to } = range
   while (to > range.from + 1 && isCourtesy(plain(view.low[to - 1] ?? ''))) to -= 1
-  return spanOf(view, { from: range.from, to })
+  return { from: range.from, to }
 }

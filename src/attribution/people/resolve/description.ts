@@ -27,7 +27,7 @@ const GENERIC = new Set(
 export function resolveDescription(scene: Scene, phrase: Described): Resolved {
   const { view } = scene
   const named = phrase.apposition < 0 ? null : (scene.linked[phrase.apposition]?.entity ?? null)
-  const role = readRole(view, phrase.full)
+  const role = readRole(view, phrase.full, named === null ? -1 : phrase.head)
   if (named !== null && named.kind !== 'organisation') {
     if (role !== null) addRole(scene.registry, named, role)
     return { entity: named, confidence: 0.97 }
