@@ -4,6 +4,8 @@ import { indexAt } from './reading/places.ts'
 import type { Attribution, SentenceSpeech } from './attribution.ts'
 import { speechType } from './speech-type.ts'
 
+/** Characters further than which two parts of an attribution are not near each other. */
+const FAR = 100
 const NARRATION: SentenceSpeech = { type: 'narration', speaker: null, via: null, attribution: null }
 const HEADING: SentenceSpeech = { type: 'heading', speaker: null, via: null, attribution: null }
 
@@ -53,7 +55,7 @@ function speechOf(
   for (const index of indices) {
     const attribution = attributions[index]
     if (!attribution) continue
-    const size = covered(sentence, spansOf(attribution))
+    const size = covered(sentence, joined(attribution))
     const key = attribution.speaker === null ? `?${index}` : `${attribution.speaker}`
     const sum = covers.get(key) ?? { size: 0, best: index, bestSize: 0, members: [] }
     sum.size += size
@@ -72,6 +74,16 @@ function speechOf(
   const via =
     most.members.map((index) => attributions[index]?.via ?? null).find((span) => span !== null) ?? null
   return { type: speechType(text, content, quotes), speaker: chosen.speaker, via, attribution: most.best }
+}
+
+/** What lies between source, cue and content (a time, a place, an addressee) counts as theirs. */
+function joined(attribution: Attribution): Span[] {
+  const { source, cue, content } = attribution
+  if (!source || !cue) return spansOf(attribution)
+  const next = content.find((span) => span.start >= cue.end)
+  const close = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) }
+  const spans = close.end - close.start < FAR ? [close, ...content] : spansOf(attribution)
+  return next && next.start - cue.end < FAR ? [...spans, { start: cue.end, end: next.start }] : spans
 }
 
 function clip(spans: readonly Span[], bounds: Span): Span[] {
