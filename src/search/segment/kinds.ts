@@ -103,6 +103,15 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [MEANS, set('means refers defined known called termed describes denotes meaning term')],
 ]
 
+/** Word → all that the lists say of it. */
+const listed: ReadonlyMap<string, number> = merged()
+
+function merged(): Map<string, number> {
+  const traits = new Map<string, number>()
+  for (const [trait, words] of lists) for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait)
+  return traits
+}
+
 const bigNumbers = set(
   'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
 )
@@ -114,8 +123,7 @@ export function traitsOf(word: WordTerm, token: string): number {
   if (isMonth(word.term) || isMonth(word.word)) traits |= TIME | MONTH
   if (/^\p{Lu}/u.test(token) && (traits & TIME) === 0) traits |= CAPITAL
   if (word.word.length > 4 && word.word.endsWith('ed')) traits |= FINITE
-  for (const [trait, words] of lists) if (words.has(word.word)) traits |= trait
-  return traits
+  return traits | (listed.get(word.word) ?? 0)
 }
 
 /** Reads a sentence's words one after the other and tells what it holds. */

@@ -37,7 +37,12 @@ export function oneSpelling(word: string): string {
   if (word.length < 4) return word
   const listed =
     british.get(word) ?? (word.endsWith('s') ? plural(british.get(word.slice(0, -1))) : undefined)
-  return listed ?? byEnding(word)
+  return listed ?? (hasBritishEnding(word) ? byEnding(word) : word)
+}
+
+/** False for most words, quickly. */
+function hasBritishEnding(word: string): boolean {
+  return /[iy]s|our|[tb]re/.test(word)
 }
 
 function plural(word: string | undefined): string | undefined {

@@ -3,7 +3,8 @@
  * is met first. `make` may itself look up others. Open addressing; grows by doubling.
  */
 export class TokenTable<T> {
-  private slots = new Int32Array(1024).fill(-1)
+  /** Two numbers a slot: the hash, and the entry + 1 (0: free). */
+  private slots = new Int32Array(4096)
   private readonly hashes: number[] = []
   private readonly tokens: string[] = []
   private readonly values: T[] = []
@@ -13,14 +14,12 @@ export class TokenTable<T> {
     let hash = end - start
     for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
     hash ^= hash >>> 15
-    const mask = this.slots.length - 1
-    let slot = hash & mask
-    for (;;) {
-      const entry = this.slots[slot]!
+    const { slots } = this
+    const mask = slots.length - 2
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const entry = slots[slot + 1]! - 1
       if (entry < 0) return this.add(text.slice(start, end), hash, make)
-      if (this.hashes[entry] === hash && same(this.tokens[entry]!, text, start, end))
-        return this.values[entry]!
-      slot = (slot + 1) & mask
+      if (slots[slot] === hash && same(this.tokens[entry]!, text, start, end)) return this.values[entry]!
     }
   }
 
@@ -29,21 +28,23 @@ export class TokenTable<T> {
     this.hashes.push(hash)
     this.tokens.push(token)
     this.values.push(value)
-    if (2 * this.values.length > this.slots.length) this.grow()
-    else this.fill(hash, this.values.length - 1)
+    if (4 * this.values.length > this.slots.length) this.grow()
+    else this.fill(hash, this.values.length)
     return value
   }
 
   private fill(hash: number, entry: number): void {
-    const mask = this.slots.length - 1
-    let slot = hash & mask
-    while (this.slots[slot]! >= 0) slot = (slot + 1) & mask
-    this.slots[slot] = entry
+    const { slots } = this
+    const mask = slots.length - 2
+    let slot = (hash << 1) & mask
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+    slots[slot] = hash
+    slots[slot + 1] = entry
   }
 
   private grow(): void {
-    this.slots = new Int32Array(2 * this.slots.length).fill(-1)
-    this.hashes.forEach((hash, entry) => this.fill(hash, entry))
+    this.slots = new Int32Array(2 * this.slots.length)
+    this.hashes.forEach((hash, i) => this.fill(hash, i + 1))
   }
 }
 
