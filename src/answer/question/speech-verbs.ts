@@ -25,12 +25,16 @@ export function isPerhapsSaying(term: string): boolean {
   return perhapsSaying.has(term)
 }
 
-const utterances = stems(
-  'reaction response view opinion position stance take comment statement remark word explanation claim prediction warning ' +
-    'advice message argument assessment answer reply quote quotation thought description estimate speech promise announcement',
+const utterances = new Set(
+  (
+    'reaction response view opinion position stance take comment statement remark words explanation claim prediction warning ' +
+    'advice message argument assessment answer reply quote quotation thoughts description estimate speech promise announcement'
+  )
+    .split(' ')
+    .flatMap((noun) => [noun, noun + 's']),
 )
 
-/** True where the stem is of a noun for what somebody says ("reaction", "view"). */
-export function isUtterance(term: string): boolean {
-  return utterances.has(term)
+/** True for a noun for what somebody says ("reaction", "views"). */
+export function isUtterance(word: string): boolean {
+  return utterances.has(word)
 }

@@ -26,7 +26,9 @@ const LONGEST_NAME = 9
  * said", "a quote by X". Null where it asks for nobody's words.
  */
 export function subjectOf(words: readonly AskedWord[]): Subject | null {
-  return accordingTo(words) ?? asked(words) ?? possessed(words) ?? reported(words) ?? quotedBy(words)
+  const inquired = asked(words)
+  if (inquired?.strict) return accordingTo(words) ?? inquired
+  return accordingTo(words) ?? possessed(words) ?? inquired ?? reported(words) ?? quotedBy(words)
 }
 
 function accordingTo(words: readonly AskedWord[]): Subject | null {
@@ -49,7 +51,7 @@ function asked(words: readonly AskedWord[]): Subject | null {
 /** "X's view", "the reaction of X". */
 function possessed(words: readonly AskedWord[]): Subject | null {
   for (let i = 1; i < words.length; i += 1) {
-    if (!isUtterance(termAt(words, i))) continue
+    if (!isUtterance(wordAt(words, i))) continue
     const owner = ownerBefore(words, i)
     if (owner >= 0) return name(words, nameStart(words, owner), owner + 1, true, i)
     if (givers.has(wordAt(words, i + 1))) return name(words, i + 2, nameEnd(words, i + 2), true, i)

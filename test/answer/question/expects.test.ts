@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { askedWords } from '../../../src/answer/question/asked-words.ts'
+import { expectsOf } from '../../../src/answer/question/expects.ts'
+
+describe('what a question expects', () => {
+  it.each([
+    ['Who sank the boat?', 'who'],
+    ['Whose boat sank?', 'who'],
+    ['Which minister resigned?', 'who'],
+    ['When did the boat sink?', 'when'],
+    ['In what year did the boat sink?', 'when'],
+    ['By which date will the boat leave?', 'when'],
+    ['Since when has the port been shut?', 'when'],
+    ['Where did the boat sink?', 'where'],
+    ['In which city is the port?', 'where'],
+    ['How many boats sank?', 'how-many'],
+    ['What is the number of boats?', 'how-many'],
+    ['How much did the boat cost?', 'how-much'],
+    ['What was the price of the boat?', 'how-much'],
+    ['How far along is the repair?', 'how-much'],
+    ['How long did the strike last?', 'how-long'],
+    ['How old is the captain?', 'how-long'],
+    ['Why did the boat sink?', 'why'],
+    ['What was the reason for the strike?', 'why'],
+    ['What is a trawler?', 'definition'],
+    ['What did Lee say about boats?', 'statement'],
+    ['What did Lee say when the boat sank?', 'statement'],
+    ['How did the boat sink?', null],
+    ['Did the boat sink?', null],
+    ['boats', null],
+    ['What sank?', null],
+    ['', null],
+  ])('%j: %j', (question, expected) => {
+    expect(expectsOf(askedWords(question))).toBe(expected)
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { countedNoun } from '../../../src/answer/question/counted.ts'
+import { askedWords } from '../../../src/answer/question/asked-words.ts'
+import { readQuestion, topicsOf } from '../../../src/answer/question/question.ts'
+
+const topics = (text: string) => topicsOf(readQuestion(text), () => false).map(({ asked }) => asked.word)
+
+describe('reading a question', () => {
+  it.each([
+    ['What happened in the harbour?', ['harbour']],
+    ['How many boats sank?', ['boats', 'sank']],
+    ['Hey, can you tell me why the boat sank?', ['boat', 'sank']],
+    ['What else?', []],
+    ['why?', []],
+    ['boats harbour', ['boats', 'harbour']],
+    ['constructor __proto__ toString', ['constructor', 'proto', 'tostring']],
+  ])('finds the topic of %j', (text, expected) => {
+    expect(topics(text)).toEqual(expected)
+  })
+
+  it('leaves words out by their index', () => {
+    const question = readQuestion('Lee on boats')
+    expect(topicsOf(question, (i) => i === 0).map(({ asked }) => asked.word)).toEqual(['boats'])
+  })
+
+  it('gives a verb of saying less weight than the topic where it asks for words', () => {
+    const [verb, topic] = topicsOf(readQuestion('Who warned of floods?'), () => false)
+    expect([verb?.asked.word, topic?.asked.word]).toEqual(['warned', 'floods'])
+    expect(verb!.weight).toBeLessThan(topic!.weight)
+  })
+
+  it.each([
+    ['Who said "too little too late"?', [['too', 'littl', 'too', 'late']]],
+    ['Who said “never again”', [['never', 'again']]],
+    ['Who said "never again', []],
+    ['Who said ""?', []],
+  ])('takes the quoted words of %j', (text, expected) => {
+    expect(readQuestion(text).phrases).toEqual(expected)
+  })
+
+  it.each([
+    ['Who said that boats sink?', true],
+    ['Which minister announced the cuts?', true],
+    ['Who has warned of floods?', true],
+    ['Who sank the boat?', false],
+    ['What did Lee say?', false],
+  ])('knows whether %j asks who said it', (text, expected) => {
+    expect(readQuestion(text).whoSaid).toBe(expected)
+  })
+
+  it.each([
+    ['Who did not sign?', true],
+    ["Who didn't sign?", true],
+    ['Who signed?', false],
+  ])('knows whether %j denies', (text, expected) => {
+    expect(readQuestion(text).negated).toBe(expected)
+  })
+
+  it.each([
+    ['How many old fishing boats sank?', 'boat'],
+    ['How many people drowned?', null],
+    ['How many were lost?', null],
+    ['Are there many boats?', null],
+  ])('knows what %j counts', (text, expected) => {
+    expect(countedNoun(askedWords(text))).toBe(expected)
+  })
+
+  it('reads a shouted question without taking every word for a name', () => {
+    expect(readQuestion('WHERE ARE THE BOATS').words.some(({ capital }) => capital)).toBe(false)
+  })
+})
