@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { Hit } from '../search/query.ts'
 import type { Outcome, Passage, Refusal } from './answer.ts'
+import { isClosest } from './confidence/closest.ts'
 import { confidenceOf, THRESHOLD } from './confidence/confidence.ts'
 import { queryOf, rank } from './ranking/rank.ts'
 import { beforeSearch, afterSearch } from './refusal.ts'
@@ -25,10 +26,10 @@ export function decide(library: Library, request: Request, followsUp: boolean, t
   const signs = signsOf(library, request, query, hits)
   const passages = hits.slice(0, top).map((hit) => passageOf(library, hit))
   const confidence = confidenceOf(signs)
-  const reason = beforeSearch(library, request, followsUp) ?? afterSearch(library, request, hits, confidence)
+  const reason = beforeSearch(library, request, followsUp) ?? afterSearch(library, request, signs, confidence)
   const [passage] = passages
   if (reason === null && passage) {
-    const closest = signs.evidence === 0
+    const closest = isClosest(request.expects, signs)
     return { request, hits, signs, outcome: { kind: 'answer', passage, closest, confidence, passages } }
   }
   const refusal: Refusal = {

@@ -57,6 +57,7 @@ function bare(library: Library, request: Request, memory: Memory): Request {
     topics,
     who,
     strict,
+    bare: !request.fresh,
     called: strict && who ? (memory.called ?? nameOfFirst(library, who)) : null,
   }
 }
@@ -77,7 +78,6 @@ function about(library: Library, request: Request, memory: Memory): Request {
       who: named,
       strict: true,
       called: textOf(question, words),
-      named: true,
       topics: memory.topics,
     }
   }

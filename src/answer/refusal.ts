@@ -1,8 +1,9 @@
 import type { Library } from '../library/library.ts'
 import { knowsTerm } from '../search/search.ts'
-import type { Hit } from '../search/query.ts'
 import type { RefusalReason } from './answer.ts'
+import { CLOSEST, isClosest } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
+import type { Signs } from './confidence/signs.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
 import type { Request } from './request.ts'
 
@@ -43,14 +44,17 @@ function isMentioned(library: Library, { question: { subject, words } }: Request
 export function afterSearch(
   library: Library,
   request: Request,
-  hits: readonly Hit[],
+  signs: Signs,
   confidence: number,
 ): Reason | null {
-  const [best] = hits
-  if (best && confidence >= THRESHOLD) return null
+  const needed = isClosest(request.expects, signs) ? CLOSEST : THRESHOLD
+  const held = !request.bare || signs.evidence === 1
+  if (confidence >= needed && held) return null
   if (request.strict && request.called !== null) return aboutPerson(library, request)
-  if (isToTheBot(request.question.words)) return plain('chit-chat')
-  return plain('not-in-articles')
+  if (request.who === null && request.called !== null && request.question.subject?.strict) {
+    return { reason: 'person-unknown', person: request.called, quoted: 0 }
+  }
+  return plain(isToTheBot(request.question.words) ? 'chit-chat' : 'not-in-articles')
 }
 
 function aboutPerson(library: Library, { who, called, scope }: Request): Reason {

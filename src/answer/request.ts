@@ -18,10 +18,10 @@ export interface Request {
   readonly who: Who | null
   /** True where only statements can answer: those of `who`, or those that the articles relay or tell of `called`. */
   readonly strict: boolean
-  /** The words by which the question calls the speaker asked for; null where it asks for nobody's statements. */
+  /** The words by which the question calls the speaker asked for, resolved or not; null where it asks for nobody's statements. */
   readonly called: string | null
-  /** True where `called` is a name, or a word that no article has: somebody in particular. */
-  readonly named: boolean
+  /** True for "when?" and the like after another question: nothing but the kind of thing asked for is new. */
+  readonly bare: boolean
   /** Sentences that were given before and are not to be given again (`keyOf`). */
   readonly without: ReadonlySet<string>
   /** True for "what else": what repeats the answer before is the last to be given. */
@@ -50,8 +50,8 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
     expects: question.expects,
     who,
     strict,
-    called: strict ? called : null,
-    named,
+    called,
+    bare: false,
     without: new Set(),
     fresh: false,
   }
@@ -64,7 +64,6 @@ export function ofSpeaker(library: Library, request: Request, speaker: string): 
     who: whoIs(library, speaker, request.scope),
     strict: true,
     called: speaker,
-    named: true,
   }
 }
 
@@ -79,14 +78,15 @@ function textOf({ text, words }: Question, { start, end }: Subject): string {
   return text.slice(words[start]?.start ?? 0, words[end - 1]?.end ?? 0)
 }
 
-/** True where the subject is somebody in particular: written like a name, or a word that stands in no article. */
+/**
+ * True where the subject is somebody in particular: written like a name, or a single word that no article has ("merkel").
+ * A description that fits nobody ("the jackdaw expert") may be the asker's own for somebody whom the articles call otherwise.
+ */
 function isNamed(library: Library, { words }: Question, { start, end }: Subject): boolean {
-  return words
-    .slice(start, end)
-    .some(
-      ({ capital, stop, term, word }) =>
-        !stop && !isTitle(word) && (capital || !knowsTerm(library.index, term)),
-    )
+  const subject = words.slice(start, end)
+  const [only] = subject
+  if (subject.length === 1 && only && !isTitle(only.word) && !knowsTerm(library.index, only.term)) return true
+  return subject.some(({ capital, stop, word }) => !stop && !isTitle(word) && capital)
 }
 
 const LONGEST_RUN = 5

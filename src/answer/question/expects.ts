@@ -73,10 +73,12 @@ function byWhat(words: readonly AskedWord[], i: number, next: string): Expects {
   return isDefinition(words, i) ? 'definition' : null
 }
 
+const underWay = wordSet('doing happening going being having saying')
+
 /** "What is X?", "What does X mean?": a verb to be and a name or noun, nothing else. */
 function isDefinition(words: readonly AskedWord[], i: number): boolean {
   const verb = words[i + 1]?.word ?? ''
   const rest = words.slice(i + 2).filter(({ stop }) => !stop)
-  if (rest.length === 0 || rest.length > 4) return false
+  if (rest.length === 0 || rest.length > 4 || words.some(({ word }) => underWay.has(word))) return false
   return ['is', 'are', 'was', 'were', 's'].includes(verb) || (verb === 'does' && rest.at(-1)?.word === 'mean')
 }
