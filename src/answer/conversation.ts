@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts'
-import type { Asked } from './answer.ts'
+import type { Asked, RefusalReason } from './answer.ts'
 import { decide, type Decision } from './decide.ts'
 import { followUpOf, type Memory } from './follow-up.ts'
 import { peopleIn } from './people/in-sentence.ts'
@@ -34,9 +34,11 @@ function scopeOf({ articles }: Library, { article: id }: Asked): Scope {
   return new Set(at < 0 ? [] : [at])
 }
 
+const unread: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['no-question', 'chit-chat', 'too-vague'])
+
 /** What a turn leaves for the next one. Small talk and what could not be read leave the memory as it was. */
 function after(library: Library, { request, outcome }: Decision, before: Memory | null): Memory | null {
-  if (outcome.kind === 'refusal' && request.topics.length === 0 && request.who === null) return before
+  if (outcome.kind === 'refusal' && unread.has(outcome.reason)) return before
   const given = new Set(before?.given)
   let said: number[] = before?.said.slice() ?? []
   if (outcome.kind === 'answer') {

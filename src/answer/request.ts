@@ -107,7 +107,7 @@ function nameRuns(library: Library, words: readonly AskedWord[]): [number, numbe
   let from = -1
   for (let i = 0; i <= words.length; i += 1) {
     const asked = words[i]
-    const name = asked !== undefined && !asked.stop && (asked.capital || library.called.has(asked.word))
+    const name = asked !== undefined && !asked.stop && (asked.capital || library.names.has(asked.word))
     if (name && from < 0) from = i
     if (from >= 0 && (!name || i - from === LONGEST_RUN)) {
       runs.push([from, i])

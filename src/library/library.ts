@@ -15,6 +15,8 @@ export interface Library {
   readonly personOf: readonly (readonly number[])[]
   /** A word of a name or a description → the people so called (indices into `people`), in their order. */
   readonly called: ReadonlyMap<string, readonly number[]>
+  /** The words of people's names. */
+  readonly names: ReadonlySet<string>
   /** The sentences that reached an article through an intermediary, in order, and the words that name it. */
   readonly relayed: readonly Relayed[]
   readonly index: SearchIndex
@@ -52,6 +54,7 @@ function around(index: SearchIndex): Library {
     people,
     personOf: personOf(articles, people),
     called: calledOf(people),
+    names: namesOf(people),
     index,
     relayed: relayedIn(articles),
     fingerprint: fingerprintOf(articles),
@@ -80,6 +83,11 @@ function calledOf(people: readonly Person[]): Map<string, number[]> {
     }
   })
   return called
+}
+
+function namesOf(people: readonly Person[]): Set<string> {
+  const names = people.flatMap(({ aliases }) => aliases.filter(({ kind }) => kind === 'name'))
+  return new Set(names.flatMap(({ words }) => words.map(({ word }) => word)))
 }
 
 function relayedIn(articles: readonly AttributedArticle[]): Relayed[] {

@@ -1,9 +1,11 @@
+import type { Span } from '../text/span.ts'
 import type { AttributedArticle, NameAt, Speaker } from '../attribution/attribution.ts'
 import { nameWords, type NameWord } from './name-words.ts'
 
 /** One way in which articles call somebody. */
 export interface Alias {
-  readonly kind: 'name' | 'description'
+  /** `beside`: not what somebody is called, but what stands beside the name ("Ann Lee, who studies owls in Quill,"). */
+  readonly kind: 'name' | 'description' | 'beside'
   readonly words: readonly NameWord[]
 }
 
@@ -86,6 +88,24 @@ function addAliases(aliases: Map<string, Alias>, source: AttributedArticle, spea
   add(nameOf(source, speaker.name), 'name')
   if (speaker.role) add(text.slice(speaker.role.start, speaker.role.end), 'description')
   for (const { start, end } of speaker.mentions) add(text.slice(start, end), null)
+  if (speaker.kind !== 'person') return
+  for (const mention of speaker.mentions.slice(0, MOST_BESIDE)) {
+    const words = beside(text, mention).flatMap(nameWords)
+    const key = 'beside ' + mention.start
+    if (words.length > 0) aliases.set(key, { kind: 'beside', words })
+  }
+}
+
+/** Beside so many mentions of a person one looks: who somebody is stands where the name stands first. */
+const MOST_BESIDE = 3
+/** So many characters before and after a name may tell who that is. */
+const REACH = 80
+
+/** What stands before a name without punctuation between, and what stands behind it between commas. */
+function beside(text: string, { start, end }: Span): string[] {
+  const before = /[^,.;:!?"“”()\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
+  const after = /^, ([^,.;:!?"“”()\n]+)[,.]/.exec(text.slice(end, end + REACH))?.[1] ?? ''
+  return [before.split(' ').slice(-5).join(' '), after]
 }
 
 /** True where every word is one of a name's: "Carter" of "Nick Carter". */

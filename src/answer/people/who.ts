@@ -21,41 +21,47 @@ export type Scope = ReadonlySet<number> | null
 export function whoIs(library: Library, words: string, scope: Scope): Who | null {
   const asked = nameWords(words)
   if (asked.length === 0) return null
-  const found = best(library, asked, scope)
+  const described = /^(?:the|an?|this|that) \p{Ll}/iu.test(words.trim())
+  const found = best(library, asked, scope, described)
   if (found) return found
   const spelled = asked.map((word) => respelled(library, word))
   if (spelled.every((word, i) => word === asked[i])) return null
-  const put = best(library, spelled, scope)
+  const put = best(library, spelled, scope, described)
   return put && { people: put.people, by: 'spelling' }
 }
 
 /** Looked at, at most: a description that fits more people describes nobody. */
 const MOST_PEOPLE = 400
 
-function best(library: Library, asked: readonly NameWord[], scope: Scope): Who | null {
-  let top = 0
-  let people: number[] = []
-  for (const index of candidates(library, asked)) {
+function best(library: Library, asked: readonly NameWord[], scope: Scope, described: boolean): Who | null {
+  const fits: { readonly index: number; readonly person: Person; readonly fit: number }[] = []
+  for (const index of candidates(library, asked, scope)) {
     const person = library.people[index]
-    if (!person || !isIn(person, scope)) continue
-    const fit = fitOf(asked, person)
-    if (fit === 0 || fit < top) continue
-    if (fit > top) people = []
-    top = fit
-    people.push(index)
+    const fit = person ? fitOf(asked, person) : 0
+    if (person && fit > 0 && (fit !== BESIDE || described)) fits.push({ index, person, fit })
   }
-  if (people.length === 0) return null
-  return { people, by: top >= NAMED ? 'name' : top >= DESCRIBED ? 'description' : 'part' }
+  if (fits.length === 0) return null
+  const top = Math.max(...fits.map(({ fit }) => fit))
+  const known = new Set(
+    fits.flatMap(({ person, fit }) => (fit === top ? person.as.map(({ article }) => article) : [])),
+  )
+  // The Lee whom one article calls "Lee" is not the Lee of another: a surname stands for both.
+  const elsewhere = ({ as }: Person) => !as.some(({ article }) => known.has(article))
+  const meant = fits.filter(({ person, fit }) => fit === top || (fit >= SURNAME && elsewhere(person)))
+  const by = top >= NAMED ? 'name' : top >= DESCRIBED || top === BESIDE ? 'description' : 'part'
+  return { people: meant.map(({ index }) => index), by }
 }
 
-function candidates(library: Library, asked: readonly NameWord[]): number[] {
+/** Whoever is called by one of the words, those called by the rarest first; indices in order. */
+function candidates(library: Library, asked: readonly NameWord[], scope: Scope): number[] {
+  const keys = [...new Set(asked.flatMap(({ word, stem }) => [word, stem]))]
+  const lists = keys.map((key) => library.called.get(key) ?? []).sort((a, b) => a.length - b.length)
   const found = new Set<number>()
-  for (const { word, stem } of asked) {
-    if (isTitle(word) && asked.length > 1 && found.size > 0) continue
-    for (const key of word === stem ? [word] : [word, stem]) {
-      for (const person of library.called.get(key) ?? []) {
-        if (found.size < MOST_PEOPLE) found.add(person)
-      }
+  for (const list of lists) {
+    for (const index of list) {
+      if (found.size === MOST_PEOPLE) break
+      const person = library.people[index]
+      if (person && isIn(person, scope)) found.add(index)
     }
   }
   return [...found].sort((a, b) => a - b)
@@ -69,6 +75,7 @@ const EXACT = 6
 const SURNAME = 5
 const NAMED = 4
 const DESCRIBED = 2
+const BESIDE = 0.5
 
 /** How well the words fit a person: 0 not at all, 6 where an article calls the person exactly so. */
 function fitOf(asked: readonly NameWord[], { aliases, kind }: Person): number {
@@ -77,9 +84,11 @@ function fitOf(asked: readonly NameWord[], { aliases, kind }: Person): number {
   const plain = asked.filter(({ word }) => !isTitle(word))
   const named = plain.length === 0 ? 0 : Math.max(0, ...names.map((alias) => nameFit(plain, alias, kind)))
   if (named >= NAMED) return named
-  if (aliases.some(({ words }) => allIn(asked, words))) return DESCRIBED + 1
-  const together = aliases.flatMap(({ words }) => words)
-  return allIn(asked, together) ? DESCRIBED : named
+  if (aliases.some((alias) => alias.kind !== 'beside' && allIn(asked, alias.words))) return DESCRIBED + 1
+  const called = aliases.filter((alias) => alias.kind !== 'beside').flatMap(({ words }) => words)
+  if (allIn(asked, called)) return DESCRIBED
+  const beside = aliases.flatMap(({ words }) => words)
+  return named > 0 || !allIn(asked, beside) ? named : BESIDE
 }
 
 /** 5 for the surname or the head of a longer name, 4 for a first name, 1 for another part, 0 where a word is no part. */
@@ -99,9 +108,9 @@ function allIn(asked: readonly NameWord[], known: readonly NameWord[]): boolean 
 
 /** The word as the articles spell it, where they have one spelled much like it and none spelled so. */
 function respelled(library: Library, asked: NameWord): NameWord {
-  if (library.called.has(asked.word) || asked.word.length < 4) return asked
+  if (library.names.has(asked.word) || asked.word.length < 4) return asked
   const near = nearWords(library.index, asked.word, 4).find(
-    ({ word, similarity }) => similarity >= 0.8 && word[0] === asked.word[0] && library.called.has(word),
+    ({ word, similarity }) => similarity >= 0.8 && word[0] === asked.word[0] && library.names.has(word),
   )
   return near ? { word: near.word, stem: near.term } : asked
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { answer, type Asked, type Outcome } from '../../src/answer/answer.ts'
+import { buildLibrary } from '../../src/library/library.ts'
+import { library } from './invented.ts'
+
+const ask = (text: string, more: Omit<Asked, 'text'> = {}): Outcome => answer(library, { text, ...more })
+
+/** What is quoted, or the reason of the refusal. */
+function got(outcome: Outcome): string {
+  if (outcome.kind === 'refusal') return outcome.reason
+  const { source, start, end } = outcome.passage
+  return source.article.text.slice(start, end)
+}
+
+describe('an answer', () => {
+  it.each([
+    ['What did the harbour master say about beams?', '14 cracked beams'],
+    ['How much will the repairs cost?', '3.2 million crowns'],
+    ['When was the pier built?', 'built in 1911'],
+    ['How long has Renn sold fish there?', 'for 30 years'],
+    ['Who said that nobody asked them?', 'Nobody asked us'],
+    ['what did rennn say about small crews', 'ruin small crews'],
+    ['What did the Harbour Wire report?', 'two ferries a day'],
+    ['What did the mayor announce?', 'second school in 2031'],
+    ['How many teachers are missing?', '40 teachers'],
+  ])('to %j holds %j', (question, words) => {
+    expect(got(ask(question))).toContain(words)
+  })
+
+  it('is of the article asked about', () => {
+    expect(got(ask('What did Vellini say?', { article: 'school' }))).toContain('school')
+    expect(got(ask('What did Vellini say?', { article: 'harbour' }))).toContain('pier')
+  })
+
+  it('is of the speaker set beside the question', () => {
+    expect(got(ask('pier', { speaker: 'Renn' }))).toContain('on that pier for 30 years')
+  })
+
+  it('has as many passages as asked for, the first quoted', () => {
+    const outcome = answer(library, { text: 'pier' }, { top: 5 })
+    expect(outcome.passages).toHaveLength(5)
+    expect(outcome.kind === 'answer' && outcome.passages[0] === outcome.passage).toBe(true)
+  })
+})
+
+describe('a refusal', () => {
+  it.each([
+    ['', 'no-question'],
+    ['?!', 'no-question'],
+    ['thank you', 'chit-chat'],
+    ['do you like fish fingers', 'chit-chat'],
+    ['why?', 'too-vague'],
+    ['What happened?', 'too-vague'],
+    ['What did Merkel say?', 'person-unknown'],
+    ['What did the prime minister say about vaccines?', 'person-unknown'],
+    ['What did Okoro say?', 'person-not-quoted'],
+    ['What did Renn say about vaccines?', 'person-not-on-this'],
+    ['Who is the king of Borduria?', 'not-in-articles'],
+    ['When did the fisherman marry?', 'not-in-articles'],
+    ['asdf qwerty', 'not-in-articles'],
+  ])('to %j is %j', (question, reason) => {
+    expect(got(ask(question))).toBe(reason)
+  })
+
+  it('says how often the person is quoted, by the name that the articles have', () => {
+    expect(ask('what did renn say about vaccines')).toMatchObject({ person: 'Tobias Renn', quoted: 3 })
+  })
+
+  it('names an article that is not there', () => {
+    expect(got(ask('pier', { article: 'lighthouse' }))).toBe('no-such-article')
+  })
+
+  it('comes from an empty library', () => {
+    expect(got(answer(buildLibrary([]), { text: 'pier' }))).toBe('no-articles')
+  })
+})
+
+describe('a follow-up', () => {
+  it.each([
+    ['what else did she say?', ['What did the harbour master say about beams?'], 'ier '],
+    ['and about fish?', ['What did Renn say about small crews?'], 'sold fish'],
+    ['What did he say about fish?', ['Who said the closure would ruin small crews?'], 'sold fish'],
+    ['when?', ['Who built the pier?'], 'built in 1911'],
+    ['what did it say about October?', ['What did the Port Authority say about repairs?'], 'until October'],
+  ])('%j after %j holds %j', (question, context, words) => {
+    expect(got(ask(question, { context }))).toContain(words)
+  })
+
+  it('gives no sentence twice for "what else"', () => {
+    const asked: string[] = ['What did Renn say?']
+    const given = [got(ask('What did Renn say?'))]
+    for (let i = 0; i < 2; i += 1) {
+      given.push(got(ask('what else did he say?', { context: asked })))
+      asked.push('what else did he say?')
+    }
+    expect(new Set(given).size).toBe(3)
+    expect(got(ask('what else did he say?', { context: asked }))).toMatch(/^person-/)
+  })
+
+  it('is too vague where nothing was asked before', () => {
+    expect(got(ask('when?', { context: ['hello'] }))).toBe('too-vague')
+  })
+})

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { tells } from '../../../src/answer/people/relays.ts'
+
+describe("a sentence that tells of somebody's words", () => {
+  it.each([
+    ['The clerk added that the Guild told the council it would strike.', 'the Guild', true],
+    ['The Guild has also assured members of a rise, she said.', 'Guild', true],
+    ['She said that the Guild had lost.', 'the Guild', false],
+    ['The boats left, the Guild sank.', 'the Guild', false],
+    ['The clerk said nothing.', 'the Guild', false],
+    ['', 'the Guild', false],
+    ['The Guild said so.', '', false],
+  ])('%j, of %j: %j', (sentence, called, expected) => {
+    expect(tells(sentence, called)).toBe(expected)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { whoIs } from '../../../src/answer/people/who.ts'
+import { library } from '../invented.ts'
+
+const names = (words: string, scope: ReadonlySet<number> | null = null) =>
+  whoIs(library, words, scope)?.people.map((person) => library.people[person]?.name) ?? []
+
+describe('whom words stand for', () => {
+  it.each([
+    ['Marta Vellini', ['Marta Vellini']],
+    ['Renn', ['Tobias Renn']],
+    ['renn', ['Tobias Renn']],
+    ['Tobias', ['Tobias Renn']],
+    ['Mr Renn', ['Tobias Renn']],
+    ['the harbour master', ['Marta Vellini']],
+    ['the harbor master', ['Marta Vellini']],
+    ['the mayor', ['Anton Vellini']],
+    ['Mayor Vellini', ['Marta Vellini', 'Anton Vellini']],
+    ['the Port Authority', ['Port Authority']],
+    ['the authority', ['Port Authority']],
+    ['a fisherman', ['Tobias Renn']],
+    ['Tobais Ren', []],
+    ['Velllini', ['Marta Vellini', 'Anton Vellini']],
+    ['Okoro', ['Ines Okoro']],
+    ['Merkel', []],
+    ['the prime minister', []],
+    ['the', []],
+    ['', []],
+    ['constructor', []],
+    ['__proto__', []],
+  ])('%j: %j', (words, expected) => {
+    expect(names(words)).toEqual(expected)
+  })
+
+  it('looks only at the articles in scope', () => {
+    expect(names('Vellini', new Set([1]))).toEqual(['Anton Vellini'])
+    expect(names('Renn', new Set([1]))).toEqual([])
+  })
+})
