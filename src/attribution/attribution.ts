@@ -80,7 +80,7 @@ export function attribute(article: Article, { without = NOTHING }: AttributeOpti
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** Below this nobody is named: the sentence then says "speaker not named". */
-const ENOUGH = Number(process.env["ENOUGH"] ?? 0.3)
+const ENOUGH = 0.3
 
 function finish(
   { text }: Article,

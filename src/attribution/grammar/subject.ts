@@ -148,7 +148,8 @@ export function parse(reading: Reading, from: number, limit: number): Subject | 
   let listed = false
   let pieces = false
   for (let round = 0; at < limit && round < 12; round += 1) {
-    if (pieces && at === limit - 1 && reading.low[at] === ',') return { from, to: limit, head: core.head, sure: Math.min(sure, 0.95) }
+    if (pieces && at === limit - 1 && reading.low[at] === ',')
+      return { from, to: limit, head: core.head, sure: Math.min(sure, 0.95) }
     const next = extend(reading, at, limit, core.head)
     if (next === null) return null
     if (next.listed) listed = true
@@ -207,7 +208,8 @@ function tied(reading: Reading, at: number, limit: number): Extension | null {
 /** ", the mayor," ", who runs the port," ", 54," ", Cole and others": an apposition closed by a comma, or a list. */
 function afterComma(reading: Reading, at: number, limit: number): Extension | null {
   const close = closing(reading, at, limit)
-  if (close !== null) return close === limit - 1 ? { to: limit, sure: 0.97 } : { to: close, sure: 0.97, piece: true }
+  if (close !== null)
+    return close === limit - 1 ? { to: limit, sure: 0.97 } : { to: close, sure: 0.97, piece: true }
   const next = nounPhrase(reading, at + 1, limit)
   if (next && next.to < limit && hasConjunction(reading, next.to, limit))
     return { to: next.to, sure: 0.9, listed: true }
@@ -270,7 +272,7 @@ function isRelative(reading: Reading, at: number): boolean {
     low === 'whose' ||
     low === 'whom' ||
     low === 'where' ||
-    (TIES.has(low) && /^wh/.test(reading.low[at + 1] ?? ''))
+    (TIES.has(low) && (reading.low[at + 1] ?? '').startsWith('wh'))
   )
 }
 
