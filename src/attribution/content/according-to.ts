@@ -14,7 +14,7 @@ export function accordingTo(reading: Reading, sentence: number, claims: Claims):
     if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
     const source = sourceAt(reading, at + 2, end)
     if (!source) continue
-    const content = contentAround(reading, at, source, { from: floor, to: end }, claims)
+    const content = contentAround(reading, at, source, brackets(reading, at, floor, end), claims)
     if (content.length === 0) continue
     claim(claims, content)
     claims.taken.fill(1, at, source.to)
@@ -71,6 +71,19 @@ function appositionClose(reading: Reading, comma: number, end: number): number |
     if (reading.low[at] === ',' || reading.low[at] === '.') return at
   }
   return null
+}
+
+/** The brackets around token `at`, or the whole sentence. */
+function brackets(reading: Reading, at: number, floor: number, end: number): Range {
+  let from = floor
+  for (let i = floor; i < at; i += 1) {
+    if (reading.low[i] === '(') from = i + 1
+    if (reading.low[i] === ')') from = floor
+  }
+  if (from === floor) return { from: floor, to: end }
+  let to = at
+  while (to < end && reading.low[to] !== ')') to += 1
+  return { from, to }
 }
 
 function contentAround(reading: Reading, at: number, source: Range, bounds: Range, claims: Claims): Range[] {

@@ -43,7 +43,7 @@ function isSubordinate(reading: Reading, cue: Cue): boolean {
 }
 
 /** The comma behind which a subject and its verb begin the main clause. */
-function mainClause(reading: Reading, from: number, end: number): number {
+export function mainClause(reading: Reading, from: number, end: number): number {
   for (let at = from; at < end - 2; at += 1) {
     if (reading.low[at] !== ',' || (reading.quoteAt[at] ?? -1) >= 0) continue
     const subject = nounPhrase(reading, at + 1, end)

@@ -1,4 +1,5 @@
-import { isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import type { Tag } from '../../text/tags/tag.ts'
+import { isNoun, isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isAdverbial, parse } from '../grammar/subject.ts'
 import { isContraction, isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
@@ -47,7 +48,7 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
     }
     if (!addressed) {
       const told =
-        isObjectPronoun(reading, at) || low === 'her' || low === 'you' || low === 'it'
+        isObjectPronoun(reading, at) || (low === 'her' && reading.tags[at] === 'PRP') || low === 'you' || low === 'it'
           ? { to: at + 1 }
           : nounPhrase(reading, at, end)
       addressed = true
@@ -162,17 +163,9 @@ function isClause(reading: Reading, at: number, cue: Cue): boolean {
   if (!cue.forms.some((form) => form.frame === 'clause' || form.frame === 'document')) return false
   const tag = reading.tags[at] ?? 'MARK'
   if (isObjectPronoun(reading, at)) return false
-  if (
-    tag === 'VBN' ||
-    tag === 'VBD' ||
-    tag === 'TO' ||
-    tag === 'CC' ||
-    tag === 'VB' ||
-    tag === 'VBZ' ||
-    tag === 'VBP'
-  )
-    return false
-  const verb = firstFinite(reading, at, cue.end)
+  const adjective = (tag === 'VBN' || tag === 'VBD') && isNoun(reading, at + 1)
+  if (NO_START.has(tag) && !adjective) return false
+  const verb = firstFinite(reading, adjective ? at + 1 : at, cue.end)
   if (verb < 0) return isBareSaying(reading, at, cue)
   if (verb === at) return isContraction(reading.low[at] ?? '')
   const loose = cue.form.lemma === 'say'
@@ -183,6 +176,8 @@ function isClause(reading: Reading, at: number, cue: Cue): boolean {
   return cue.form.frame === 'clause' && runsToVerb(reading, at, to)
 }
 
+/** No clause begins with these. */
+const NO_START: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBD', 'TO', 'CC', 'VB', 'VBZ', 'VBP'])
 const NOTHING_SAID = list('so nothing little much no yes something anything goodbye thank thanks hello sorry it them as all this')
 
 /** "said 34 people cast votes": no verb that the tagger knows, but "say" and "tell somebody" take little else. */

@@ -3,7 +3,7 @@ import type { Cue } from '../cues/cue.ts'
 import { list } from '../lists/list.ts'
 import type { Quote } from '../reading/quote.ts'
 import type { Reading } from '../reading/reading.ts'
-import { contentEnd, trim } from './content-end.ts'
+import { contentEnd, mainClause, trim } from './content-end.ts'
 import { phraseAfter } from './phrase.ts'
 import { contentStart, firstFinite, type Start } from './content-start.ts'
 
@@ -48,7 +48,7 @@ export function statements(
   const done = new Set<Cue>()
   const passes: readonly (readonly [string, (cue: Cue) => Statement | null])[] = [
     ['quotation', (cue) => besideQuotation(reading, cue, cues, claims)],
-    ['postposed', (cue) => postposed(reading, cue, claims)],
+    ['postposed', (cue) => postposed(reading, cue, live, claims)],
     ['as-clause', (cue) => asClause(reading, cue, claims)],
     ['clause', (cue) => afterCue(reading, cue, live, claims)],
     ['phrase', (cue) => phrase(reading, cue, cues, claims)],
@@ -69,7 +69,8 @@ export function statements(
 
 /** `"…," Lee said. "…"`, `Lee said: "…"`, `"…," Lee said, "…"`. */
 function besideQuotation(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims): Statement | null {
-  const left = cue.order === 'relative' || cue.order === 'shared' ? null : quoteLeft(reading, cue, claims)
+  const alone = cue.order === 'relative' || cue.order === 'shared' || opensThat(reading, cue)
+  const left = alone ? null : quoteLeft(reading, cue, claims)
   const right = quoteRight(reading, cue, cues, claims, left !== null)
   if (!left && !right) return null
   const around = left ? afterward(reading, cue, right, claims) : leadIn(reading, cue, claims)
@@ -113,6 +114,12 @@ function leadIn(reading: Reading, cue: Cue, claims: Claims): Range[] {
     tag === 'TO' ||
     tag === 'CC'
   return adjunct || from >= comma ? [] : [{ from, to: comma }]
+}
+
+/** "told the paper that …": what was said stands behind the cue, whatever is quoted before it. */
+function opensThat(reading: Reading, cue: Cue): boolean {
+  const start = contentStart(reading, cue)
+  return start?.how === 'that' && reading.low[start.at - 1] !== ','
 }
 
 /** The quotation that ends right before the cue's clause, with the words before it that belong to the same statement. */
@@ -197,7 +204,7 @@ function quoteEnd(reading: Reading, cue: Cue, quote: Quote, claims: Claims): num
 }
 
 /** "The bridge is closed, Lee said.", "The test, Lee said, was the largest." */
-function postposed(reading: Reading, cue: Cue, claims: Claims): Statement | null {
+function postposed(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims): Statement | null {
   if (
     cue.order === 'relative' ||
     cue.order === 'shared' ||
@@ -213,16 +220,22 @@ function postposed(reading: Reading, cue: Cue, claims: Claims): Statement | null
   if (from >= comma) return null
   const close = clauseClose(reading, cue)
   if (close === null) return null
-  const complete =
-    (firstFinite(reading, from, comma) >= 0 && !isSubordinate(reading, from)) ||
-    isAnswer(reading, from, close, cue)
+  const complete = isComplete(reading, from, comma) || isAnswer(reading, from, close, cue)
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
   if (!complete && !goesOn) return null
+  if (goesOn && cues.some((other) => reports(reading, other, cue))) return null
   const left = { from, to: comma }
   const right = goesOn && !startsOwn(reading, rest.from) && !rangeClaimed(claims, rest) ? [rest] : []
   if (!complete && right.length === 0) return null
   return { cue, content: [left, ...right], how: 'postposed', sure: complete ? 0.95 : 0.9 }
+}
+
+/** True where an earlier cue of another speaker reports what the later one stands in the middle of. */
+function reports(reading: Reading, earlier: Cue, later: Cue): boolean {
+  if (earlier.group.main >= later.clause.from || earlier.order !== 'before') return false
+  const start = contentStart(reading, earlier)
+  return start !== null && (start.how === 'that' || start.how === 'clause') && start.at < later.clause.from
 }
 
 function rangeClaimed(claims: Claims, range: Range): boolean {
@@ -232,9 +245,10 @@ function rangeClaimed(claims: Claims, range: Range): boolean {
 
 const SUBORDINATE = list('as when while after before although though since because once until asked')
 
-/** A lone subordinate clause can't be all that was said. */
-function isSubordinate(reading: Reading, from: number): boolean {
-  return SUBORDINATE.has(reading.low[from] ?? '')
+/** True where a finite verb stands in what was said, and not only in a subordinate clause. */
+function isComplete(reading: Reading, from: number, to: number): boolean {
+  if (firstFinite(reading, from, to) < 0) return false
+  return !SUBORDINATE.has(reading.low[from] ?? '') || mainClause(reading, from, to) < to
 }
 
 /** "Sorry, Lee said.": a few words that are no adjunct, and nothing behind the cue. */
@@ -261,6 +275,7 @@ function startsOwn(reading: Reading, at: number): boolean {
 
 /** The comma or end that closes the cue's clause, with nothing but adjuncts before it; null where content follows. */
 function clauseClose(reading: Reading, cue: Cue): number | null {
+  if (hasObject(reading, cue)) return null
   for (let at = cue.clause.to; at < cue.end; at += 1) {
     const low = reading.low[at] ?? ''
     if (low === ',' || low === '.' || low === ';' || low === '?' || low === '!' || low === '—' || low === '–')
@@ -269,6 +284,16 @@ function clauseClose(reading: Reading, cue: Cue): number | null {
     if (isFinite(reading, at) && !within(reading, cue.clause.to, at)) return null
   }
   return cue.end
+}
+
+const TIMES = list('monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later')
+
+/** "said yes", "said the same": an object right behind the verb. */
+function hasObject(reading: Reading, cue: Cue): boolean {
+  if (cue.order === 'inverted' || cue.form.addressee) return false
+  const tag = reading.tags[cue.clause.to]
+  const low = reading.low[cue.clause.to] ?? ''
+  return (tag === 'DT' || tag === 'NN' || tag === 'NNS' || tag === 'PRP$' || tag === 'PRP' || tag === 'UH' || low === 'yes' || low === 'no') && !TIMES.has(low)
 }
 
 function within(reading: Reading, from: number, to: number): boolean {
@@ -306,7 +331,7 @@ function phrase(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims
 
 /** "As Lee noted, the bridge is old." "The bridge, as Lee noted, is old." */
 function asClause(reading: Reading, cue: Cue, claims: Claims): Statement | null {
-  if (cue.order !== 'before' || reading.low[cue.clause.from - 1] !== 'as' || cue.form.frame === 'quote')
+  if ((cue.order !== 'before' && cue.order !== 'passive') || reading.low[cue.clause.from - 1] !== 'as' || cue.form.frame === 'quote')
     return null
   const close = clauseClose(reading, cue)
   if (close === null) return null

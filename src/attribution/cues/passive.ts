@@ -13,7 +13,7 @@ const ASKED = list('ask tell warn inform remind advise question')
  * (Lee speaks), "was asked whether" (nobody named). Null where it reports nothing.
  */
 export function passiveSubject(reading: Reading, cue: VerbCue): Cue | null {
-  return quotedAs(reading, cue) ?? saidToSubject(reading, cue)
+  return quotedAs(reading, cue) ?? asReportedBy(reading, cue) ?? saidToSubject(reading, cue)
 }
 
 function quotedAs(reading: Reading, cue: VerbCue): Cue | null {
@@ -40,6 +40,16 @@ function quotedAs(reading: Reading, cue: VerbCue): Cue | null {
     clause: { from: subject.from, to: clauseTo },
     group: { ...group, to },
   }
+}
+
+/** "As reported by the Gazette, …". */
+function asReportedBy(reading: Reading, cue: VerbCue): Cue | null {
+  const { group, end } = cue
+  if (reading.low[group.from - 1] !== 'as' || reading.low[group.to] !== 'by') return null
+  const agent = nounPhrase(reading, group.to + 1, end)
+  if (!agent) return null
+  const subject: Subject = { from: agent.from, to: agent.to, head: agent.head, sure: 0.9 }
+  return { ...cue, order: 'passive', subject, via: null, clause: { from: group.from, to: agent.to } }
 }
 
 /** "was told (by Lee) that …", "asked (by a reporter) whether …": who is told or asked is no speaker. */

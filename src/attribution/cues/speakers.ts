@@ -21,7 +21,7 @@ export function giveSpeakers(
     if (made) found.push(made)
   }
   const all = without.has('participle') ? found : withLeadingParticiples(reading, cues, found)
-  return all.filter((cue) => !all.some((other) => other !== cue && insideSubject(cue, other)))
+  return all.filter((cue) => !all.some((other) => other !== cue && (swallows(cue, other) || (insideSubject(cue, other) && !swallows(other, cue)))))
 }
 
 /** A verb inside another cue's subject ("Lee, who backed Cole, said") describes that speaker and reports nothing. */
@@ -34,6 +34,11 @@ function insideSubject(cue: Cue, other: Cue): boolean {
     other.order !== 'shared' &&
     other.order !== 'participle'
   )
+}
+
+/** True where `wrong` took for part of its subject a verb that has the same subject: the first is the clause's own verb. */
+function swallows(wrong: Cue, right: Cue): boolean {
+  return right.order === 'before' && insideSubject(right, wrong) && right.subject?.from === wrong.subject?.from
 }
 
 function speakerOf(

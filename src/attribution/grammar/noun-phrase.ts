@@ -130,6 +130,7 @@ function member(
           tag !== 'VBD'
           ? 'part'
           : 'no'
+      if (isPluralPossessive(reading, at, head, limit)) return 'part'
       return low === '&' || low === '/' || isScrapMark(reading, at) ? 'part' : 'no'
   }
 }
@@ -152,6 +153,14 @@ function continues(reading: Reading, at: number, limit: number): boolean {
 function startsNoun(reading: Reading, at: number): boolean {
   const tag = reading.tags[at] ?? 'MARK'
   return tag === 'DT' || tag === 'PRP$' || NOUNS.has(tag)
+}
+
+/** The apostrophe of "the workers' union". */
+function isPluralPossessive(reading: Reading, at: number, head: number, limit: number): boolean {
+  const low = reading.low[at]
+  if ((low !== "'" && low !== '’') || head !== at - 1 || at + 1 >= limit) return false
+  const joined = reading.words[at]?.start === reading.words[head]?.end
+  return joined && (reading.low[head] ?? '').endsWith('s') && (isNoun(reading, at + 1) || reading.tags[at + 1] === 'JJ')
 }
 
 /** The marks of a nickname or a title inside a phrase: the "Big Tent" group. */

@@ -363,8 +363,8 @@ function reduced(reading: Reading, at: number, limit: number, head: number): Ext
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''
     if (low === ';' || low === ':' || reading.tags[i] === 'CC') return null
-    if (low === ',') return { to: i, sure, piece: tag !== 'VBD' }
-    if (isFinite(reading, i) && reading.tags[i] !== 'VBD') return null
+    if (low === ',') return tag === 'VBD' ? null : { to: i, sure, piece: true }
+    if (isFinite(reading, i) && (reading.tags[i] !== 'VBD' || !canBeParticiple(low))) return null
     if (endsInSubject(reading, i + 1)) return null
   }
   return { to: limit, sure }

@@ -13,6 +13,8 @@ const LEADS =
   list(`went go goes going gone continue continued continues proceed proceeded decline declined declines refuse refused refuses began
   begin begins started starts start kept keep keeps wanted want wants used seemed appeared took rushed hastened failed
   like likes liked love loves loved had has have made decided chose paused stopped managed hesitated`)
+/** Participles after which 's is "has": "he's said". */
+const SAID = list('said written added argued warned insisted suggested')
 const NOT = list("not n't never")
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 
@@ -79,6 +81,7 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
     if (NOT.has(low) || low.endsWith("n't")) negated = true
     if (HAVE.has(low) && !to) have = true
     else if (HAVE.has(low) && to) leads = true
+    else if (low === "'s" && SAID.has(reading.low[main] ?? '')) have = true
     else if (BE.has(low) && tag !== 'POS') be = true
     else if (DO.has(low)) base = true
     else if (MODAL.has(low) && tag !== 'NN') {

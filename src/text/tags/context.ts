@@ -82,6 +82,7 @@ function settleOne(
   if (isDeterminer(before) && VERBS.has(likeliest)) return asNoun(own, likeliest, next)
   if (
     (before === 'JJ' || before === 'CD') &&
+    !(likeliest === 'VBG' && (next === 'DT' || next === 'PRP' || next === 'IN')) &&
     VERBS.has(likeliest) &&
     own.some((tag) => NOUNS.has(tag)) &&
     !VERBS.has(next)
@@ -146,6 +147,7 @@ function past(
   after: Tag,
 ): Tag {
   const likeliest = own[0] ?? 'VBD'
+  const finite = own.includes('VBD') || (low[at] ?? '').endsWith('ed')
   if (helper === 'have' || helper === 'be') return own.includes('VBN') ? 'VBN' : likeliest
   if (isDeterminer(before) || before === 'IN') {
     if (NOUNS.has(likeliest)) return likeliest
@@ -160,7 +162,7 @@ function past(
     const verbal = SUBJECT.has(low[at - 1] ?? '') || before === 'NNP' || (before === 'NNS' && (next === 'DT' || next === 'PRP' || next === 'CD' || next === 'NNP'))
     return own.includes('VBD') && verbal ? 'VBD' : likeliest
   }
-  if (!own.includes('VBD')) return likeliest
+  if (!finite) return likeliest
   if (low[at] === 'said') return 'VBD'
   if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP' && after !== 'VBG') return 'VBN'
   return 'VBD'

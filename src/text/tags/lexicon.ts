@@ -97,6 +97,8 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['online', ['RB', 'JJ']],
   ['said', ['VBD', 'VBN']],
   ['says', ['VBZ']],
+  ['say', ['VBP', 'VB']],
+  ['saying', ['VBG', 'NN']],
   ['close', ['JJ', 'VB', 'VBP', 'RB', 'NN']],
   ['told', ['VBD', 'VBN']],
   ['according', ['VBG']],
