@@ -43,7 +43,6 @@ function spansOf({ source, cue, content }: Attribution): Span[] {
   return [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
 }
 
-
 function speechOf(
   text: string,
   sentence: Span,

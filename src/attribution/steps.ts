@@ -1,31 +1,52 @@
+import type { Claims } from './content/ranges.ts'
 import type { Draft } from './draft.ts'
-import { accordingTo } from './content/according-to.ts'
-import { draftOf } from './content/drafts.ts'
-import { colonLed } from './content/labels.ts'
-import { signatures } from './content/signatures.ts'
-import { transcript } from './content/transcript.ts'
-import { nounCues } from './content/noun-cues.ts'
-import { quoteRuns } from './content/quote-run.ts'
-import { statements, type Claims } from './content/statements.ts'
-import { findCues } from './cues/find-cues.ts'
-import { giveSpeakers } from './cues/speakers.ts'
 import type { Reading } from './reading/reading.ts'
+import { transcript } from './steps/article/01-transcript.ts'
+import { signatures } from './steps/article/02-signature.ts'
+import { quoteRuns } from './steps/article/18-quote-run.ts'
+import { draftOf } from './steps/draft-of.ts'
+import { findCues } from './steps/find-cues.ts'
+import { accordingTo } from './steps/verbless/03-according-to.ts'
+import { nounCues } from './steps/verbless/16-noun-cue.ts'
+import { colonLed } from './steps/verbless/17-colon.ts'
+import { what } from './steps/what/what.ts'
+import { who } from './steps/who/who.ts'
 
-/** Runs every step in order. */
+/** Tokens beyond which a "sentence" is a table or worse, and is not read for cues. */
+const LONGEST = 400
+
+/**
+ * Every statement of an article, its speaker not yet resolved: the steps in order. `without` names steps to leave out;
+ * what a step has taken, later steps leave alone.
+ */
 export function findStatements(reading: Reading, without: ReadonlySet<string>): Draft[] {
   const claims: Claims = { taken: new Uint8Array(reading.words.length) }
   const drafts: Draft[] = []
+  // 01 LEE: Well, look.
   if (!without.has('transcript')) drafts.push(...transcript(reading, claims))
+  // 02 “…” — Ann Lee, Northport
   if (!without.has('signature')) drafts.push(...signatures(reading, claims))
   reading.article.sentences.forEach((sentence, index) => {
-    if (sentence.kind === 'heading' || claims.taken[reading.first[index] ?? 0]) return
-    if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))
-    const cues = giveSpeakers(reading, findCues(reading, index), without)
-    drafts.push(...statements(reading, cues, claims, without).map((one) => draftOf(reading, one)))
-    if (!without.has('noun-cue')) drafts.push(...nounCues(reading, index, claims))
-    const led = without.has('colon') ? null : colonLed(reading, index, claims)
-    if (led) drafts.push(led)
+    if (sentence.kind === 'sentence') drafts.push(...inSentence(reading, index, claims, without))
   })
+  // 18 a quotation goes on, or follows whoever the sentence before is about
   if (!without.has('quote-run')) quoteRuns(reading, drafts, claims)
   return drafts
+}
+
+function inSentence(reading: Reading, index: number, claims: Claims, without: ReadonlySet<string>): Draft[] {
+  const floor = reading.first[index] ?? 0
+  const end = reading.first[index + 1] ?? floor
+  if (claims.taken[floor] || end - floor > LONGEST) return []
+  const drafts: Draft[] = []
+  // 03 according to Lee
+  if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))
+  // 04 to 10 whose verb it is, 11 to 15 what it reports
+  const cues = who(reading, findCues(reading, index), without)
+  drafts.push(...what(reading, cues, claims, without).map((one) => draftOf(reading, one)))
+  // 16 Lee's claim that
+  if (!without.has('noun-cue')) drafts.push(...nounCues(reading, index, claims))
+  // 17 Ann Lee: “…”
+  const led = without.has('colon') ? null : colonLed(reading, index, claims)
+  return led ? [...drafts, led] : drafts
 }

@@ -1,7 +1,7 @@
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { list } from '../lists/list.ts'
 import { isFinite } from '../grammar/verb-group.ts'
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../steps/cue.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Start } from './content-start.ts'
 
@@ -88,7 +88,7 @@ function breaks(reading: Reading, next: Cue, start: Start): number | null {
       reading.low[from] === 'while'
       ? from
       : null
-  if (next.order === 'shared') return from
+  if (next.order === 'coordinated') return from
   if (next.order === 'relative' || !next.subject) return null
   if (start.how === 'quote' && (before === 'and' || before === 'but' || before === 'while')) return from - 1
   const conjunction =

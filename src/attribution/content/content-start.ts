@@ -1,10 +1,10 @@
-import type { Tag } from '../../text/tags/tag.ts'
-import { isNoun, isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
-import { isAdverbial, parse } from '../grammar/subject.ts'
-import { isContraction, isFinite } from '../grammar/verb-group.ts'
+import { isAdverbial } from '../grammar/adjunct.ts'
+import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Cue } from '../cues/cue.ts'
+import type { Cue } from '../steps/cue.ts'
+import { isClause } from './bare-clause.ts'
 
 /** How what was said begins. */
 export type Opening = 'quote' | 'that' | 'wh' | 'colon' | 'clause' | 'infinitive' | 'gap'
@@ -17,9 +17,6 @@ export interface Start {
 const ADJUNCT =
   list(`in on at to during from via with after before through by for of about following amid outside inside near
   against over as into under toward towards without since until upon`)
-const BREAKS = list(
-  'that who which whose when while as because if after before where how what why whether since until although',
-)
 const WH = list('whether if what why how who where when which whom')
 const ADVERBS = list(
   'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
@@ -48,7 +45,10 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
     }
     if (!addressed) {
       const told =
-        isObjectPronoun(reading, at) || (low === 'her' && reading.tags[at] === 'PRP') || low === 'you' || low === 'it'
+        isObjectPronoun(reading, at) ||
+        (low === 'her' && reading.tags[at] === 'PRP') ||
+        low === 'you' ||
+        low === 'it'
           ? { to: at + 1 }
           : nounPhrase(reading, at, end)
       addressed = true
@@ -69,9 +69,14 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
 
 /** True where what was said may begin behind the adjunct that ends before token `next`. */
 function leadsOn(reading: Reading, cue: Cue, next: number | null): boolean {
-  if (next === null || next >= cue.end || reading.tags[next] === 'MARK' && reading.low[next] !== ',') return false
+  if (next === null || next >= cue.end || (reading.tags[next] === 'MARK' && reading.low[next] !== ','))
+    return false
   if (reading.low[next] === ',') return false
-  return opening(reading, next, cue) !== null || isClause(reading, next, cue) || skipAdjunct(reading, next, cue.end) !== null
+  return (
+    opening(reading, next, cue) !== null ||
+    isClause(reading, next, cue) ||
+    skipAdjunct(reading, next, cue.end) !== null
+  )
 }
 
 /** "a vote that she said was fair": what she said lies around the cue, its subject before. */
@@ -156,53 +161,4 @@ function skipGenitive(reading: Reading, at: number, end: number): number {
     to = next.to
   }
   return to
-}
-
-/** True where a clause with a subject and a finite verb begins at token `at`, as far as the cue's frame asks for. */
-function isClause(reading: Reading, at: number, cue: Cue): boolean {
-  if (!cue.forms.some((form) => form.frame === 'clause' || form.frame === 'document')) return false
-  const tag = reading.tags[at] ?? 'MARK'
-  if (isObjectPronoun(reading, at)) return false
-  const adjective = (tag === 'VBN' || tag === 'VBD') && isNoun(reading, at + 1)
-  if (NO_START.has(tag) && !adjective) return false
-  const verb = firstFinite(reading, adjective ? at + 1 : at, cue.end)
-  if (verb < 0) return isBareSaying(reading, at, cue)
-  if (verb === at) return isContraction(reading.low[at] ?? '')
-  const loose = cue.form.lemma === 'say'
-  if (loose) return true
-  let to = verb
-  while (to > at && isAdverbial(reading, to - 1)) to -= 1
-  if (reading.low[at] === 'there' || parse(reading, at, to) !== null) return true
-  return cue.form.frame === 'clause' && runsToVerb(reading, at, to)
-}
-
-/** No clause begins with these. */
-const NO_START: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBD', 'TO', 'CC', 'VB', 'VBZ', 'VBP'])
-const NOTHING_SAID = list('so nothing little much no yes something anything goodbye thank thanks hello sorry it them as all this')
-
-/** "said 34 people cast votes": no verb that the tagger knows, but "say" and "tell somebody" take little else. */
-function isBareSaying(reading: Reading, at: number, cue: Cue): boolean {
-  if (cue.form.lemma !== 'say' && cue.form.lemma !== 'tell') return false
-  if (NOTHING_SAID.has(reading.low[at] ?? '') || cue.end - at < 5) return false
-  const tag = reading.tags[at]
-  return at > cue.group.to - 1 && (tag === 'DT' || tag === 'NNP' || tag === 'NNS' || tag === 'CD' || tag === 'PRP$' || (tag === 'PRP' && isSubjectPronoun(reading, at)))
-}
-
-/** A noun phrase at `at` with nothing but phrases up to the verb: no mark, no relative clause, no conjunction of clauses. */
-function runsToVerb(reading: Reading, at: number, verb: number): boolean {
-  const core = nounPhrase(reading, at, verb)
-  if (!core) return false
-  for (let to = core.to; to < verb; to += 1) {
-    if (reading.tags[to] === 'MARK' || BREAKS.has(reading.low[to] ?? '')) return false
-  }
-  return true
-}
-
-/** The first finite verb from token `at` on that stands before the next clause break; -1 where there is none. */
-export function firstFinite(reading: Reading, at: number, end: number): number {
-  for (let to = at; to < end; to += 1) {
-    if (isFinite(reading, to)) return to
-    if (reading.low[to] === ';') return -1
-  }
-  return -1
 }

@@ -1,12 +1,12 @@
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
-import { isDash } from '../grammar/subject.ts'
-import type { Cue } from '../cues/cue.ts'
+import { isDash } from '../grammar/adjunct.ts'
+import type { Cue } from '../steps/cue.ts'
 import { OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import { trim } from './content-end.ts'
-import type { Range } from './statements.ts'
+import { hasQuote, type Range } from './ranges.ts'
 
 const ENDS = list('while when as because if after before although though since until where but')
 const GOES_ON = list('including especially particularly such which who whom whose')
@@ -25,7 +25,7 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from)
   if (isNaming(reading, cue, from)) return null
   const limit = phraseEnd(reading, cue, from, cues)
-  const quoted = holdsQuote(reading, from, limit)
+  const quoted = hasQuote(reading, from, limit)
   if (
     !topic &&
     !object &&
@@ -72,11 +72,6 @@ function beginsObject(reading: Reading, at: number): boolean {
   return ['DT', 'PRP$', 'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'CD', 'PRP', 'PDT', 'JJR', 'JJS', 'VBG'].includes(
     tag,
   )
-}
-
-function holdsQuote(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if ((reading.quoteAt[at] ?? -1) >= 0) return true
-  return false
 }
 
 /** Up to the clause's end: a mark, a conjunction before a verb, a subordinate clause, or the next cue. */

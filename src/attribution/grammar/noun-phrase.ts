@@ -160,7 +160,11 @@ function isPluralPossessive(reading: Reading, at: number, head: number, limit: n
   const low = reading.low[at]
   if ((low !== "'" && low !== '’') || head !== at - 1 || at + 1 >= limit) return false
   const joined = reading.words[at]?.start === reading.words[head]?.end
-  return joined && (reading.low[head] ?? '').endsWith('s') && (isNoun(reading, at + 1) || reading.tags[at + 1] === 'JJ')
+  return (
+    joined &&
+    (reading.low[head] ?? '').endsWith('s') &&
+    (isNoun(reading, at + 1) || reading.tags[at + 1] === 'JJ')
+  )
 }
 
 /** The marks of a nickname or a title inside a phrase: the "Big Tent" group. */

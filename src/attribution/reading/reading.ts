@@ -47,7 +47,18 @@ export function read(article: Article): Reading {
   first.push(words.length)
   const quoteAt = new Int32Array(words.length).fill(-1)
   const quotes = findQuotes(article, words, quoteAt)
-  return { article, text, words, tags, low, first, sentenceOf, quotes, quoteSpans: quotes.map((quote) => quote.span), quoteAt }
+  return {
+    article,
+    text,
+    words,
+    tags,
+    low,
+    first,
+    sentenceOf,
+    quotes,
+    quoteSpans: quotes.map((quote) => quote.span),
+    quoteAt,
+  }
 }
 
 function findQuotes(article: Article, words: readonly Word[], quoteAt: Int32Array): Quote[] {

@@ -78,7 +78,8 @@ function settleOne(
   const before = tags[at - 1] ?? 'MARK'
   if (helper === 'base' && own.includes('VB')) return 'VB'
   if (helper === 'base' && own.includes('VBP')) return 'VB'
-  if (own.includes('VBN') || own.includes('VBD')) return past(own, helper, before, low, at, next, choices[at + 2]?.[0] ?? 'MARK')
+  if (own.includes('VBN') || own.includes('VBD'))
+    return past(own, helper, before, low, at, next, choices[at + 2]?.[0] ?? 'MARK')
   if (isDeterminer(before) && VERBS.has(likeliest)) return asNoun(own, likeliest, next)
   if (
     (before === 'JJ' || before === 'CD') &&
@@ -105,10 +106,12 @@ function settleOne(
   )
     return 'NNS'
   if (likeliest === 'NN' && before === 'NNS' && (own.includes('VBP') || own.includes('VB'))) {
-    const object = next === 'DT' || next === 'PRP' || next === 'NNP' || (next === 'IN' && low[at + 1] !== 'of')
+    const object =
+      next === 'DT' || next === 'PRP' || next === 'NNP' || (next === 'IN' && low[at + 1] !== 'of')
     if (object) return 'VBP'
   }
-  const plural = before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'
+  const plural =
+    before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'
   if (likeliest === 'VB' && plural) return 'VBP'
   return likeliest
 }
@@ -159,7 +162,10 @@ function past(
   }
   if (likeliest === 'JJ' && NOUNS.has(next) && !SUBJECT.has(low[at - 1] ?? '')) return 'JJ'
   if (NOUNS.has(likeliest) || likeliest === 'VB') {
-    const verbal = SUBJECT.has(low[at - 1] ?? '') || before === 'NNP' || (before === 'NNS' && (next === 'DT' || next === 'PRP' || next === 'CD' || next === 'NNP'))
+    const verbal =
+      SUBJECT.has(low[at - 1] ?? '') ||
+      before === 'NNP' ||
+      (before === 'NNS' && (next === 'DT' || next === 'PRP' || next === 'CD' || next === 'NNP'))
     return own.includes('VBD') && verbal ? 'VBD' : likeliest
   }
   if (!finite) return likeliest

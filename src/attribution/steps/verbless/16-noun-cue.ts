@@ -1,16 +1,19 @@
-import { nounPhraseBefore } from '../grammar/noun-phrase.ts'
-import { isFinite } from '../grammar/verb-group.ts'
-import type { Draft } from '../draft.ts'
-import { list } from '../lists/list.ts'
-import { spanOf, type Reading } from '../reading/reading.ts'
-import { trim } from './content-end.ts'
-import type { Claims, Range } from './statements.ts'
+import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
+import type { Draft } from '../../draft.ts'
+import { list } from '../../lists/list.ts'
+import { spanOf, type Reading } from '../../reading/reading.ts'
+import { trim } from '../../content/content-end.ts'
+import type { Claims, Range } from '../../content/ranges.ts'
 
-const NOUNS = list(`claim claims assertion assertions statement contention argument arguments warning warnings suggestion suggestions
+const NOUNS =
+  list(`claim claims assertion assertions statement contention argument arguments warning warnings suggestion suggestions
   allegation allegations comment comments remark remarks announcement prediction insistence accusation accusations declaration
   complaint complaints admission acknowledgment acknowledgement assurance assurances explanation observation revelation
   disclosure testimony tweet reply response criticism message proclamation conclusion question questions`)
-const VOWS = list('promise promises pledge pledges vow vows threat threats call calls offer demand demands proposal plea request')
+const VOWS = list(
+  'promise promises pledge pledges vow vows threat threats call calls offer demand demands proposal plea request',
+)
 
 /** "Lee's claim that …", "his promise to …": a noun of saying with whose it is before it. */
 export function nounCues(reading: Reading, sentence: number, claims: Claims): Draft[] {
@@ -23,7 +26,10 @@ export function nounCues(reading: Reading, sentence: number, claims: Claims): Dr
     const vows = VOWS.has(low)
     if ((!vows && !NOUNS.has(low)) || !(reading.tags[at] ?? 'MARK').startsWith('NN')) continue
     const opener = reading.low[at + 1]
-    const opens = opener === 'that' ? reading.tags[at + 1] === 'IN' : vows && opener === 'to' && reading.tags[at + 2] === 'VB'
+    const opens =
+      opener === 'that'
+        ? reading.tags[at + 1] === 'IN'
+        : vows && opener === 'to' && reading.tags[at + 2] === 'VB'
     if (!opens || claims.taken[at + 1]) continue
     const source = possessor(reading, at, floor)
     if (!source) continue
@@ -48,9 +54,17 @@ export function nounCues(reading: Reading, sentence: number, claims: Claims): Dr
 /** His, her, their, or a noun phrase with 's, with adjectives between. */
 function possessor(reading: Reading, noun: number, floor: number): Range | null {
   let at = noun - 1
-  while (at > floor && (reading.tags[at] === 'JJ' || reading.tags[at] === 'CD' || reading.tags[at] === 'JJR' || reading.tags[at] === 'NN')) at -= 1
+  while (
+    at > floor &&
+    (reading.tags[at] === 'JJ' ||
+      reading.tags[at] === 'CD' ||
+      reading.tags[at] === 'JJR' ||
+      reading.tags[at] === 'NN')
+  )
+    at -= 1
   const low = reading.low[at]
-  if (reading.tags[at] === 'PRP$' && low !== 'its' && low !== 'our' && low !== 'your') return { from: at, to: at + 1 }
+  if (reading.tags[at] === 'PRP$' && low !== 'its' && low !== 'our' && low !== 'your')
+    return { from: at, to: at + 1 }
   if (reading.tags[at] !== 'POS') return null
   const phrase = nounPhraseBefore(reading, at, floor)
   return phrase ? { from: phrase.from, to: phrase.to } : null
@@ -61,11 +75,17 @@ function clauseEnd(reading: Reading, from: number, end: number, claims: Claims, 
   let verbs = infinitive ? 1 : 0
   for (let at = from + 1; at < end; at += 1) {
     const low = reading.low[at] ?? ''
-    if (claims.taken[at] || low === ',' || low === ';' || low === '—' || low === '–' || low === '--') return at
+    if (claims.taken[at] || low === ',' || low === ';' || low === '—' || low === '–' || low === '--')
+      return at
     if (!isFinite(reading, at) || isFinite(reading, at - 1)) continue
     verbs += 1
     const before = reading.tags[at - 1] ?? 'MARK'
-    if (verbs > 1 && (before === 'NN' || before === 'NNS' || before === 'VB' || before === 'RB' || before === 'CD') && !holdsClause(reading, from + 1, at)) return at
+    if (
+      verbs > 1 &&
+      (before === 'NN' || before === 'NNS' || before === 'VB' || before === 'RB' || before === 'CD') &&
+      !holdsClause(reading, from + 1, at)
+    )
+      return at
   }
   return end
 }
@@ -73,7 +93,17 @@ function clauseEnd(reading: Reading, from: number, end: number, claims: Claims, 
 function holdsClause(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const low = reading.low[at] ?? ''
-    if (low === 'that' || low === 'who' || low === 'which' || low === 'and' || low === 'if' || low === 'because' || low === 'when' || low === 'as') return true
+    if (
+      low === 'that' ||
+      low === 'who' ||
+      low === 'which' ||
+      low === 'and' ||
+      low === 'if' ||
+      low === 'because' ||
+      low === 'when' ||
+      low === 'as'
+    )
+      return true
   }
   return false
 }

@@ -1,9 +1,9 @@
-import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { isFinite } from '../grammar/verb-group.ts'
-import { spanOf, isQuoted, type Reading } from '../reading/reading.ts'
-import type { Draft } from '../draft.ts'
-import { trim } from './content-end.ts'
-import { claim, type Claims, type Range } from './statements.ts'
+import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
+import { spanOf, isQuoted, type Reading } from '../../reading/reading.ts'
+import type { Draft } from '../../draft.ts'
+import { trim } from '../../content/content-end.ts'
+import { claim, type Claims, type Range } from '../../content/ranges.ts'
 
 /** "According to X, …", "…, according to X.", "…, according to X, …": no verb, the source stands behind "to". */
 export function accordingTo(reading: Reading, sentence: number, claims: Claims): Draft[] {

@@ -1,8 +1,9 @@
-import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { subjectBefore, type Subject } from '../grammar/subject.ts'
-import { list } from '../lists/list.ts'
-import type { Reading } from '../reading/reading.ts'
-import type { Cue, VerbCue } from './cue.ts'
+import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { subjectBefore } from '../../grammar/subject.ts'
+import type { Subject } from '../../grammar/subject-parse.ts'
+import { list } from '../../lists/list.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Cue, VerbCue } from '../cue.ts'
 
 const RELAYS = list('by in on')
 const OPENERS = list('that whether if why what how who where when about')
@@ -12,7 +13,7 @@ const ASKED = list('ask tell warn inform remind advise question')
  * The passive: "was quoted by TASS as saying" (the subject speaks, whoever follows "by" relays), "was told by Lee that"
  * (Lee speaks), "was asked whether" (nobody named). Null where it reports nothing.
  */
-export function passiveSubject(reading: Reading, cue: VerbCue): Cue | null {
+export function passive(reading: Reading, cue: VerbCue): Cue | null {
   return quotedAs(reading, cue) ?? asReportedBy(reading, cue) ?? saidToSubject(reading, cue)
 }
 
@@ -26,7 +27,8 @@ function quotedAs(reading: Reading, cue: VerbCue): Cue | null {
     at = relay.to
     via = { from: relay.from, to: relay.to }
   }
-  if (reading.low[at] !== 'as' || (reading.low[at + 1] !== 'saying' && reading.low[at + 1] !== 'telling')) return null
+  if (reading.low[at] !== 'as' || (reading.low[at + 1] !== 'saying' && reading.low[at + 1] !== 'telling'))
+    return null
   const subject = subjectBefore(reading, group.from, floor)
   if (!subject) return null
   const to = at + 2
@@ -63,6 +65,26 @@ function saidToSubject(reading: Reading, cue: VerbCue): Cue | null {
     at += 1
   }
   if (at >= end || !OPENERS.has(reading.low[at] ?? '')) return null
-  const subject: Subject | null = agent ? { from: agent.from, to: agent.to, head: agent.head, sure: 0.85 } : null
+  const subject: Subject | null = agent
+    ? { from: agent.from, to: agent.to, head: agent.head, sure: 0.85 }
+    : null
   return { ...cue, order: 'passive', subject, via: null, clause: { from: group.from, to: at } }
+}
+
+/** True where the verb is passive, or a participle with its agent. */
+export function isPassive(reading: Reading, cue: VerbCue): boolean {
+  const { mood, to } = cue.group
+  return (
+    mood === 'passive' || (mood === 'participle' && reading.low[to] === 'by') || isAskedFirst(reading, cue)
+  )
+}
+
+/** "Asked why, Lee …", "when asked whether": a participle, whatever the tagger thinks. */
+function isAskedFirst(reading: Reading, cue: VerbCue): boolean {
+  const before = reading.low[cue.group.main - 1] ?? ''
+  return (
+    cue.form.lemma === 'ask' &&
+    cue.form.form === 'past' &&
+    (cue.group.main === cue.floor || before === 'when' || before === 'if' || before === ',')
+  )
 }

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts'
-import { spanOf, type Reading } from '../reading/reading.ts'
-import type { Claims } from './statements.ts'
+import type { Draft } from '../../draft.ts'
+import { spanOf, type Reading } from '../../reading/reading.ts'
+import type { Claims } from '../../content/ranges.ts'
 
 const LONGEST = 7
 

@@ -1,11 +1,11 @@
-import { subjectBefore } from '../grammar/subject.ts'
-import { isFinite } from '../grammar/verb-group.ts'
-import { spanOf, type Reading } from '../reading/reading.ts'
-import { indexAt } from '../reading/places.ts'
-import type { Quote } from '../reading/quote.ts'
-import type { Span } from '../../text/span.ts'
-import type { Draft } from '../draft.ts'
-import type { Claims } from './statements.ts'
+import { subjectBefore } from '../../grammar/subject.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
+import { spanOf, type Reading } from '../../reading/reading.ts'
+import { indexAt } from '../../reading/places.ts'
+import type { Quote } from '../../reading/quote.ts'
+import type { Span } from '../../../text/span.ts'
+import type { Draft } from '../../draft.ts'
+import type { Claims } from '../../content/ranges.ts'
 
 /**
  * Quotations that no cue stands beside: the speaker of the quotation before goes on (in the same paragraph, or from the
@@ -63,7 +63,12 @@ function isSpeech(reading: Reading, quote: Quote): boolean {
 }
 
 /** The draft that the quotation goes on from: the last quotation of the sentence before, else its last statement. */
-function runsOn(reading: Reading, drafts: readonly Draft[], before: readonly number[], here: number): number | null {
+function runsOn(
+  reading: Reading,
+  drafts: readonly Draft[],
+  before: readonly number[],
+  here: number,
+): number | null {
   let quoted: number | null = null
   let other: number | null = null
   for (const index of before) {

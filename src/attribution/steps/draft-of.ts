@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from './statement.ts'
 
 /** A statement as a draft: tokens become spans of the text. */
 export function draftOf(reading: Reading, statement: Statement): Draft {

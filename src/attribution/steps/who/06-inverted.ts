@@ -1,16 +1,24 @@
-import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { subjectBefore, type Subject } from '../grammar/subject.ts'
-import { isFinite } from '../grammar/verb-group.ts'
-import { list } from '../lists/list.ts'
-import type { Reading } from '../reading/reading.ts'
-import type { VerbCue } from './cue.ts'
+import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { subjectBefore } from '../../grammar/subject.ts'
+import type { Subject } from '../../grammar/subject-parse.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
+import { list } from '../../lists/list.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Cue, VerbCue } from '../cue.ts'
 
 const TIES = list('of for at in from with to on')
 const PLACES = list('in on at to with')
 const NEVER = list('it him them us me that this there')
 
+/** The cue with the subject behind its verb; null where the order is not inverted. */
+export function inverted(reading: Reading, cue: VerbCue): Cue | null {
+  const subject = subjectBehind(reading, cue)
+  if (!subject) return null
+  return { ...cue, order: 'inverted', subject, via: null, clause: { from: cue.group.from, to: subject.to } }
+}
+
 /** `"…," said Lee, the mayor`: the subject behind the verb, with its apposition. Null where the order is not inverted. */
-export function invertedSubject(reading: Reading, cue: VerbCue): Subject | null {
+function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   const { group, floor, end } = cue
   const before = reading.low[group.from - 1] ?? ''
   const opening = group.from === floor

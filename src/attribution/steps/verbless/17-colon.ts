@@ -1,10 +1,12 @@
-import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { isDash, parse, subjectBefore } from '../grammar/subject.ts'
-import { isFinite } from '../grammar/verb-group.ts'
-import type { Draft } from '../draft.ts'
-import { spanOf, type Reading } from '../reading/reading.ts'
-import { trim } from './content-end.ts'
-import type { Claims, Range } from './statements.ts'
+import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { isDash } from '../../grammar/adjunct.ts'
+import { subjectBefore } from '../../grammar/subject.ts'
+import { parse } from '../../grammar/subject-parse.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
+import type { Draft } from '../../draft.ts'
+import { spanOf, type Reading } from '../../reading/reading.ts'
+import { trim } from '../../content/content-end.ts'
+import type { Claims, Range } from '../../content/ranges.ts'
 
 /** A label is short. */
 const LONGEST = 12

@@ -1,8 +1,8 @@
-import { isDash } from '../grammar/subject.ts'
-import { isFinite } from '../grammar/verb-group.ts'
-import { spanOf, type Reading } from '../reading/reading.ts'
-import type { Draft } from '../draft.ts'
-import type { Claims, Range } from './statements.ts'
+import { isDash } from '../../grammar/adjunct.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
+import { spanOf, type Reading } from '../../reading/reading.ts'
+import type { Draft } from '../../draft.ts'
+import type { Claims, Range } from '../../content/ranges.ts'
 
 /** A signature is short. */
 const LONGEST = 22
@@ -38,7 +38,16 @@ export function signatures(reading: Reading, claims: Claims): Draft[] {
       claims.taken.fill(1, content.from, content.to)
       claims.taken.fill(1, name.from, name.to)
       const source = spanOf(reading, name.from, name.to)
-      return { content: [spanOf(reading, content.from, content.to)], source, cue: null, via: null, follows: null, step: 'signature', words: [source], confidence: 0.9 }
+      return {
+        content: [spanOf(reading, content.from, content.to)],
+        source,
+        cue: null,
+        via: null,
+        follows: null,
+        step: 'signature',
+        words: [source],
+        confidence: 0.9,
+      }
     })
 }
 
@@ -49,7 +58,8 @@ function tokensOfBlocks(reading: Reading): Range[] {
     const from = reading.first[index] ?? 0
     const to = reading.first[index + 1] ?? from
     const last = found.at(-1)
-    if (last && sentences[index]?.block === sentences[index - 1]?.block) found[found.length - 1] = { from: last.from, to }
+    if (last && sentences[index]?.block === sentences[index - 1]?.block)
+      found[found.length - 1] = { from: last.from, to }
     else found.push({ from, to })
   }
   return found
@@ -66,9 +76,17 @@ function inside(reading: Reading, block: Range): Signed | null {
     if (!isDash(reading.low[at] ?? '')) continue
     const before = reading.low[at - 1] ?? ''
     const quote = reading.quotes[reading.quoteAt[at - 1] ?? -1]
-    const closes = quote ? quote.to === at && quote.size > 3 : before === '.' || before === '!' || before === '?'
+    const closes = quote
+      ? quote.to === at && quote.size > 3
+      : before === '.' || before === '!' || before === '?'
     const name = closes ? bareName(reading, at + 1, block.to) : null
-    return name ? { content: { from: quote && quote.from < block.from + 2 ? quote.from : block.from, to: at }, name, quoted: quote !== undefined } : null
+    return name
+      ? {
+          content: { from: quote && quote.from < block.from + 2 ? quote.from : block.from, to: at },
+          name,
+          quoted: quote !== undefined,
+        }
+      : null
   }
   return null
 }

@@ -1,9 +1,9 @@
 import type { CueForm } from '../lists/cue-verbs.ts'
-import type { Subject } from '../grammar/subject.ts'
+import type { Subject } from '../grammar/subject-parse.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
 
 /** How a cue came by its speaker. */
-export type Order = 'before' | 'inverted' | 'relative' | 'shared' | 'participle' | 'passive'
+export type Order = 'before' | 'inverted' | 'relative' | 'coordinated' | 'participle' | 'passive'
 
 /** A verb of saying in its place, before anybody asks who or what. Tokens are counted over the article. */
 export interface VerbCue {

@@ -1,0 +1,45 @@
+import { isFinite } from '../grammar/verb-group.ts'
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Cue } from '../steps/cue.ts'
+
+const TIMES = list(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later',
+)
+
+/** The comma or end that closes the cue's clause, with nothing but adjuncts before it; null where content follows. */
+export function clauseClose(reading: Reading, cue: Cue): number | null {
+  if (hasObject(reading, cue)) return null
+  for (let at = cue.clause.to; at < cue.end; at += 1) {
+    const low = reading.low[at] ?? ''
+    if (low === ',' || low === '.' || low === ';' || low === '?' || low === '!' || low === '—' || low === '–')
+      return at
+    if ((reading.quoteAt[at] ?? -1) >= 0 || low === 'that' || low === ':') return null
+    if (isFinite(reading, at) && !within(reading, cue.clause.to, at)) return null
+  }
+  return cue.end
+}
+
+/** "said yes", "said the same": an object right behind the verb. */
+function hasObject(reading: Reading, cue: Cue): boolean {
+  if (cue.order === 'inverted' || cue.form.addressee) return false
+  const tag = reading.tags[cue.clause.to]
+  const low = reading.low[cue.clause.to] ?? ''
+  return (
+    (tag === 'DT' ||
+      tag === 'NN' ||
+      tag === 'NNS' ||
+      tag === 'PRP$' ||
+      tag === 'PRP' ||
+      tag === 'UH' ||
+      low === 'yes' ||
+      low === 'no') &&
+    !TIMES.has(low)
+  )
+}
+
+function within(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:who|which|after|when|as|where|while|before)$/.test(reading.low[at] ?? '')) return true
+  return false
+}

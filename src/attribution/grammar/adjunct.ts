@@ -1,0 +1,63 @@
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+
+const TIMES =
+  list(`monday tuesday wednesday thursday friday saturday sunday months weeks days years january february march april june july august september october november december today yesterday tomorrow tonight earlier later then now
+  also himself herself themselves itself morning afternoon evening night week month year`)
+const WHEN = list('on in at by')
+const WHICH = list('last this next past early late earlier later a')
+const CLOCK = list('today yesterday tomorrow tonight')
+
+/** Adverbs, days and reflexives between a subject and its verb. */
+export function isAdverbial(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at]
+  return (
+    tag === 'RB' ||
+    tag === 'RBR' ||
+    TIMES.has(reading.low[at] ?? '') ||
+    (reading.low[at] === 'last' && TIMES.has(reading.low[at + 1] ?? ''))
+  )
+}
+
+/** Where the adverb or time that ends before token `limit` begins ("also", "on Monday", "last week"); `limit` where none does. */
+export function beforeAdjunct(reading: Reading, limit: number, floor: number): number {
+  const at = limit - 1
+  if (at <= floor) return limit
+  const low = reading.low[at] ?? ''
+  const tag = reading.tags[at]
+  if (low === 'later' || low === 'earlier')
+    return reading.low[at - 2] === 'a' && TIMES.has(reading.low[at - 1] ?? '') ? at - 2 : at
+  if (
+    tag === 'RB' ||
+    tag === 'RBR' ||
+    CLOCK.has(low) ||
+    low === 'himself' ||
+    low === 'herself' ||
+    low === 'themselves' ||
+    low === 'itself'
+  )
+    return at
+  if (!TIMES.has(low)) return limit
+  let from = at
+  while (from > floor && (TIMES.has(reading.low[from - 1] ?? '') || WHICH.has(reading.low[from - 1] ?? '')))
+    from -= 1
+  if (WHEN.has(reading.low[from - 1] ?? '')) return from - 1
+  return from < at || reading.tags[at] === 'NNP' ? from : limit
+}
+
+/** The last token before `to` that is no adverb or time. */
+export function lastBefore(reading: Reading, to: number, floor: number): number {
+  let limit = to
+  for (
+    let next = beforeAdjunct(reading, limit, floor);
+    next < limit;
+    next = beforeAdjunct(reading, limit, floor)
+  )
+    limit = next
+  return limit - 1
+}
+
+/** True for dashes, a free hyphen among them. */
+export function isDash(low: string): boolean {
+  return low === '—' || low === '–' || low === '―' || low === '--' || low === '-'
+}

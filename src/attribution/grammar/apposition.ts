@@ -1,0 +1,114 @@
+import { TIES } from '../lists/ties.ts'
+import type { Reading } from '../reading/reading.ts'
+import { isNoun, isSubjectPronoun, nounPhrase } from './noun-phrase.ts'
+import { isFinite } from './verb-group.ts'
+
+/** One more piece of a subject: it ends before token `to`. */
+export interface Extension {
+  readonly to: number
+  readonly sure: number
+  readonly listed?: boolean
+  /** A relative or reduced clause, or an apposition that another follows. */
+  readonly piece?: boolean
+}
+
+/** ", the mayor," ", who runs the port," ", 54," ", Cole and others": an apposition closed by a comma, or a list. */
+export function afterComma(reading: Reading, at: number, limit: number): Extension | null {
+  const close = closing(reading, at, limit)
+  if (close !== null)
+    return close === limit - 1 ? { to: limit, sure: 0.97 } : { to: close, sure: 0.97, piece: true }
+  const next = nounPhrase(reading, at + 1, limit)
+  if (next && next.to < limit && hasConjunction(reading, next.to, limit))
+    return { to: next.to, sure: 0.9, listed: true }
+  if (reading.tags[at + 1] === 'CC') {
+    const last = nounPhrase(reading, at + 2, limit)
+    return last && !isSubjectPronoun(reading, at + 2) ? { to: last.to, sure: 0.9, listed: true } : null
+  }
+  return null
+}
+
+/** The comma that closes what the one at `at` opens: none of the inner pieces may be a clause of its own. */
+function closing(reading: Reading, at: number, limit: number): number | null {
+  const relative = isRelative(reading, at + 1)
+  let finite = false
+  for (let i = at + 1; i < limit; i += 1) {
+    const low = reading.low[i] ?? ''
+    if (low === ';' || low === ':' || low === '?' || low === '!') return null
+    if (
+      !relative &&
+      isFinite(reading, i) &&
+      reading.tags[i] !== 'VBD' &&
+      !reading.low
+        .slice(at + 1, i)
+        .some(
+          (word) =>
+            word === 'who' ||
+            word === 'which' ||
+            word === 'that' ||
+            word === 'where' ||
+            word === 'whose' ||
+            word === 'when',
+        )
+    )
+      return null
+    if (isFinite(reading, i)) finite = true
+    if (low !== ',') continue
+    if (i === limit - 1) return relative ? (finite ? i : null) : apposes(reading, at + 1) ? i : null
+    if (isFinite(reading, i + 1) && reading.tags[i + 1] !== 'VBD') return null
+    if (startsPiece(reading, i + 1) && (relative ? finite : apposes(reading, at + 1))) return i
+  }
+  return null
+}
+
+/** After an apposition another may follow: "Lee, 54, who runs the port,". */
+function startsPiece(reading: Reading, at: number): boolean {
+  return (
+    isRelative(reading, at) ||
+    reading.tags[at] === 'CD' ||
+    reading.low[at] === 'a' ||
+    reading.low[at] === 'an' ||
+    reading.low[at] === 'the'
+  )
+}
+
+function isRelative(reading: Reading, at: number): boolean {
+  const low = reading.low[at] ?? ''
+  return (
+    low === 'who' ||
+    low === 'which' ||
+    low === 'whose' ||
+    low === 'whom' ||
+    low === 'where' ||
+    (TIES.has(low) && (reading.low[at + 1] ?? '').startsWith('wh'))
+  )
+}
+
+/** True where an apposition, a participle, a place or an age may begin. */
+function apposes(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at] ?? 'MARK'
+  const low = reading.low[at] ?? ''
+  if (low === 'he' || low === 'she' || low === 'they' || low === 'it' || low === 'i' || low === 'we')
+    return false
+  if ((tag === 'VB' && reading.low[at + 1] === 'by') || low === 'himself' || low === 'herself') return true
+  return (
+    isNoun(reading, at) ||
+    tag === 'DT' ||
+    tag === 'PRP$' ||
+    tag === 'JJ' ||
+    tag === 'CD' ||
+    tag === 'VBN' ||
+    tag === 'VBG' ||
+    tag === 'VBD' ||
+    tag === 'IN' ||
+    tag === 'RB' ||
+    tag === 'JJS' ||
+    tag === 'RBS' ||
+    tag === 'PDT' ||
+    tag === 'TO'
+  )
+}
+
+function hasConjunction(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 40; at += 1) if (reading.tags[at] === 'CC') return true
+  return false
+}

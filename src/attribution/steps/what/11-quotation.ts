@@ -1,0 +1,134 @@
+import { trim } from '../../content/content-end.ts'
+import { contentStart, type Start } from '../../content/content-start.ts'
+import { hasQuote, skipMarks, unclaimedFrom, type Claims, type Range } from '../../content/ranges.ts'
+import type { Quote } from '../../reading/quote.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Cue } from '../cue.ts'
+import type { Statement } from '../statement.ts'
+
+/** `"…," Lee said. "…"`, `Lee said: "…"`, `"…," Lee said, "…"`. */
+export function besideQuotation(
+  reading: Reading,
+  cue: Cue,
+  cues: readonly Cue[],
+  claims: Claims,
+): Statement | null {
+  const alone = cue.order === 'relative' || cue.order === 'coordinated' || opensThat(reading, cue)
+  const left = alone ? null : quoteLeft(reading, cue, claims)
+  const right = quoteRight(reading, cue, cues, claims, left !== null)
+  if (!left && !right) return null
+  const around = left ? afterward(reading, cue, right, claims) : leadIn(reading, cue, claims)
+  const content = left ? [left, ...(right ?? around)] : [...around, ...(right ?? [])]
+  return { cue, content, how: 'quotation', sure: 1 }
+}
+
+/** `"…," Lee said of the plan`, `"…," Lee said, that …`: a clause or a topic that goes on behind the cue. */
+function afterward(reading: Reading, cue: Cue, right: Range[] | null, claims: Claims): Range[] {
+  if (right) return []
+  let at = cue.clause.to
+  if (reading.low[at] === ',') at += 1
+  const low = reading.low[at]
+  if (low !== 'that' && !(low === 'of' && at === cue.clause.to)) return []
+  const from = low === 'of' ? at + 1 : at
+  let to = from
+  while (to < cue.end && !claims.taken[to] && (low === 'that' || reading.tags[to] !== 'MARK')) to += 1
+  return to > from ? [{ from, to: trim(reading, from, to) }] : []
+}
+
+/** `The plan, Lee said, “is dead”`: the beginning of the sentence that the quotation ends. */
+function leadIn(reading: Reading, cue: Cue, claims: Claims): Range[] {
+  const comma = cue.clause.from - 1
+  if (
+    cue.order !== 'before' ||
+    comma <= cue.floor ||
+    reading.low[comma] !== ',' ||
+    reading.low[cue.clause.to] !== ','
+  )
+    return []
+  const from = skipMarks(reading, unclaimedFrom(claims, cue.floor, comma))
+  const low = reading.low[from] ?? ''
+  const tag = reading.tags[from]
+  const adjunct =
+    (tag === 'IN' && low !== 'if') ||
+    tag === 'VBG' ||
+    tag === 'VBN' ||
+    tag === 'VBD' ||
+    tag === 'RB' ||
+    tag === 'WRB' ||
+    tag === 'TO' ||
+    tag === 'CC'
+  return adjunct || from >= comma ? [] : [{ from, to: comma }]
+}
+
+/** "told the paper that …": what was said stands behind the cue, whatever is quoted before it. */
+function opensThat(reading: Reading, cue: Cue): boolean {
+  const start = contentStart(reading, cue)
+  return start?.how === 'that' && reading.low[start.at - 1] !== ','
+}
+
+/** The quotation that ends right before the cue's clause, with the words before it that belong to the same statement. */
+function quoteLeft(reading: Reading, cue: Cue, claims: Claims): Range | null {
+  let at = cue.clause.from - 1
+  if (reading.low[at] === ',' || reading.low[at] === '—' || reading.low[at] === '–') at -= 1
+  const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+  if (!quote || quote.to !== at + 1 || claims.taken[quote.from]) return null
+  if (cue.order === 'participle' || cue.clause.from === cue.floor) return null
+  const before = quote.from - 1
+  if (quote.from <= cue.floor) return { from: quote.from, to: quote.to }
+  if (quote.title) return null
+  const low = reading.low[before] ?? ''
+  if ((low === ',' || low === ':') && !hasQuote(reading, cue.floor, quote.from))
+    return { from: quote.from, to: quote.to }
+  const from = unclaimedFrom(claims, cue.floor, quote.from)
+  return { from: skipMarks(reading, from), to: quote.to }
+}
+
+/** The quotations to the right: after a colon or comma, or at once; more of them joined by "and". */
+function quoteRight(
+  reading: Reading,
+  cue: Cue,
+  cues: readonly Cue[],
+  claims: Claims,
+  spoken: boolean,
+): Range[] | null {
+  const start = spoken ? continued(reading, cue) : contentStart(reading, cue)
+  if (!start || (start.how !== 'quote' && start.how !== 'colon')) return null
+  const quote = reading.quotes[reading.quoteAt[start.at] ?? -1]
+  if (!quote || quote.from !== start.at || claims.taken[start.at]) return null
+  if (cues.some((other) => other.group.main >= cue.clause.to && other.group.main < start.at)) return null
+  if (quote.title && reading.low[start.at - 1] !== ':' && reading.low[start.at - 1] !== ',') return null
+  return [{ from: start.at, to: quoteEnd(reading, cue, quote, claims) }]
+}
+
+/** `…," Lee said, "…`: the second half of what the cue cut in two. */
+function continued(reading: Reading, cue: Cue): Start | null {
+  for (let at = cue.clause.to; at < cue.end; at += 1) {
+    const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+    if (quote)
+      return quote.from === at &&
+        (reading.low[at - 1] === ',' ||
+          reading.low[at - 1] === ':' ||
+          reading.low[at - 1] === '—' ||
+          at === cue.clause.to)
+        ? { at, how: 'quote' }
+        : null
+    if (reading.tags[at] === 'VBG' && reading.low[at - 1] === ',') return null
+  }
+  return null
+}
+
+/** Where a statement that begins with a quotation ends: with it, or with the sentence where the clause goes on behind it. */
+function quoteEnd(reading: Reading, cue: Cue, quote: Quote, claims: Claims): number {
+  let to = quote.to
+  for (let round = 0; round < 20 && to < cue.end; round += 1) {
+    const low = reading.low[to] ?? ''
+    const next =
+      low === 'and' || low === 'but' || low === ',' || low === '...' || low === '…' || low === 'or'
+        ? to + 1
+        : to
+    const more = reading.quotes[reading.quoteAt[next] ?? -1]
+    if (!more || more.from !== next || claims.taken[next]) break
+    to = more.to
+  }
+  return to
+}

@@ -1,0 +1,27 @@
+import { clauseClose } from '../../content/clause-close.ts'
+import { trim } from '../../content/content-end.ts'
+import { rangeClaimed, skipMarks, unclaimedFrom, type Claims } from '../../content/ranges.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Cue } from '../cue.ts'
+import type { Statement } from '../statement.ts'
+
+/** "As Lee noted, the bridge is old." "The bridge, as Lee noted, is old." */
+export function asClause(reading: Reading, cue: Cue, claims: Claims): Statement | null {
+  if (
+    (cue.order !== 'before' && cue.order !== 'passive') ||
+    reading.low[cue.clause.from - 1] !== 'as' ||
+    cue.form.frame === 'quote'
+  )
+    return null
+  const close = clauseClose(reading, cue)
+  if (close === null) return null
+  const as = cue.clause.from - 1
+  const from = unclaimedFrom(claims, cue.floor, as)
+  const left = { from: skipMarks(reading, from), to: trim(reading, from, as) }
+  const right = { from: close + 1, to: trim(reading, close + 1, cue.end) }
+  const content = []
+  if (reading.low[as - 1] === ',' && left.to - left.from > 1) content.push(left)
+  if (reading.low[close] === ',' && right.to - right.from > 1 && !rangeClaimed(claims, right))
+    content.push(right)
+  return content.length > 0 ? { cue, content, how: 'as-clause', sure: 0.85 } : null
+}

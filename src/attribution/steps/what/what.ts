@@ -1,0 +1,48 @@
+import { contentStart } from '../../content/content-start.ts'
+import { phraseAfter } from '../../content/phrase.ts'
+import { claim, type Claims } from '../../content/ranges.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Cue } from '../cue.ts'
+import type { Statement } from '../statement.ts'
+import { besideQuotation } from './11-quotation.ts'
+import { postposed } from './12-postposed.ts'
+import { asClause } from './13-as-clause.ts'
+import { clauseAfter } from './14-clause.ts'
+import { phrase } from './15-phrase.ts'
+
+/** What the cues of one sentence report: quotations first, then clauses before a final cue, then clauses after cues. */
+export function what(
+  reading: Reading,
+  cues: readonly Cue[],
+  claims: Claims,
+  without: ReadonlySet<string>,
+): Statement[] {
+  const live = cues.filter(
+    (cue) =>
+      contentStart(reading, cue) ||
+      phraseAfter(reading, cue, cues) ||
+      cue.order === 'before' ||
+      cue.order === 'inverted',
+  )
+  const found: Statement[] = []
+  const done = new Set<Cue>()
+  const passes: readonly (readonly [string, (cue: Cue) => Statement | null])[] = [
+    ['quotation', (cue) => besideQuotation(reading, cue, cues, claims)],
+    ['postposed', (cue) => postposed(reading, cue, live, claims)],
+    ['as-clause', (cue) => asClause(reading, cue, claims)],
+    ['clause', (cue) => clauseAfter(reading, cue, live, claims)],
+    ['phrase', (cue) => phrase(reading, cue, cues, claims)],
+  ]
+  for (const [name, pass] of passes) {
+    if (without.has(name)) continue
+    for (const cue of cues) {
+      if (done.has(cue) || claims.taken[cue.group.main]) continue
+      const made = pass(cue)
+      if (!made || made.content.length === 0) continue
+      done.add(cue)
+      claim(claims, made.content)
+      found.push(made)
+    }
+  }
+  return found.sort((a, b) => a.cue.group.main - b.cue.group.main)
+}

@@ -1,0 +1,11 @@
+import { subjectBefore } from '../../grammar/subject.ts'
+import type { Reading } from '../../reading/reading.ts'
+import type { Cue, VerbCue } from '../cue.ts'
+
+/** "Lee, the mayor, said": the subject before the verb, however long it is. */
+export function before(reading: Reading, cue: VerbCue): Cue | null {
+  const { group } = cue
+  const subject = subjectBefore(reading, group.from, cue.floor)
+  if (!subject) return null
+  return { ...cue, order: 'before', subject, via: null, clause: { from: subject.from, to: group.to } }
+}

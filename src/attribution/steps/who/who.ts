@@ -1,0 +1,79 @@
+import type { Reading } from '../../reading/reading.ts'
+import type { Cue, VerbCue } from '../cue.ts'
+import { isPassive, passive } from './04-passive.ts'
+import { participle } from './05-participle.ts'
+import { inverted } from './06-inverted.ts'
+import { relative } from './07-relative.ts'
+import { coordinated } from './08-coordinated.ts'
+import { before } from './09-before.ts'
+import { withLeadingParticiples } from './10-leading-participle.ts'
+
+/** Gives each cue of a sentence its speaker, the surest way first. Cues that nobody stands beside are left out. */
+export function who(reading: Reading, cues: readonly VerbCue[], without: ReadonlySet<string>): Cue[] {
+  const found: Cue[] = []
+  for (const cue of cues) {
+    const made = speakerOf(reading, cue, found, without)
+    if (made) found.push(made)
+  }
+  const all = without.has('leading-participle') ? found : withLeadingParticiples(reading, cues, found)
+  return all.filter((cue) => !all.some((other) => other !== cue && isPartOf(cue, other)))
+}
+
+type Way = readonly [name: string, find: (cue: VerbCue) => Cue | null]
+
+function speakerOf(
+  reading: Reading,
+  cue: VerbCue,
+  earlier: readonly Cue[],
+  without: ReadonlySet<string>,
+): Cue | null {
+  for (const [name, find] of waysFor(reading, cue, earlier)) {
+    const made = without.has(name) ? null : find(cue)
+    if (made) return made
+  }
+  return null
+}
+
+/** The ways to a verb's speaker that its mood leaves open, in order. */
+function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): readonly Way[] {
+  // "was quoted as saying", "was told by Lee that"
+  if (isPassive(reading, cue)) return [['passive', (one) => passive(reading, one)]]
+  const { mood } = cue.group
+  if (mood === 'infinitive' || mood === 'bare') return []
+  // ", adding that"
+  if (mood === 'ing') return [['participle', (one) => participle(reading, one, earlier)]]
+  return [
+    // "…," said Lee
+    ['inverted', (one) => inverted(reading, one)],
+    // Lee, who said
+    ['relative', (one) => relative(reading, one)],
+    // and warned that
+    ['coordinated', (one) => coordinated(reading, one, earlier)],
+    // Lee, the mayor, said
+    ['before', (one) => before(reading, one)],
+  ]
+}
+
+/** A verb inside another cue's subject reports nothing, unless the other only took it for a part of its subject. */
+function isPartOf(cue: Cue, other: Cue): boolean {
+  return swallows(cue, other) || (insideSubject(cue, other) && !swallows(other, cue))
+}
+
+/** A verb inside another cue's subject ("Lee, who backed Cole, said") describes that speaker and reports nothing. */
+function insideSubject(cue: Cue, other: Cue): boolean {
+  const { subject } = other
+  return (
+    subject !== null &&
+    cue.group.main > subject.head &&
+    cue.group.main < subject.to &&
+    other.order !== 'coordinated' &&
+    other.order !== 'participle'
+  )
+}
+
+/** True where `wrong` took for part of its subject a verb that has the same subject: the first is the clause's own verb. */
+function swallows(wrong: Cue, right: Cue): boolean {
+  return (
+    right.order === 'before' && insideSubject(right, wrong) && right.subject?.from === wrong.subject?.from
+  )
+}
