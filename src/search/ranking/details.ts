@@ -19,8 +19,6 @@ export interface Detailed extends Candidate {
   readonly counted: number
   /** Groups of the article's title or the heading that the sentence stands under. */
   readonly headed: number
-  /** Groups of the sentence before or after. */
-  readonly beside: number
   /** Groups of any sentence of the article. */
   readonly around: number
   /** What the sentence holds that could answer (segment/kinds.ts). */
@@ -64,7 +62,6 @@ export function detailed(query: Query, found: readonly Candidate[], groups: read
       opens: page.opens[within]!,
       counted: page.counted[within]!,
       headed: maskAt(segment.inHeadings, segment.sections[sentence]!, part, groups),
-      beside: (page.has[within - 1] ?? 0) | (page.has[within + 1] ?? 0),
       around: page.around,
       kinds: segment.kinds[sentence]!,
       theirs: isTheirs(part, query, sentence),

@@ -20,7 +20,7 @@ export interface Feature {
   readonly value: (sentence: Detailed, asked: Asked) => number
 }
 
-/** The kinds of sentence that can answer what a question expects: surely, and perhaps. */
+/** The kinds of sentence that answer what a question expects: surely, and perhaps. */
 const answering: Readonly<Record<Exclude<Expects, null>, readonly [number, number]>> = {
   who: [kinds.AGENT, kinds.PERSON],
   when: [kinds.FULL_DATE, kinds.DATE],
@@ -32,64 +32,58 @@ const answering: Readonly<Record<Exclude<Expects, null>, readonly [number, numbe
   definition: [kinds.DEFINITION, 0],
   statement: [kinds.SPEECH, 0],
 }
-function answers(s: Detailed, asked: Asked): number {
-  const e = asked.query.expects
-  if (e === null) return 0
-  const [sure, perhaps] = answering[e]
-  if ((s.kinds & sure) !== 0) return 1
-  return (s.kinds & perhaps) !== 0 ? 0.6 : 0
-}
-
-function covered(mask: number, groups: readonly Group[]): number {
-  let sum = 0
-  for (const { bit, idf } of groups) if ((mask & bit) !== 0) sum += idf
-  return sum
-}
 
 /** The share of the question's idf that the groups of a mask make up; 0 to 1. */
 export function coverageOf(mask: number, { groups, total }: Asked): number {
-  return covered(mask, groups) / total
+  let sum = 0
+  for (const { bit, idf } of groups) if ((mask & bit) !== 0) sum += idf
+  return sum / total
 }
 
-function inArticle(s: Detailed, asked: Asked): number {
-  return coverageOf(s.around & ~s.has, asked)
+/** What a kind that perhaps answers is worth, the sure one being 1. */
+const PERHAPS = 0.6
+
+/** Whether the sentence holds an answer of the kind asked for, as far as its article is on the matter at all. */
+function answers(sentence: Detailed, asked: Asked): number {
+  const { expects } = asked.query
+  if (expects === null) return 0
+  const [surely, perhaps] = answering[expects]
+  const onMatter = coverageOf(sentence.has | sentence.headed | sentence.around, asked)
+  if ((sentence.kinds & surely) !== 0) return onMatter
+  return (sentence.kinds & perhaps) !== 0 ? PERHAPS * onMatter : 0
 }
 
 /** The re-ranking: a sentence's score is the sum of weight × value down this table. */
 export const features: readonly Feature[] = [
+  // How much of the question the sentence itself has: the best single sign.
   { name: 'coverage', weight: 0.7, value: (sentence, asked) => coverageOf(sentence.has, asked) },
-  { name: 'article', weight: 0.4, value: inArticle },
-  { name: 'opening', weight: 0.1, value: (sentence, asked) => coverageOf(sentence.opens, asked) },
+  // tf·idf adds how often and in how short a sentence, and counts names and headings by their shares.
   { name: 'tf-idf', weight: 0.5, value: (sentence, asked) => sentence.score / asked.total },
+  // What the title or the heading says, the sentence need not repeat.
   {
     name: 'heading',
     weight: 0.2,
     value: (sentence, asked) => coverageOf(sentence.headed & ~sentence.has, asked),
   },
+  // Nor what other sentences of the article say: of two like sentences, the one in the article on the matter.
   {
-    name: 'beside',
-    weight: 0.05,
-    value: (sentence, asked) => coverageOf(sentence.beside & ~sentence.has & ~sentence.headed, asked),
+    name: 'article',
+    weight: 0.4,
+    value: (sentence, asked) => coverageOf(sentence.around & ~sentence.has, asked),
   },
-  { name: 'answer-type', weight: 0.5, value: answers },
-  {
-    name: 'role',
-    weight: 0.1,
-    value: (s, { query: { expects } }) => (expects === 'who' && (s.kinds & kinds.ROLE) !== 0 ? 1 : 0),
-  },
+  // What is asked about stands before the verb: the sentence is about it, and does not only mention it.
+  { name: 'opening', weight: 0.1, value: (sentence, asked) => coverageOf(sentence.opens, asked) },
+  // "When" is answered by a date, "who" by somebody's name, "why" by a reason.
+  { name: 'answer-type', weight: 0.8, value: answers },
+  // "How many people" is answered by a number beside the word "people".
   {
     name: 'counted',
     weight: 0.3,
-    value: (s, asked) => (asked.query.expects === 'how-many' ? coverageOf(s.counted, asked) : 0),
+    value: (sentence, asked) =>
+      asked.query.expects === 'how-many' ? coverageOf(sentence.counted, asked) : 0,
   },
-  {
-    name: 'defopen',
-    weight: 0.2,
-    value: (s, asked) =>
-      asked.query.expects === 'definition' && (s.kinds & kinds.DEFINITION) !== 0
-        ? coverageOf(s.opens, asked)
-        : 0,
-  },
-  { name: 'fragment', weight: -0.2, value: (sentence) => ((sentence.kinds & kinds.VERB) === 0 ? 1 : 0) },
-  { name: 'speaker', weight: 0.2, value: (sentence) => (sentence.theirs ? 1 : 0) },
+  // Captions and list items, which have no verb, answer little.
+  { name: 'fragment', weight: -0.2, value: ({ kinds: held }) => ((held & kinds.VERB) === 0 ? 1 : 0) },
+  // Whom the question is about says it: light, for what others say of them may be the answer.
+  { name: 'speaker', weight: 0.2, value: ({ theirs }) => (theirs ? 1 : 0) },
 ]

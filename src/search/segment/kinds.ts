@@ -22,8 +22,6 @@ export const FULL_DATE = 4096
 export const SITE = 8192
 /** "by Ann Lee". */
 export const AGENT = 16384
-/** "the founder", "wrote": what makes a person the answer to "who". */
-export const ROLE = 32768
 
 /** What one word is by itself, as bits; see `Reading`. */
 const DIGITS = 1
@@ -41,7 +39,6 @@ const PLACE_WORD = 2048
 const MEANS = 4096
 const MONTH = 8192
 const BY = 16384
-const OFFICE = 32768
 const YEAR = 65536
 
 function set(words: string): ReadonlySet<string> {
@@ -94,12 +91,6 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   ],
   [PLACE_WORD, set('located situated headquartered based borders bordered lies')],
   [BY, set('by')],
-  [
-    OFFICE,
-    set(
-      'president minister chancellor premier king queen prince princess governor mayor senator founder cofounder author writer actor actress singer owner leader director chairman chairwoman chief head ceo executive secretary spokesman spokeswoman spokesperson general commander captain coach judge lawyer professor inventor designer composer producer son daughter wife husband father mother brother sister born founded written created invented directed produced composed designed owned led married played',
-    ),
-  ],
   [MEANS, set('means refers defined known called termed describes denotes meaning term')],
 ]
 
@@ -108,7 +99,8 @@ const listed: ReadonlyMap<string, number> = merged()
 
 function merged(): Map<string, number> {
   const traits = new Map<string, number>()
-  for (const [trait, words] of lists) for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait)
+  for (const [trait, words] of lists)
+    for (const word of words) traits.set(word, (traits.get(word) ?? 0) | trait)
   return traits
 }
 
@@ -162,7 +154,6 @@ export function readOn(state: Reading, traits: number, comma: boolean): void {
     if ((traits & CAUSE) !== 0) kinds |= REASON
     if ((traits & FINITE) !== 0) kinds |= VERB
     if ((traits & PLACE_WORD) !== 0) kinds |= SITE
-    if ((traits & OFFICE) !== 0) kinds |= ROLE
     if ((traits & (DIGITS | YEAR)) !== 0 && (before & MONTH) !== 0) kinds |= FULL_DATE
     if ((traits & MONTH) !== 0 && (before & DIGITS) !== 0) kinds |= FULL_DATE
     if ((traits & MEANS) !== 0) kinds |= DEFINITION
