@@ -1,5 +1,6 @@
 import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import distances from 'natural/lib/natural/distance/levenshtein_distance.js'
+import { isCommonWord } from '../text/terms/common-words.ts'
 import type { SearchIndex } from './search.ts'
 import { lettersApart, lettersOf } from './segment/letters.ts'
 
@@ -18,10 +19,11 @@ const LONGEST = 40
 /**
  * The articles' words that are spelled most like this one (as `Term.word` gives it), best first, `most` at most: one
  * slip away in a word of up to seven letters, two in a longer one (Damerau's: a letter more, less, other or two
- * swapped). Nothing for short words and for words with digits.
+ * swapped). Nothing for short words, for words with digits and for everyday English words, which are no slips.
  */
 export function nearWords(index: SearchIndex, word: string, most: number): Near[] {
   if (word.length < SHORTEST || word.length > LONGEST || /[^\p{L}]/u.test(word)) return []
+  if (isCommonWord(word)) return []
   const slips = word.length < 8 ? 1 : 2
   const letters = lettersOf(word)
   const near = new Map<string, Near>()
