@@ -81,7 +81,8 @@ export interface AnswerOptions {
  * question give the same outcome. Never throws, whatever is asked.
  */
 export function answer(library: Library, asked: Asked, { top = 3 }: AnswerOptions = {}): Outcome {
-  const { outcome } = converse(library, asked, top)
+  const decision = converse(library, asked, top)
+  const { outcome } = decision
   if (outcome.kind === 'answer') return outcome
-  return { ...outcome, suggestions: suggestions(library, asked, outcome) }
+  return { ...outcome, suggestions: suggestions(library, asked, decision) }
 }

@@ -1,31 +1,34 @@
 import type { Library, Person } from '../../library/library.ts'
-import type { Asked, Refusal } from '../answer.ts'
+import type { Asked } from '../answer.ts'
 import { converse } from '../conversation.ts'
-import { textOf } from '../ranking/sentence-text.ts'
+import type { Decision } from '../decide.ts'
 import type { Place } from '../people/relays.ts'
+import { keyOf } from '../request.ts'
+import { statementsNear } from './statements.ts'
 import { topicsIn } from './topic.ts'
 
 /** So many suggestions at most. */
 const MOST = 3
 /** So many questions are tried at most: each is answered before it is suggested. */
 const TRIES = 12
+/** Of so many phrases of a statement, the most telling. */
+const TOPICS = 2
 
-/**
- * Up to three questions that the articles do answer, each of another sentence: about the person asked about where that
- * person is quoted, else about what came closest, else about whatever the articles hold.
- */
-export function suggestions(library: Library, asked: Asked, refusal: Refusal): string[] {
+/** Up to three questions that the articles do answer, each by another sentence, the nearest to what was refused first. */
+export function suggestions(library: Library, asked: Asked, refused: Decision): string[] {
   const found: string[] = []
-  let tries = 0
-  const named = new Set<string>()
-  for (const { place, person } of statements(library, asked, refusal)) {
-    for (const topic of topicsIn(library, textOf(library, place), person.name).slice(0, 2)) {
-      if (found.length === MOST || tries === TRIES) return found
-      const question = `What did ${person.name} say about ${topic}?`
-      if (named.has(topic.toLowerCase())) continue
-      tries += 1
+  const tried = new Set<string>()
+  const used = new Set<string>()
+  for (const { place, person } of statementsNear(library, refused)) {
+    const key = keyOf(place.article, place.sentence)
+    if (used.has(key)) continue
+    used.add(key)
+    for (const topic of topicsOf(library, place, person).slice(0, TOPICS)) {
+      if (found.length === MOST || tried.size === TRIES) return found
+      const question = `What did ${called(library, person)} say about ${topic}?`
+      if (tried.has(question)) continue
+      tried.add(question)
       if (!answers(library, asked, question, place)) continue
-      named.add(topic.toLowerCase())
       found.push(question)
       break
     }
@@ -33,65 +36,35 @@ export function suggestions(library: Library, asked: Asked, refusal: Refusal): s
   return found
 }
 
-function answers(
-  library: Library,
-  { article }: Asked,
-  text: string,
-  { article: at, sentence }: Place,
-): boolean {
+/** What a question can name of a statement: phrases of what is said, not of who says it where. */
+function topicsOf(library: Library, { article, sentence }: Place, { aliases }: Person): string[] {
+  const source = library.articles[article]
+  const span = source?.article.sentences[sentence]
+  if (!source || !span) return []
+  const theirs = new Set(
+    aliases.filter(({ kind }) => kind !== 'beside').flatMap(({ words }) => words.map(({ word }) => word)),
+  )
+  const statement = source.attributions[source.sentences[sentence]?.attribution ?? -1]
+  return (statement?.content ?? []).flatMap(({ start, end }) => {
+    const said = source.article.text.slice(Math.max(start, span.start), Math.min(end, span.end))
+    return start < span.end && span.start < end ? topicsIn(library, said, theirs) : []
+  })
+}
+
+/** The name as a question says it: "the" before it where the article has it there. */
+function called({ articles }: Library, { name, kind, as: [first] }: Person): string {
+  const source = first && articles[first.article]
+  const at = source?.speakers[first?.speaker ?? -1]?.name
+  if (kind === 'person' || !source || !at || at === 'author') return name
+  return /\bthe $/i.test(source.article.text.slice(Math.max(0, at.start - 5), at.start))
+    ? `the ${name}`
+    : name
+}
+
+function answers(library: Library, { article }: Asked, text: string, place: Place): boolean {
   const { outcome } = converse(library, article === undefined ? { text } : { text, article }, 1)
   if (outcome.kind !== 'answer' || outcome.closest) return false
-  return outcome.passage.source === library.articles[at] && outcome.passage.sentence === sentence
-}
-
-interface Statement {
-  readonly place: Place
-  readonly person: Person
-}
-
-/** Statements to suggest, the nearest to the question first, speakers taking turns. */
-function statements(library: Library, asked: Asked, refusal: Refusal): Statement[] {
-  const people = library.people.filter(
-    (person) => person.quoted > 0 && isName(person) && isIn(library, person, asked),
-  )
-  const meant = people.filter(({ name }) => name === refusal.person)
-  if (meant.length > 0) return inTurns(meant.map((person) => statementsOf(library, person, asked)))
-  const close = refusal.passages.flatMap(({ source, sentence, speaker }): Statement[] => {
-    const article = library.articles.indexOf(source)
-    const person = people.find(({ as }) =>
-      as.some((each) => each.article === article && each.speaker === speaker),
-    )
-    return person ? [{ place: { article, sentence }, person }] : []
-  })
-  const others = people.slice(0, TRIES).map((person) => statementsOf(library, person, asked))
-  return [...close, ...inTurns(others)]
-}
-
-/** A description ("a spokesman") makes no good question. */
-function isName({ name }: Person): boolean {
   return (
-    /^\p{Lu}/u.test(name) && !/^(?:The|A|An|One|Some|Many|His|Her|Their) /.test(name) && name.length <= 60
+    outcome.passage.source === library.articles[place.article] && outcome.passage.sentence === place.sentence
   )
-}
-
-function isIn({ articles }: Library, { as }: Person, { article: id }: Asked): boolean {
-  return id === undefined || as.some(({ article }) => articles[article]?.article.id === id)
-}
-
-function statementsOf(library: Library, person: Person, { article: id }: Asked): Statement[] {
-  const found: Statement[] = []
-  for (const { article, speaker } of person.as) {
-    const source = library.articles[article]
-    if (!source || (id !== undefined && source.article.id !== id)) continue
-    source.sentences.forEach((each, sentence) => {
-      if (each.speaker === speaker && found.length < TRIES)
-        found.push({ place: { article, sentence }, person })
-    })
-  }
-  return found
-}
-
-function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat()
 }

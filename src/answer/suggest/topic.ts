@@ -19,12 +19,11 @@ const LONGEST = 3
 
 /**
  * Phrases of a sentence that a question about it can name, the most telling first, as the sentence writes them: up to
- * three adjectives and nouns that end in a noun, with "the" where an article or a possessive stands before them. None holds a word of `name`.
+ * three adjectives and nouns that end in a noun, with "the" where an article or a possessive stands before them. None holds one of `names`.
  */
-export function topicsIn(library: Library, sentence: string, name: string): string[] {
+export function topicsIn(library: Library, sentence: string, names: ReadonlySet<string>): string[] {
   const tokens = words(sentence)
   const { tags } = new Tagger(sentence).tag(tokens, false)
-  const names = new Set(nameWords(name).map(({ word }) => word))
   const runs: { readonly text: string; readonly worth: number }[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     if (!inside.has(tags[from] ?? 'MARK')) continue

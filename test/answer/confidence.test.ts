@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { answer } from '../../src/answer/answer.ts'
+import { isClosest } from '../../src/answer/confidence/closest.ts'
+import { confidenceOf, THRESHOLD } from '../../src/answer/confidence/confidence.ts'
+import type { Signs } from '../../src/answer/confidence/signs.ts'
+import { why } from '../../src/answer/why.ts'
+import { library } from './invented.ts'
+
+const good: Signs = {
+  coverage: 1,
+  matched: 1,
+  margin: 0.8,
+  evidence: 1,
+  speaker: 0,
+  unknown: 0,
+  nameless: 0,
+  nounless: 0,
+  uncounted: 0,
+}
+
+describe('the confidence', () => {
+  it('is above the threshold where everything speaks for the sentence, below where nothing does', () => {
+    expect(confidenceOf(good)).toBeGreaterThan(THRESHOLD)
+    expect(
+      confidenceOf({ ...good, coverage: 0, matched: 0, margin: 0, unknown: 1, nounless: 1 }),
+    ).toBeLessThan(THRESHOLD)
+  })
+
+  it.each(['coverage', 'matched', 'margin', 'evidence'] as const)('falls with the %s', (sign) => {
+    expect(confidenceOf({ ...good, [sign]: 0 })).toBeLessThan(confidenceOf(good))
+  })
+
+  it.each(['unknown', 'nameless', 'nounless', 'uncounted'] as const)('falls where it is %s', (sign) => {
+    expect(confidenceOf({ ...good, [sign]: 1 })).toBeLessThan(confidenceOf(good))
+  })
+
+  it('is lower for a question about a name that the article lacks', () => {
+    const known = answer(library, { text: 'How long has Renn sold fish on the pier?' })
+    const unknown = answer(library, { text: 'How long has Dolores sold fish on the pier?' })
+    expect(unknown.confidence).toBeLessThan(known.confidence)
+  })
+
+  it('never passes off a sentence without a date or number as the answer', () => {
+    expect(isClosest('when', { ...good, evidence: 0 })).toBe(true)
+    expect(isClosest('when', good)).toBe(false)
+    expect(isClosest('where', { ...good, evidence: 0 })).toBe(false)
+    const outcome = answer(library, { text: 'When did council leader Ines Okoro attend the meeting?' })
+    expect(outcome.kind === 'refusal' || outcome.closest).toBe(true)
+  })
+})
+
+describe('why', () => {
+  it('shows the words, the people, the signs and the ranking', () => {
+    const told = why(library, { text: 'What did Renn say about small crews?' })
+    expect(told.people).toEqual(['Tobias Renn'])
+    expect(told.onlyTheirs).toBe(true)
+    expect(told.words.map(({ word, found }) => [word, found])).toEqual([
+      ['small', true],
+      ['crews', true],
+    ])
+    expect(told.signs.map(({ sign }) => sign)).toContain('coverage')
+    expect(told.ranking[0]?.features.map(({ name }) => name)).toContain('coverage')
+    expect(told.threshold).toBe(THRESHOLD)
+  })
+})

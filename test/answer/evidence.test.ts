@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { evidence } from '../../src/answer/ranking/evidence.ts'
+import type { Expects } from '../../src/search/query.ts'
+import { termsOf } from '../../src/text/terms.ts'
+
+const held = (expects: Expects, sentence: string, question = '') =>
+  evidence(sentence, expects, new Set(termsOf(question).map(({ term }) => term)))
+
+describe('what a sentence holds', () => {
+  it.each<[Expects, string, number]>([
+    ['when', 'The pier closed on Tuesday.', 1],
+    ['when', 'The pier was built in 1911.', 1],
+    ['when', 'It closed three years ago.', 1],
+    ['when', 'It closed last week.', 1],
+    ['when', 'It closed after the storm.', 0.5],
+    ['when', 'The pier is rotten.', 0],
+    ['how-many', 'Some 14 beams cracked.', 1],
+    ['how-many', 'Dozens of beams cracked.', 1],
+    ['how-many', 'The pier was built in 1911.', 0],
+    ['how-many', 'It closed on March 14.', 0],
+    ['how-many', 'The beams cracked.', 0],
+    ['how-much', 'It cost $3m.', 1],
+    ['how-much', 'It fell by 4 per cent.', 1],
+    ['how-much', 'It was dear.', 0],
+    ['how-long', 'It lasted two years.', 1],
+    ['how-long', 'It lasted for weeks.', 0.5],
+    ['how-long', 'It lasted.', 0],
+    ['where', 'They met in Quillport.', 1],
+    ['where', 'They met in the Harbour Hall.', 1],
+    ['where', 'They met at the north side.', 0.5],
+    ['where', 'They met.', 0],
+    ['who', 'On Monday the mayor met Ines Okoro.', 1],
+    ['who', 'Ines Okoro resigned.', 1],
+    ['who', 'The beams cracked.', 0],
+    ['why', 'It closed because beams cracked.', 1],
+    ['why', 'It closed after beams cracked.', 0.5],
+    ['why', 'It closed.', 0],
+    ['statement', 'It closed.', 1],
+    [null, 'It closed.', 1],
+    ['when', '', 0],
+  ])('of the kind %j: %j: %j', (expects, sentence, expected) => {
+    expect(held(expects, sentence)).toBe(expected)
+  })
+
+  it.each<[Expects, string, string, number]>([
+    ['when', 'The pier was built in 1911.', 'When in 1911 was the pier built?', 0],
+    ['who', 'Ines Okoro resigned.', 'Who is Ines Okoro?', 0],
+    ['how-many', 'Some 14 beams cracked.', 'How many of the 14 boats sank?', 0],
+    ['definition', 'A trawler is a boat that drags a net.', 'What is a trawler?', 1],
+    ['definition', 'Trawlers were banned.', 'What is a trawler?', 1],
+    ['definition', 'The net of a boat is heavy.', 'What is a trawler?', 0],
+  ])('of the kind %j: %j holds nothing new for %j: %j', (expects, sentence, question, expected) => {
+    expect(held(expects, sentence, question)).toBe(expected)
+  })
+})
