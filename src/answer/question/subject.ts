@@ -70,8 +70,17 @@ function ownerBefore(words: readonly AskedWord[], utterance: number): number {
 function reported(words: readonly AskedWord[]): Subject | null {
   const at = words.findIndex(({ word }) => word === 'what' || word === 'how')
   if (at < 0 || auxiliaries.has(wordAt(words, at + 1))) return null
+  if (causing.has(wordAt(words, at + 1))) return null
   const end = nameEnd(words, at + 1, true)
-  return isSaying(termAt(words, end)) ? name(words, at + 1, end, true, end) : null
+  const told = isSaying(termAt(words, end)) && isInflected(wordAt(words, end))
+  return told ? name(words, at + 1, end, true, end) : null
+}
+
+const causing = wordSet('made makes make caused causes led leads drove drives prompted prompts helped helps')
+
+/** "said", "warns", "has told": no infinitive ("what made X say"). */
+function isInflected(word: string): boolean {
+  return /(?:ed|s)$/.test(word) || ['said', 'told', 'thought', 'wrote', 'spoke', 'felt'].includes(word)
 }
 
 /** "quotes by X", "statements from X". */

@@ -11,6 +11,8 @@ import { keyOf, type Request } from '../request.ts'
 
 /** So many sentences are looked at where not only a speaker's own statements can answer. */
 const DEEP = 80
+/** What the name counts beside the topic where others tell of somebody's words. */
+const NAME = 0.3
 
 /** The sentences that may answer, best first, `top` at most (more are looked at); those given before left out. */
 export function rank(library: Library, request: Request, query: Query, top: number): Hit[] {
@@ -74,11 +76,14 @@ function relayed(library: Library, { called, scope }: Request, query: Query): Hi
   )
 }
 
-function told(library: Library, { called }: Request, query: Query): Hit[] {
-  if (called === null || query.terms.length === 0) return []
-  return search(library.index, query, DEEP).filter(
-    (hit) => hit.coverage > 0 && tells(textOf(library, hit), called),
-  )
+function told(library: Library, { called, topics }: Request, query: Query): Hit[] {
+  if (called === null) return []
+  const name = termsOf(called).filter(({ stop }) => !stop)
+  const terms = [...query.terms, ...name.map(({ term }) => ({ term, weight: NAME, instead: [] }))]
+  const found = search(library.index, { ...query, terms }, DEEP)
+  const asked = new Set(topics.map(({ asked: { term } }) => term))
+  const fits = ({ matched }: Hit) => asked.size === 0 || matched.some(({ term }) => asked.has(term))
+  return found.filter((hit) => fits(hit) && tells(textOf(library, hit), called))
 }
 
 /** For "what else": what shares least with the sentences given already comes first, else the order stays. */

@@ -37,6 +37,7 @@ describe('whose words a question asks for', () => {
     ['What did the board demand?', 'the board'],
     ['Who said that the boats would sink?', null],
     ['How many boats sank?', null],
+    ['What made Lee propose the strike?', null],
     ['boats', null],
     ['What happened after the storm?', null],
     ['When did the boats leave?', null],
