@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { Config } from './config.ts'
 import { runDiscord } from './discord/bot.ts'
 import { detailsOf } from './discord/connection/errors.ts'
@@ -40,9 +41,18 @@ export async function runBot(config: Config): Promise<number> {
   const loaded = { articles: library.articles.length, people: library.people.length, statements }
   log.info('articles', { ...loaded, fingerprint: library.fingerprint })
 
-  const code = tell(await runDiscord({ ...config, token }, () => library, log, stop), log)
+  const code = tell(
+    await runDiscord({ ...config, token }, { library: () => library, version: version() }, log, stop),
+    log,
+  )
   setTimeout(() => process.exit(code), GRACE).unref()
   return code
+}
+
+function version(): string {
+  // The package file stands beside dist/ in every installation.
+  const { version: number } = createRequire(import.meta.url)('../package.json') as { version: string }
+  return number
 }
 
 function stopOnSignals(log: Log): AbortSignal {

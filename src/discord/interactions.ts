@@ -1,25 +1,43 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ComponentType,
   InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataBasicOption,
-  type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+  type ModalSubmitComponent,
 } from 'discord.js'
-import { renderFailure } from '../render/reply.ts'
-import { COMMANDS, type Call, type Told } from './commands.ts'
+import { renderNotice } from '../render/pages/replies.ts'
+import { answerToPress, type Pressed } from './buttons/pressed.ts'
+import { COMMANDS } from './commands.ts'
+import type { Call, Command } from './commands/command.ts'
 import type { Desk } from './desk.ts'
+import { privately, type Told } from './told.ts'
 
 /** What an interaction is answered with. There is always something: Discord shows silence as a failure of the bot. */
 export function answerTo(interaction: APIInteraction, desk: Desk): Told {
-  const command = isSlashCommand(interaction)
-    ? COMMANDS.find(({ registration }) => registration.name === interaction.data.name)
-    : undefined
-  if (command === undefined || !isSlashCommand(interaction)) {
-    // A command or a button of another version of the bot.
-    return { reply: renderFailure(localeOf(interaction)), seenBy: 'asker' }
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return commandOf(interaction)?.run(readCall(interaction), desk) ?? unknown(interaction)
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { kind: 'choices', choices: complete(interaction, desk) }
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return answerToPress(readPressed(interaction), desk)
+    case InteractionType.Ping:
+      return unknown(interaction)
   }
-  return command.run(readCall(interaction), desk)
+}
+
+/** Who asks; empty for a ping. */
+export function userOf(interaction: APIInteraction): string {
+  return interaction.member?.user.id ?? interaction.user?.id ?? ''
 }
 
 /** The asker's language; a ping has none. */
@@ -27,22 +45,34 @@ export function localeOf(interaction: APIInteraction): string {
   return 'locale' in interaction ? interaction.locale : 'en'
 }
 
-function isSlashCommand(
-  interaction: APIInteraction,
-): interaction is APIChatInputApplicationCommandInteraction {
-  return (
-    interaction.type === InteractionType.ApplicationCommand &&
-    interaction.data.type === ApplicationCommandType.ChatInput
-  )
+/** A command of another version of the bot. */
+function unknown(interaction: APIInteraction): Told {
+  return privately(renderNotice(({ notice }) => notice.gone, localeOf(interaction)))
 }
 
-function readCall(interaction: APIChatInputApplicationCommandInteraction): Call {
-  const given = (interaction.data.options ?? []) as readonly APIApplicationCommandInteractionDataBasicOption[]
+function commandOf({
+  data: { name, type },
+}: APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction): Command | undefined {
+  return COMMANDS.find(({ registration }) => registration.name === name && registration.type === type)
+}
+
+function complete(interaction: APIApplicationCommandAutocompleteInteraction, desk: Desk) {
+  const options = interaction.data.options as readonly APIApplicationCommandInteractionDataBasicOption[]
+  const focused = options.find((option) => 'focused' in option && option.focused === true)
+  if (focused === undefined) return []
+  return commandOf(interaction)?.complete?.(focused.name, String(focused.value), desk) ?? []
+}
+
+function readCall(interaction: APIApplicationCommandInteraction): Call {
+  const { data } = interaction
+  const given = (('options' in data ? data.options : undefined) ??
+    []) as readonly APIApplicationCommandInteractionDataBasicOption[]
   const find = (name: string) => given.find((option) => option.name === name)
+  const target =
+    data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id]?.content : undefined
   return {
-    user: interaction.member?.user.id ?? interaction.user?.id ?? '',
-    channel: interaction.channel.id,
-    locale: interaction.locale,
+    ...whereAndWho(interaction),
+    target: target ?? '',
     text(name) {
       const option = find(name)
       return option?.type === ApplicationCommandOptionType.String ? option.value : ''
@@ -51,5 +81,37 @@ function readCall(interaction: APIChatInputApplicationCommandInteraction): Call 
       const option = find(name)
       return option?.type === ApplicationCommandOptionType.Boolean && option.value
     },
+  }
+}
+
+function readPressed(interaction: APIMessageComponentInteraction | APIModalSubmitInteraction): Pressed {
+  const { data, member, message } = interaction
+  const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0
+  const permissions = BigInt(member?.permissions ?? 0)
+  return {
+    ...whereAndWho(interaction),
+    customId: data.custom_id,
+    chosen: 'values' in data ? (data.values[0] ?? '') : '',
+    written: 'components' in data ? data.components.map(writtenIn).join('') : null,
+    seenBy: isPrivate ? 'asker' : 'all',
+    mayDelete: member === undefined || (permissions & PermissionFlagsBits.ManageMessages) !== 0n,
+  }
+}
+
+/** The text in a field of a question window, in a row (as it used to be) or under a label. */
+function writtenIn(field: APIModalSubmitInteraction['data']['components'][number]): string {
+  const inside: readonly ModalSubmitComponent[] =
+    'components' in field ? field.components : 'component' in field ? [field.component] : []
+  return inside.map((one) => (one.type === ComponentType.TextInput ? one.value : '')).join('')
+}
+
+function whereAndWho(
+  interaction: APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction,
+) {
+  return {
+    user: userOf(interaction),
+    channel: interaction.channel?.id ?? '',
+    locale: interaction.locale,
+    publicLocale: interaction.guild_locale ?? interaction.locale,
   }
 }

@@ -2,18 +2,19 @@ import {
   InteractionResponseType,
   MessageFlags,
   Routes,
+  type APIInteractionResponse,
   type REST,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageResult,
-  type RESTPostAPIInteractionCallbackJSONBody,
 } from 'discord.js'
 import type { Log } from '../log.ts'
-import { renderFailure, type Reply } from '../render/reply.ts'
+import { renderFailure } from '../render/reply.ts'
 import { detailsOf, expectedName, isHistoryHidden, isRefusedRequest } from './connection/errors.ts'
 import { createOnce } from './memory/once.ts'
+import { privately, type Shown, type Told } from './told.ts'
 
 /** The part of discord.js's REST client that sends: it queues, keeps the rate limits, and retries what may be retried. */
-export type Sender = Pick<REST, 'post'>
+export type Sender = Pick<REST, 'post' | 'delete'>
 
 /** A message to reply to. */
 export interface MessagePlace {
@@ -25,80 +26,119 @@ export interface MessagePlace {
 export interface Awaiting {
   readonly id: string
   readonly token: string
+  readonly application: string
   readonly locale: string
 }
 
 /**
  * The only sender. Whatever is sent goes through here, so that nothing pings, nothing unfurls, nothing is sent twice,
- * and a failed sending is noted once and hurts nobody. None of the functions rejects.
+ * and what cannot be sent is noted and hurts nobody. None of the functions rejects.
  */
 export interface Responder {
   /** Replies to a message. The id of the reply, or null where it could not be sent. */
-  toMessage(to: MessagePlace, reply: Reply): Promise<string | null>
-  /** Answers an interaction with a message. */
-  toInteraction(to: Awaiting, reply: Reply, seenBy: 'all' | 'asker'): Promise<void>
+  toMessage(to: MessagePlace, shown: Shown): Promise<string | null>
+  /** Gives an interaction its one response. */
+  toInteraction(to: Awaiting, told: Told): Promise<void>
+  /** Takes one of the bot's own messages away. */
+  takeAway(message: MessagePlace): Promise<void>
 }
 
 /** Channels in which the bot may not speak, remembered so that each is logged once. */
 const SILENT_CHANNELS = 1000
+/** Milliseconds after which a sending that still waits is shown as typing. */
+const TYPING_AFTER = 400
 
 export function createResponder(rest: Sender, log: Log): Responder {
-  const firstRefusalIn = createOnce(SILENT_CHANNELS)
+  const isFirst = createOnce(SILENT_CHANNELS)
 
-  async function toMessage(to: MessagePlace, reply: Reply): Promise<string | null> {
+  async function toMessage(to: MessagePlace, shown: Shown): Promise<string | null> {
+    const typing = setTimeout(() => void showTyping(rest, to.channel, log), TYPING_AFTER)
     try {
-      return await postReply(rest, to, reply)
+      return await postReply(rest, to, shown)
     } catch (error) {
-      const expected = expectedName(error)
-      if (expected !== null) {
-        const level = firstRefusalIn(`${to.channel} ${expected}`) ? 'info' : 'debug'
-        log[level]('not-sent', { why: expected, channel: to.channel })
+      const why = expectedName(error)
+      if (why !== null) {
+        log[isFirst(`${to.channel} ${why}`) ? 'info' : 'debug']('not-sent', { why, channel: to.channel })
         return null
       }
       log.error('send-failed', { channel: to.channel, ...detailsOf(error) })
-      return isRefusedRequest(error) && reply.kind !== 'failure' ? toMessage(to, renderFailure()) : null
+      const isWorthAnother = isRefusedRequest(error) && shown.reply.kind !== 'failure'
+      return isWorthAnother ? await toMessage(to, { reply: renderFailure(), rows: [] }) : null
+    } finally {
+      clearTimeout(typing)
     }
   }
 
-  async function toInteraction(to: Awaiting, reply: Reply, seenBy: 'all' | 'asker'): Promise<void> {
-    const flags = seenBy === 'asker' ? MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds : undefined
+  async function toInteraction(to: Awaiting, told: Told): Promise<void> {
     try {
-      await callback(rest, to, {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: { ...messageBody(reply), ...(flags === undefined ? {} : { flags }) },
-      })
+      await rest.post(Routes.interactionCallback(to.id, to.token), { body: responseOf(told), auth: false })
+      if (told.kind === 'delete') {
+        await rest.delete(Routes.webhookMessage(to.application, to.token), { auth: false })
+      }
     } catch (error) {
-      const expected = expectedName(error)
-      if (expected !== null) return log.info('not-sent', { why: expected, interaction: to.id })
+      const why = expectedName(error)
+      if (why !== null) return log.info('not-sent', { why, interaction: to.id })
       log.error('send-failed', { interaction: to.id, ...detailsOf(error) })
-      if (isRefusedRequest(error) && reply.kind !== 'failure') {
-        await toInteraction(to, renderFailure(to.locale), seenBy)
+      const isFailure = 'reply' in told && told.reply.kind === 'failure'
+      if (isRefusedRequest(error) && !isFailure && told.kind !== 'choices' && told.kind !== 'delete') {
+        await toInteraction(to, privately(renderFailure(to.locale)))
       }
     }
   }
 
-  return { toMessage, toInteraction }
+  async function takeAway({ channel, id }: MessagePlace): Promise<void> {
+    try {
+      await rest.delete(Routes.channelMessage(channel, id))
+    } catch (error) {
+      const why = expectedName(error)
+      if (why === null) log.error('delete-failed', { channel, ...detailsOf(error) })
+      else log.debug('not-deleted', { why, channel })
+    }
+  }
+
+  return { toMessage, toInteraction, takeAway }
 }
 
 /** What every message carries, whatever it says: it pings nobody and shows no previews of links. */
-function messageBody(reply: Reply) {
+function messageBody({ reply, rows }: Shown, more: MessageFlags = 0 as MessageFlags) {
   return {
     content: reply.content,
-    flags: MessageFlags.SuppressEmbeds,
+    flags: MessageFlags.SuppressEmbeds | more,
     allowed_mentions: { parse: [], replied_user: false },
+    ...(rows.length === 0 ? {} : { components: [...rows] }),
   } satisfies RESTPostAPIChannelMessageJSONBody
+}
+
+function responseOf(told: Told): APIInteractionResponse {
+  switch (told.kind) {
+    case 'message':
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: messageBody(told, told.seenBy === 'asker' ? MessageFlags.Ephemeral : undefined),
+      }
+    case 'update':
+      return {
+        type: InteractionResponseType.UpdateMessage,
+        data: { ...messageBody(told), components: [...told.rows] },
+      }
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: told.modal }
+    case 'choices':
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [...told.choices] },
+      }
+    case 'delete':
+      return { type: InteractionResponseType.DeferredMessageUpdate }
+  }
 }
 
 /**
  * Posts a reply. The nonce comes from the message that is answered: when a sending that seemed to fail is tried again,
  * Discord finds the first one by it and does not post a second.
  */
-async function postReply(rest: Sender, to: MessagePlace, reply: Reply): Promise<string> {
-  const body: RESTPostAPIChannelMessageJSONBody = {
-    ...messageBody(reply),
-    nonce: to.id,
-    enforce_nonce: true,
-  }
+async function postReply(rest: Sender, to: MessagePlace, shown: Shown): Promise<string> {
+  const body: RESTPostAPIChannelMessageJSONBody = { ...messageBody(shown), nonce: to.id, enforce_nonce: true }
   const reference = { message_id: to.id, fail_if_not_exists: false }
   try {
     return await post(rest, to.channel, { ...body, message_reference: reference })
@@ -114,10 +154,10 @@ async function post(rest: Sender, channel: string, body: RESTPostAPIChannelMessa
   return sent.id
 }
 
-async function callback(
-  rest: Sender,
-  to: Awaiting,
-  body: RESTPostAPIInteractionCallbackJSONBody,
-): Promise<void> {
-  await rest.post(Routes.interactionCallback(to.id, to.token), { body, auth: false })
+async function showTyping(rest: Sender, channel: string, log: Log): Promise<void> {
+  try {
+    await rest.post(Routes.channelTyping(channel))
+  } catch (error) {
+    log.debug('not-typing', { channel, ...detailsOf(error) })
+  }
 }

@@ -1,12 +1,15 @@
 import { DiscordAPIError } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { createResponder, type Sender } from '../../src/discord/respond.ts'
+import { privately, type Told } from '../../src/discord/told.ts'
 import type { Log } from '../../src/log.ts'
 import { renderFailure, type Reply } from '../../src/render/reply.ts'
 
 const reply: Reply = { kind: 'answer', content: '> "No."', quotes: [] }
+const shown = { reply, rows: [] }
+const publicly: Told = { kind: 'message', ...shown, seenBy: 'all' }
 const question = { id: '11', channel: 'c' }
-const interaction = { id: '21', token: 't', locale: 'en-US' }
+const interaction = { id: '21', token: 't', application: '900', locale: 'en-US' }
 
 function apiError(status: number, code: number): DiscordAPIError {
   return new DiscordAPIError({ message: 'm', code }, code, status, 'POST', 'https://x.invalid', {
@@ -31,6 +34,10 @@ function failing(...errors: readonly Error[]) {
       if (error !== undefined) throw error
       return { id: '99' }
     },
+    async delete(route) {
+      posts.push({ route: `DELETE ${route}`, body: {} })
+      return null
+    },
   }
   return { sender, posts }
 }
@@ -46,7 +53,7 @@ function noting() {
 describe('a reply to a message', () => {
   it('pings nobody, unfurls nothing, cannot double, and stands where its question is gone', async () => {
     const { sender, posts } = failing()
-    expect(await createResponder(sender, noting().log).toMessage(question, reply)).toBe('99')
+    expect(await createResponder(sender, noting().log).toMessage(question, shown)).toBe('99')
     expect(posts).toEqual([
       {
         route: '/channels/c/messages',
@@ -77,8 +84,8 @@ describe('a reply to a message', () => {
       const { sender, posts } = failing(refusal, refusal)
       const { log, lines } = noting()
       const responder = createResponder(sender, log)
-      expect(await responder.toMessage(question, reply)).toBeNull()
-      expect(await responder.toMessage({ ...question, id: '12' }, reply)).toBeNull()
+      expect(await responder.toMessage(question, shown)).toBeNull()
+      expect(await responder.toMessage({ ...question, id: '12' }, shown)).toBeNull()
       expect(posts).toHaveLength(2)
       expect(lines.map((line) => line.split(' ')[0])).toEqual(['info', 'debug'])
     },
@@ -86,7 +93,7 @@ describe('a reply to a message', () => {
 
   it('stands alone where the earlier messages are hidden from the bot', async () => {
     const { sender, posts } = failing(apiError(400, 160002))
-    expect(await createResponder(sender, noting().log).toMessage(question, reply)).toBe('99')
+    expect(await createResponder(sender, noting().log).toMessage(question, shown)).toBe('99')
     expect(posts.map(({ body }) => 'message_reference' in body)).toEqual([true, false])
     expect(posts[1]?.body['nonce']).toBe('11')
   })
@@ -94,7 +101,7 @@ describe('a reply to a message', () => {
   it('that Discord finds faulty is logged, and one polite line is sent in its place', async () => {
     const { sender, posts } = failing(apiError(400, 50035))
     const { log, lines } = noting()
-    await createResponder(sender, log).toMessage(question, reply)
+    await createResponder(sender, log).toMessage(question, shown)
     expect(posts.map(({ body }) => body['content'])).toEqual([reply.content, renderFailure().content])
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(/^error send-failed .*50035/)
@@ -102,14 +109,14 @@ describe('a reply to a message', () => {
 
   it('is given up where the polite line fails too', async () => {
     const { sender, posts } = failing(apiError(400, 50035), apiError(400, 50035))
-    expect(await createResponder(sender, noting().log).toMessage(question, reply)).toBeNull()
+    expect(await createResponder(sender, noting().log).toMessage(question, shown)).toBeNull()
     expect(posts).toHaveLength(2)
   })
 
   it('that the network loses is not sent again: discord.js has tried', async () => {
     const { sender, posts } = failing(new Error('socket hang up'))
     const { log, lines } = noting()
-    expect(await createResponder(sender, log).toMessage(question, reply)).toBeNull()
+    expect(await createResponder(sender, log).toMessage(question, shown)).toBeNull()
     expect(posts).toHaveLength(1)
     expect(lines[0]).not.toContain('hang up')
   })
@@ -118,7 +125,7 @@ describe('a reply to a message', () => {
 describe('an answer to an interaction', () => {
   it('is its first response, pings nobody and unfurls nothing', async () => {
     const { sender, posts } = failing()
-    await createResponder(sender, noting().log).toInteraction(interaction, reply, 'all')
+    await createResponder(sender, noting().log).toInteraction(interaction, publicly)
     expect(posts).toEqual([
       {
         route: '/interactions/21/t/callback',
@@ -132,21 +139,21 @@ describe('an answer to an interaction', () => {
 
   it('is seen by the asker alone where it is private', async () => {
     const { sender, posts } = failing()
-    await createResponder(sender, noting().log).toInteraction(interaction, reply, 'asker')
+    await createResponder(sender, noting().log).toInteraction(interaction, privately(reply))
     expect(posts[0]?.body['data']).toMatchObject({ flags: 4 | 64 })
   })
 
   it.each([10062, 40060])('that comes too late (%i) is let go', async (code) => {
     const { sender, posts } = failing(apiError(404, code))
     const { log, lines } = noting()
-    await createResponder(sender, log).toInteraction(interaction, reply, 'all')
+    await createResponder(sender, log).toInteraction(interaction, publicly)
     expect(posts).toHaveLength(1)
     expect(lines).toEqual([expect.stringMatching(/^info not-sent/)])
   })
 
   it('that Discord finds faulty is followed by one polite line', async () => {
     const { sender, posts } = failing(apiError(400, 50035), apiError(400, 50035))
-    await createResponder(sender, noting().log).toInteraction(interaction, reply, 'all')
+    await createResponder(sender, noting().log).toInteraction(interaction, publicly)
     expect(posts.map(({ body }) => (body['data'] as { content: string }).content)).toEqual([
       reply.content,
       renderFailure().content,
@@ -156,7 +163,39 @@ describe('an answer to an interaction', () => {
   it('leaves its token out of the log', async () => {
     const { sender } = failing(apiError(500, 0))
     const { log, lines } = noting()
-    await createResponder(sender, log).toInteraction({ ...interaction, token: 's3cret' }, reply, 'all')
+    await createResponder(sender, log).toInteraction({ ...interaction, token: 's3cret' }, publicly)
     expect(lines.join()).not.toContain('s3cret')
+  })
+
+  it('that opens a window is that window', async () => {
+    const { sender, posts } = failing()
+    const modal = { custom_id: 'm', title: 'Ask', components: [] }
+    await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'modal', modal })
+    expect(posts[0]?.body).toEqual({ type: 9, data: modal })
+  })
+
+  it('that turns a page takes the buttons away that the new page has not', async () => {
+    const { sender, posts } = failing()
+    await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'update', ...shown })
+    expect(posts[0]?.body).toMatchObject({
+      type: 7,
+      data: { components: [], allowed_mentions: { parse: [] } },
+    })
+  })
+
+  it('that takes a message away acknowledges first', async () => {
+    const { sender, posts } = failing()
+    await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'delete' })
+    expect(posts.map(({ route }) => route)).toEqual([
+      '/interactions/21/t/callback',
+      'DELETE /webhooks/900/t/messages/@original',
+    ])
+    expect(posts[0]?.body).toEqual({ type: 6 })
+  })
+
+  it('that offers choices is not replaced by an apology', async () => {
+    const { sender, posts } = failing(apiError(400, 50035))
+    await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'choices', choices: [] })
+    expect(posts).toHaveLength(1)
   })
 })

@@ -119,10 +119,11 @@ describe('the bot is not shaken by', () => {
     ['half of a character', 'How much \ud800 will \udfff the repairs cost?'],
     ['characters that nobody sees', '\u202eHow\u200b much\u2066 will the repairs cost?'],
     ['nothing but marks', '?!… “”” """ ((('],
-  ])('%s', async (_, content) => {
+  ])('%s', async (kind, content) => {
+    const user = `hostile with ${kind}`
     const [message, interaction] = [
-      discord.say({ content, user: 'max', direct: true }),
-      discord.slash('ask', { question: content }, 'max'),
+      discord.say({ content, user, direct: true }),
+      discord.slash('ask', { question: content }, user),
     ]
     expect((await answer(message)).content).not.toMatch(/@everyone|@here|https:\/\/x/)
     expect((await answer(interaction)).content).not.toMatch(/@everyone|@here|https:\/\/x/)

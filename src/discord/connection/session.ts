@@ -7,6 +7,8 @@ import {
   type Client,
   type GatewayInteractionCreateDispatchData,
   type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteBulkDispatchData,
+  type GatewayMessageDeleteDispatchData,
   type GatewayReadyDispatchData,
 } from 'discord.js'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -25,6 +27,8 @@ export type End =
 export interface Handlers {
   ready(data: GatewayReadyDispatchData): void
   message(data: GatewayMessageCreateDispatchData): void
+  /** Messages of a channel that are gone. */
+  deleted(ids: readonly string[], channel: string): void
   interaction(data: GatewayInteractionCreateDispatchData): void
 }
 
@@ -94,6 +98,12 @@ async function connected(
     )
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: GatewayInteractionCreateDispatchData) =>
       handlers.interaction(data),
+    )
+    client.ws.on(GatewayDispatchEvents.MessageDelete, (data: GatewayMessageDeleteDispatchData) =>
+      handlers.deleted([data.id], data.channel_id),
+    )
+    client.ws.on(GatewayDispatchEvents.MessageDeleteBulk, (data: GatewayMessageDeleteBulkDispatchData) =>
+      handlers.deleted(data.ids, data.channel_id),
     )
     client.on(Events.ShardDisconnect, ({ code }, shard) => {
       log.debug('gateway-closed', { shard, code })

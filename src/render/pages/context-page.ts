@@ -29,6 +29,14 @@ export function* contextPages(passage: Passage, phrases: Catalogue): Generator<P
   for (const whole of [true, false]) yield quoted(passage, phrases, { ...DETAILS.at(-1)!, whole })
 }
 
+/** The pages that show what stands in an article now, under the notice that it has changed. */
+export function* changedPages(passage: Passage, phrases: Catalogue): Generator<Page> {
+  const opening = { kind: 'text', phrase: phrases.notice.changed } as const
+  for (const whole of [true, false]) {
+    for (const detail of DETAILS) yield [opening, ...quoted(passage, phrases, { ...detail, whole })]
+  }
+}
+
 /** From one of `spans` to another, as far as there are any, and at least `least`. */
 function spanOf(spans: readonly Span[], first: number, last: number, least: Span): Span {
   const from = spans[Math.max(0, first)] ?? least

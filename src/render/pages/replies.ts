@@ -8,13 +8,18 @@ import type { Catalogue } from '../phrases/catalogue.ts'
 import { firstShowable, type Reply } from '../reply.ts'
 import { aboutPage, privacyPage, type About } from './about-page.ts'
 import { checkPages } from './check-page.ts'
-import { contextPages } from './context-page.ts'
+import { changedPages, contextPages } from './context-page.ts'
 import { articlesPages, whoPages } from './list-pages.ts'
 import { passagesPages, statementPages } from './statements-page.ts'
 
 /** A quotation in its surroundings. */
 export function renderContext(passage: Passage, locale?: string): Reply {
   return inLanguage(locale, 'answer', (phrases) => contextPages(passage, phrases))
+}
+
+/** What stands in an article today where a button's answer stood: the article has changed since. */
+export function renderChanged(passage: Passage, locale?: string): Reply {
+  return inLanguage(locale, 'answer', (phrases) => changedPages(passage, phrases))
 }
 
 /** Statement number `at` (from 0) of one speaker's; the notice that there is nothing any more where there are none. */

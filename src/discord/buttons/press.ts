@@ -1,0 +1,68 @@
+import { LIMITS } from '../../render/fit.ts'
+import type { PlaceKey } from './places.ts'
+
+/**
+ * What a button or menu stands for. All of it is written into the custom_id, so that every button works after a restart
+ * and on every shard, and nothing is stored.
+ */
+export type Press =
+  | { readonly action: 'context' | 'follow-up' | 'share'; readonly place: PlaceKey }
+  /** The statements of whoever speaks at `place`; 'turn' turns the page of a message that shows them. */
+  | { readonly action: 'more' | 'turn'; readonly place: PlaceKey; readonly page: number }
+  | { readonly action: 'closest'; readonly places: readonly PlaceKey[] }
+  | { readonly action: 'run'; readonly question: string }
+  | { readonly action: 'delete'; readonly asker: string }
+  | { readonly action: 'who' | 'person' }
+
+/** The custom_id of a press; null where it does not fit into one. */
+export function customIdOf(press: Press): string | null {
+  const id = written(press)
+  return id.length <= LIMITS.customId ? id : null
+}
+
+function written(press: Press): string {
+  switch (press.action) {
+    case 'context':
+    case 'follow-up':
+    case 'share':
+      return `${press.action}|${press.place}`
+    case 'more':
+    case 'turn':
+      return `${press.action}|${press.place}|${press.page}`
+    case 'closest':
+      return `${press.action}|${press.places.join(',')}`
+    case 'run':
+      return `${press.action}|${press.question}`
+    case 'delete':
+      return `${press.action}|${press.asker}`
+    case 'who':
+    case 'person':
+      return press.action
+  }
+}
+
+/** Reads a custom_id; null for one that this version of the bot does not issue. */
+export function readPress(customId: string): Press | null {
+  const [action = '', ...rest] = customId.split('|')
+  const [first = '', second = ''] = rest
+  switch (action) {
+    case 'context':
+    case 'follow-up':
+    case 'share':
+      return { action, place: first }
+    case 'more':
+    case 'turn':
+      return /^\d{1,6}$/.test(second) ? { action, place: first, page: Number(second) } : null
+    case 'closest':
+      return { action, places: first.split(',') }
+    case 'run':
+      return { action, question: rest.join('|') }
+    case 'delete':
+      return { action, asker: first }
+    case 'who':
+    case 'person':
+      return { action }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,25 @@
+import { renderAbout, renderPrivacy } from '../../render/pages/replies.ts'
+import { privately } from '../told.ts'
+import { slashCommand, type Command } from './command.ts'
+
+/** /help: what the bot does, with questions to try. */
+export const HELP: Command = {
+  registration: slashCommand('help', ({ help }) => help.description),
+  run(call, desk) {
+    const { reply, rows } = desk.help(call.locale)
+    return privately(reply, rows)
+  },
+}
+
+/** /about: what the bot is and what it has loaded. */
+export const ABOUT: Command = {
+  registration: slashCommand('about', ({ about }) => about.description),
+  run: (call, desk) =>
+    privately(renderAbout({ version: desk.version, library: desk.library() }, call.locale)),
+}
+
+/** /privacy: what the bot sees and keeps. */
+export const PRIVACY: Command = {
+  registration: slashCommand('privacy', ({ privacy }) => privacy.description),
+  run: (call) => privately(renderPrivacy(call.locale)),
+}
