@@ -38,6 +38,8 @@ export async function runDiscord(
   stop: AbortSignal,
 ): Promise<End> {
   const desk = openDesk(library, createConversations(CONVERSATION_LIMITS, Date.now), version)
+  // Trying out what to suggest takes a moment, and the connection takes longer.
+  desk.questions()
   const receive = openReception(desk, log)
   const inHand = createInHand((error) => log.error('unexpected', detailsOf(error)))
   return runSession(

@@ -119,8 +119,7 @@ describe('the bot is not shaken by', () => {
     ['half of a character', 'How much \ud800 will \udfff the repairs cost?'],
     ['characters that nobody sees', '\u202eHow\u200b much\u2066 will the repairs cost?'],
     ['nothing but marks', '?!… “”” """ ((('],
-  ])('%s', async (kind, content) => {
-    const user = `hostile with ${kind}`
+  ])('%s', async (user, content) => {
     const [message, interaction] = [
       discord.say({ content, user, direct: true }),
       discord.slash('ask', { question: content }, user),
