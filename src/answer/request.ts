@@ -40,7 +40,8 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
   const asked = called === null ? null : whoIs(library, called, scope)
   const named = subject !== null && called !== null && isNamed(library, question, subject)
   const relayed = called !== null && relaysBy(library, called, scope).length > 0
-  const speaks = asked !== null && (named || asked.people.some((person) => (library.people[person]?.quoted ?? 0) > 0))
+  const speaks =
+    asked !== null && (named || asked.people.some((person) => (library.people[person]?.quoted ?? 0) > 0))
   const strict = subject !== null && subject.strict && called !== null && (speaks || named || relayed)
   const who = asked ?? (strict ? null : mentioned(library, question, scope))
   const skip = (i: number) => strict && subject !== null && i >= subject.start && i < subject.end

@@ -1,6 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { suggestions } from '../answer/suggest/suggest.ts'
-import type { Refusal } from '../answer/answer.ts'
+import { questionsAbout } from '../answer/suggest/suggest.ts'
 import type { Library } from '../library/library.ts'
 
 /** People whose statements are asked about; the picker shows 25 questions at most. */
@@ -17,22 +16,9 @@ export function questionsOf(library: Library): readonly string[] {
 }
 
 async function collect(library: Library, found: string[]): Promise<void> {
-  const people = library.people.filter(({ quoted }) => quoted > 0).sort((a, b) => b.quoted - a.quoted)
-  for (const { name, quoted } of people.slice(0, PEOPLE)) {
+  const people = [...library.people.entries()].filter(([, { quoted }]) => quoted > 0)
+  for (const [person] of people.sort(([, a], [, b]) => b.quoted - a.quoted).slice(0, PEOPLE)) {
     await breathe()
-    found.push(...suggestions(library, { text: '' }, aboutPerson(name, quoted)))
-  }
-}
-
-/** The refusal after which questions about this person would be suggested. */
-function aboutPerson(person: string, quoted: number): Refusal {
-  return {
-    kind: 'refusal',
-    reason: 'person-not-on-this',
-    person,
-    quoted,
-    suggestions: [],
-    confidence: 0,
-    passages: [],
+    found.push(...questionsAbout(library, person))
   }
 }

@@ -53,7 +53,12 @@ function byPerson(library: Library, article: number): Statement[][] {
   return [...lists.values()]
 }
 
-function statementsOf(library: Library, person: number, scope: ReadonlySet<number> | null): Statement[] {
+/** Statements of one person (an index into the library's people), in the articles in scope; null: in all. */
+export function statementsOf(
+  library: Library,
+  person: number,
+  scope: ReadonlySet<number> | null,
+): Statement[] {
   const articles = (library.people[person]?.as ?? []).map(({ article }) => article)
   return articles
     .filter((article) => scope === null || scope.has(article))

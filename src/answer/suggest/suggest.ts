@@ -4,7 +4,7 @@ import { converse } from '../conversation.ts'
 import type { Decision } from '../decide.ts'
 import type { Place } from '../people/relays.ts'
 import { keyOf } from '../request.ts'
-import { statementsNear } from './statements.ts'
+import { statementsNear, statementsOf, type Statement } from './statements.ts'
 import { topicsIn } from './topic.ts'
 
 /** So many suggestions at most. */
@@ -16,10 +16,19 @@ const TOPICS = 2
 
 /** Up to three questions that the articles do answer, each by another sentence, the nearest to what was refused first. */
 export function suggestions(library: Library, asked: Asked, refused: Decision): string[] {
+  return fromStatements(library, asked, statementsNear(library, refused))
+}
+
+/** Up to three questions about what one person (an index into the library's people) said, as `suggestions` gives them. */
+export function questionsAbout(library: Library, person: number): string[] {
+  return fromStatements(library, { text: '' }, statementsOf(library, person, null))
+}
+
+function fromStatements(library: Library, asked: Asked, statements: readonly Statement[]): string[] {
   const found: string[] = []
   const tried = new Set<string>()
   const used = new Set<string>()
-  for (const { place, person } of statementsNear(library, refused)) {
+  for (const { place, person } of statements) {
     const key = keyOf(place.article, place.sentence)
     if (used.has(key)) continue
     used.add(key)
