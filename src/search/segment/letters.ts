@@ -1,13 +1,29 @@
-/** The letters of a word as bits, letters 32 apart sharing one: one slip changes two of them at most. */
+/*
+ * A word's letters and length in 32 bits, so that words which can't be near are told apart without looking at them.
+ */
+
+const LENGTH_SHIFT = 27
+const LONGEST = 31
+
+/** Bits 1 to 26: the letters a to z that the word has; bit 0: something else; above: its length, 31 at most. */
 export function lettersOf(word: string): number {
   let bits = 0
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
-  return bits
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) & 31
+    bits |= letter <= 26 ? 1 << letter : 1
+  }
+  return (bits | (Math.min(word.length, LONGEST) << LENGTH_SHIFT)) >>> 0
 }
 
-/** In how many bits two words' letters differ. */
-export function lettersApart(a: number, b: number): number {
-  let count = 0
-  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count += 1
-  return count
+/** False where so many slips can't make one word of the other: each changes two letters and the length by one, at most. */
+export function mayBeNear(a: number, b: number, slips: number): boolean {
+  if (Math.abs((a >>> LENGTH_SHIFT) - (b >>> LENGTH_SHIFT)) > slips) return false
+  return bitsOf((a ^ b) & ((1 << LENGTH_SHIFT) - 1)) <= 2 * slips
+}
+
+/** How many bits are set (Hacker's Delight, 5-2). */
+function bitsOf(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
