@@ -81,14 +81,13 @@ function textOf({ text, words }: Question, { start, end }: Subject): string {
 }
 
 /**
- * True where the subject is somebody in particular: written like a name, or a single word that no article has ("merkel").
- * A description that fits nobody ("the jackdaw expert") may be the asker's own for somebody whom the articles call otherwise.
+ * True where the subject is somebody in particular: it ends like a name, or is a single word that no article has ("merkel").
+ * A description that fits nobody ("the German chancellor") may be the asker's own for somebody whom the articles call otherwise.
  */
 function isNamed(library: Library, { words }: Question, { start, end }: Subject): boolean {
-  const subject = words.slice(start, end)
-  const [only] = subject
-  if (subject.length === 1 && only && !isTitle(only.word) && !knowsTerm(library.index, only.term)) return true
-  return subject.some(({ capital, stop, word }) => !stop && !isTitle(word) && capital)
+  const last = words[end - 1]
+  if (!last || isTitle(last.word)) return false
+  return last.capital || (end - start === 1 && !knowsTerm(library.index, last.term))
 }
 
 const LONGEST_RUN = 5

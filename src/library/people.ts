@@ -101,11 +101,12 @@ const MOST_BESIDE = 3
 /** So many characters before and after a name may tell who that is. */
 const REACH = 80
 
-/** What stands before a name without punctuation between, and what stands behind it between commas. */
+/** What stands before a name without punctuation between, and what stands behind it between commas or after "of". */
 function beside(text: string, { start, end }: Span): string[] {
   const before = /[^,.;:!?"“”()\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
   const after = /^, ([^,.;:!?"“”()\n]+)[,.]/.exec(text.slice(end, end + REACH))?.[1] ?? ''
-  return [before.split(' ').slice(-5).join(' '), after]
+  const of = /^ of (?:the )?(\p{Lu}[^\s,.;:!?]*(?: \p{Lu}[^\s,.;:!?]*)?)/u.exec(text.slice(end, end + REACH))?.[1] ?? ''
+  return [before.split(' ').slice(-5).join(' '), after, of]
 }
 
 /** True where every word is one of a name's: "Carter" of "Nick Carter". */

@@ -1,7 +1,8 @@
 import { nameWords } from '../../library/name-words.ts'
 import type { Library } from '../../library/library.ts'
 import { termsOf } from '../../text/terms.ts'
-import { isPerhapsSaying, isSaying } from '../question/speech-verbs.ts'
+import { wordSet } from '../question/asked-words.ts'
+import { isInflected, isSaying } from '../question/speech-verbs.ts'
 import type { Scope } from './who.ts'
 
 /** A sentence by its place: indices into the library's articles and that article's sentences. */
@@ -23,6 +24,8 @@ export function relaysBy(library: Library, called: string, scope: Scope): Place[
 
 /** A verb of saying stands at most so many words behind the name. */
 const REACH = 4
+/** Words that take the saying back, or give it to another. */
+const hindrances = wordSet('not never refuse refused refuses decline declined declines is are was were be been being by who that')
 
 /**
  * True where the sentence tells that somebody so called says something ("the Guild told the council that …"), whoever
@@ -35,10 +38,10 @@ export function tells(sentence: string, called: string): boolean {
   const words = termsOf(sentence)
   const named = new Set(nameWords(sentence).map(({ word }) => word))
   if (!asked.every(({ word }) => named.has(word))) return false
-  return words.some(({ term }, i) => {
-    if (!isSaying(term) && !isPerhapsSaying(term)) return false
-    return words
-      .slice(Math.max(0, i - REACH), i)
-      .some(({ start, end }) => nameWords(sentence.slice(start, end))[0]?.word === head.word)
+  return words.some(({ word, term }, i) => {
+    if (!isSaying(term) || !isInflected(word)) return false
+    const before = words.slice(Math.max(0, i - REACH), i)
+    const at = before.findLastIndex(({ start, end }) => nameWords(sentence.slice(start, end))[0]?.word === head.word)
+    return at >= 0 && !before.slice(at + 1).some((each) => hindrances.has(each.word))
   })
 }

@@ -38,3 +38,8 @@ const utterances = new Set(
 export function isUtterance(word: string): boolean {
   return utterances.has(word)
 }
+
+/** "said", "warns", "told": no infinitive ("what made X say"). */
+export function isInflected(word: string): boolean {
+  return /(?:ed|s)$/.test(word) || ['said', 'told', 'thought', 'wrote', 'spoke', 'felt'].includes(word)
+}

@@ -1,5 +1,5 @@
 import { wordSet, type AskedWord } from './asked-words.ts'
-import { isPerhapsSaying, isSaying, isUtterance } from './speech-verbs.ts'
+import { isInflected, isPerhapsSaying, isSaying, isUtterance } from './speech-verbs.ts'
 
 /** The words of a question that name whose statements it asks for. */
 export interface Subject {
@@ -77,11 +77,6 @@ function reported(words: readonly AskedWord[]): Subject | null {
 }
 
 const causing = wordSet('made makes make caused causes led leads drove drives prompted prompts helped helps')
-
-/** "said", "warns", "has told": no infinitive ("what made X say"). */
-function isInflected(word: string): boolean {
-  return /(?:ed|s)$/.test(word) || ['said', 'told', 'thought', 'wrote', 'spoke', 'felt'].includes(word)
-}
 
 /** "quotes by X", "statements from X". */
 function quotedBy(words: readonly AskedWord[]): Subject | null {

@@ -17,12 +17,25 @@ const firm: ReadonlySet<Expects> = new Set<Expects>([
 /** Of a "who" that no person's name answers, a ministry or company by name is the next best. */
 const SOMEBODY = 0.2
 
+/** "Who said" asks for a statement of somebody. */
+const SPOKEN = 0.15
+
 /** The hit with what it is worth that its sentence holds, or lacks, the kind of thing asked for. */
 export function withEvidence(library: Library, { expects, question }: Request, hit: Hit): Hit {
+  if (question.whoSaid) return added(hit, 'spoken', isSpoken(library, hit) ? SPOKEN : 0)
   if (expects === null || !(firm.has(expects) || expects === 'who')) return hit
   const held = evidence(textOf(library, hit), expects, new Set(question.words.map(({ term }) => term)))
   const value = expects === 'who' ? (isTyped(hit) ? 0 : SOMEBODY * held) : UNMET * (held - 1)
-  return { ...hit, score: hit.score + value, features: [...hit.features, { name: 'evidence', value }] }
+  return added(hit, 'evidence', value)
+}
+
+function added(hit: Hit, name: string, value: number): Hit {
+  return { ...hit, score: hit.score + value, features: [...hit.features, { name, value }] }
+}
+
+/** True where the sentence is somebody's statement. */
+function isSpoken({ articles }: Library, { article, sentence }: Hit): boolean {
+  return articles[article]?.sentences[sentence]?.speaker !== null
 }
 
 /** True where search found the kind of thing asked for in the sentence. */
