@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
 import { idfOf, search } from '../../search/search.ts'
 import { termsOf } from '../../text/terms.ts'
+import { withContext } from './with-context.ts'
 import { withEvidence } from './with-evidence.ts'
 import { textOf } from './sentence-text.ts'
 import { termsFor } from './alternatives.ts'
@@ -9,6 +10,8 @@ import { relaysBy, tells } from '../people/relays.ts'
 import type { Who } from '../people/who.ts'
 import { keyOf, type Request } from '../request.ts'
 
+/** So many of the best are weighed once more, by what they hold and what stands before them. */
+const POOL = 24
 /** So many sentences are looked at where not only a speaker's own statements can answer. */
 const DEEP = 80
 /** What the name counts beside the topic where others tell of somebody's words. */
@@ -16,11 +19,10 @@ const NAME = 0.3
 
 /** The sentences that may answer, best first, `top` at most (more are looked at); those given before left out. */
 export function rank(library: Library, request: Request, query: Query, top: number): Hit[] {
-  const found = request.strict
-    ? statements(library, request, query, top)
-    : search(library.index, query, top + request.without.size)
+  const most = Math.max(top, POOL) + request.without.size
+  const found = request.strict ? statements(library, request, query, most) : search(library.index, query, most)
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
-  const held = left.map((hit) => withEvidence(library, request, hit)).sort(byScore)
+  const held = left.map((hit) => withContext(library, withEvidence(library, request, hit))).sort(byScore)
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)
 }
 
