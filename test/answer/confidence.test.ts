@@ -16,6 +16,7 @@ const good: Signs = {
   nameless: 0,
   nounless: 0,
   uncounted: 0,
+  astray: 0,
 }
 
 describe('the confidence', () => {
@@ -30,7 +31,7 @@ describe('the confidence', () => {
     expect(confidenceOf({ ...good, [sign]: 0 })).toBeLessThan(confidenceOf(good))
   })
 
-  it.each(['unknown', 'nameless', 'nounless', 'uncounted'] as const)('falls where it is %s', (sign) => {
+  it.each(['unknown', 'nameless', 'nounless', 'uncounted', 'astray'] as const)('falls where it is %s', (sign) => {
     expect(confidenceOf({ ...good, [sign]: 1 })).toBeLessThan(confidenceOf(good))
   })
 

@@ -25,6 +25,8 @@ export interface Signs {
   readonly nounless: number
   /** 1 where it lacks what the question counts ("How many ships"). */
   readonly uncounted: number
+  /** 1 where only somebody's statements can answer, and the best has none of the words asked about. */
+  readonly astray: number
 }
 
 /** The signs of nothing found. */
@@ -38,6 +40,7 @@ const nothing: Signs = {
   nameless: 1,
   nounless: 1,
   uncounted: 1,
+  astray: 1,
 }
 
 /** So many words matched are as good as all. */
@@ -73,6 +76,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
       sum(words, ({ kind, has, idf }) => (kind === 'noun' && !has ? idf : 0)),
       all,
     ),
+    astray: strict && best.matched.length === 0 ? 1 : 0,
     uncounted: best.missing.some(({ term }) => term === question.counted) ? 1 : 0,
   }
 }
@@ -90,6 +94,7 @@ function anything(held: number, speaker: number): Signs {
     nameless: 0,
     nounless: 0,
     uncounted: 0,
+    astray: 0,
   }
 }
 
