@@ -39,6 +39,7 @@ const SUBORDINATORS = list('while when after as although though since because if
 /** "While Lee has said that …, Cole …": the cue's clause hangs on the one behind it. */
 function isSubordinate(reading: Reading, cue: Cue): boolean {
   if (cue.order === 'passive') return cue.subject === null
+  if (cue.order === 'participle') return cue.clause.from <= cue.floor + 1
   return cue.order === 'before' && SUBORDINATORS.has(reading.low[cue.clause.from - 1] ?? '')
 }
 

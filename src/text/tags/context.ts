@@ -72,7 +72,9 @@ function settleOne(
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
   if (own.length < 2 && likeliest !== 'VBD' && likeliest !== 'VBN') return likeliest
-  if (likeliest === 'JJ' && own.includes('NNP')) return NOUNS.has(next) || next === 'JJ' ? 'JJ' : 'NNP'
+  if (at === 0 && own.includes('VBG') && (low[1] === 'that' || low[1] === 'whether')) return 'VBG'
+  if (likeliest === 'JJ' && own.includes('NNP') && at > 0)
+    return NOUNS.has(next) || next === 'JJ' ? 'JJ' : 'NNP'
   if ((likeliest === 'VBP' || likeliest === 'VB') && word.includes('-') && next === 'NNP') return 'NN'
   const helper = helperBefore(low, tags, at)
   const before = tags[at - 1] ?? 'MARK'

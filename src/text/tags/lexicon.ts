@@ -119,7 +119,10 @@ export function lookUp(word: string): readonly Tag[] | null {
   const ours = OURS.get(word)
   if (ours) return ours
   if (!Object.hasOwn(LEXICON, word)) return null
-  const found = (LEXICON[word] ?? []).map((tag) => tag.split('|', 1)[0] ?? tag).filter((tag) => TAGS.has(tag))
-  if (FUNCTION.has(found[0] ?? '')) return [found[0] as Tag]
-  return found.length > 0 ? (found as Tag[]) : null
+  const found = LEXICON[word] ?? []
+  const first = found[0] ?? ''
+  if (FUNCTION.has(first)) return [first as Tag]
+  if (found.every((tag) => TAGS.has(tag))) return found as readonly Tag[]
+  const clean = found.map((tag) => tag.split('|', 1)[0] ?? tag).filter((tag) => TAGS.has(tag))
+  return clean.length > 0 ? (clean as Tag[]) : null
 }

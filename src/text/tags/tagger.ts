@@ -29,6 +29,7 @@ const FUNCTION: ReadonlySet<Tag> = new Set<Tag>([
   'RB',
   'UH',
 ])
+const NOUNLIKE: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
 const NAME: readonly Tag[] = ['NNP']
 const NUMBER: readonly Tag[] = ['CD']
 const MARK: readonly Tag[] = ['MARK']
@@ -89,7 +90,9 @@ function first(raw: string, low: string, beforeName: boolean): readonly Tag[] {
   if (small?.[0] === 'RB') return ['RB', 'NNP']
   if (small && FUNCTION.has(small[0] ?? 'NN') && !(raw === raw.toUpperCase() && raw.length > 2)) return small
   if (asName === 'NNP' && (beforeName || !small)) return NAME
-  if (small) return beforeName && (small[0] === 'NN' || small[0] === 'JJ') ? ['NNP', ...small] : small
+  if (small && !NOUNLIKE.has(small[0] ?? 'NN'))
+    return beforeName && small[0] === 'JJ' ? ['NNP', ...small] : [...small, 'NNP']
+  if (small) return beforeName && small[0] === 'NN' ? ['NNP', ...small] : small
   return low.endsWith('ing') || low.endsWith('ly') || (low.endsWith('s') && guess(low)[0] !== 'NNS')
     ? [...guess(low), 'NNP']
     : NAME

@@ -6,6 +6,8 @@ const LONGEST = 7
 
 interface Turn {
   readonly name: string
+  /** All in capitals. */
+  readonly loud: boolean
   readonly from: number
   readonly colon: number
   readonly block: number
@@ -20,7 +22,10 @@ export function transcript(reading: Reading, claims: Claims): Draft[] {
   const times = new Map<string, number>()
   for (const { name } of turns) times.set(name, (times.get(name) ?? 0) + 1)
   const full = new Set(turns.filter(({ name }) => name.includes(' ')).map(({ name }) => name)).size > 2
-  const real = turns.filter(({ name }) => (times.get(name) ?? 0) > 1 || (full && name.includes(' ')))
+  const repeated = [...times.values()].some((count) => count > 1)
+  const real = turns.filter(
+    ({ name, loud }) => (times.get(name) ?? 0) > 1 || (full && name.includes(' ')) || (repeated && loud),
+  )
   if (real.length < 3) return []
   return real.map((turn, index) => {
     const end = turnEnd(reading, turn, real[index + 1])
@@ -52,14 +57,25 @@ function turnsOf(reading: Reading): Turn[] {
     for (let at = from + 1; at <= from + LONGEST && at < end - 1; at += 1) {
       if (reading.low[at] !== ':') continue
       if (isLabel(reading, from, at))
-        found.push({ name: reading.low.slice(from, at).join(' '), from, colon: at, block })
+        found.push({
+          name: reading.low.slice(from, at).join(' '),
+          loud: isLoud(reading, from, at),
+          from,
+          colon: at,
+          block,
+        })
       break
     }
   })
   return found
 }
 
-/** Capitals throughout, or a single letter (Q, A). */
+function isLoud(reading: Reading, from: number, to: number): boolean {
+  const label = reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end)
+  return label === label.toUpperCase()
+}
+
+/** A capital on each word, or a single letter (Q, A). */
 function isLabel(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = reading.words[at]

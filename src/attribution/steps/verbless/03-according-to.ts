@@ -1,9 +1,13 @@
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { list } from '../../lists/list.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { spanOf, isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Draft } from '../../draft.ts'
 import { trim } from '../../content/content-end.ts'
 import { claim, type Claims, type Range } from '../../content/ranges.ts'
+
+/** "went according to plan" */
+const PLANS = list('plan plans schedule type custom size age need')
 
 /** "According to X, …", "…, according to X.", "…, according to X, …": no verb, the source stands behind "to". */
 export function accordingTo(reading: Reading, sentence: number, claims: Claims): Draft[] {
@@ -12,7 +16,7 @@ export function accordingTo(reading: Reading, sentence: number, claims: Claims):
   const found: Draft[] = []
   for (let at = floor; at + 2 < end; at += 1) {
     if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
-    const source = sourceAt(reading, at + 2, end)
+    const source = PLANS.has(reading.low[at + 2] ?? '') ? null : sourceAt(reading, at + 2, end)
     if (!source) continue
     const content = contentAround(reading, at, source, brackets(reading, at, floor, end), claims)
     if (content.length === 0) continue
@@ -65,10 +69,12 @@ function appositionClose(reading: Reading, comma: number, end: number): number |
   const low = reading.low[comma + 1] ?? ''
   const tag = reading.tags[comma + 1]
   const relative = low === 'who' || low === 'which' || low === 'whose'
-  if (!relative && tag !== 'DT' && tag !== 'NN' && tag !== 'CD' && tag !== 'PRP$') return null
+  if (!relative && tag !== 'DT' && tag !== 'NN' && tag !== 'CD' && tag !== 'PRP$' && tag !== 'NNP')
+    return null
   for (let at = comma + 1; at < end; at += 1) {
     if (!relative && isFinite(reading, at)) return null
-    if (reading.low[at] === ',' || reading.low[at] === '.') return at
+    if (reading.low[at] === '.') return at
+    if (reading.low[at] === ',') return tag === 'NNP' ? null : at
   }
   return null
 }

@@ -22,7 +22,7 @@ export function clauseAfter(
 
 /** Whether the cue's frame takes what follows it. */
 function allows(cue: Cue, start: Start, reading: Reading): boolean {
-  if (start.how === 'quote' || start.how === 'colon') return true
+  if (cue.order === 'passive' || start.how === 'quote' || start.how === 'colon') return true
   const quoted = hasQuote(reading, start.at, cue.end)
   if (cue.form.frame === 'quote') return quoted && start.how !== 'wh'
   if (cue.forms.some((form) => form.frame === 'document') && cue.form.frame === 'document')

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('a signature', () => {
+  test.each([
+    [
+      '“The bridge should be open to all of us.” — Ann Lee, Northport',
+      'Ann Lee, Northport | - | “The bridge should be open to all of us.”',
+    ],
+    [
+      '“The bridge should be open to all of us.”\n\n— Ann Lee, Northport',
+      'Ann Lee, Northport | - | “The bridge should be open to all of us.”',
+    ],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'signature')).toContain(expected)
+  })
+
+  test.each([
+    ['The bridge is closed — Ann Lee said so.'],
+    ['The bridge is old. — Ann Lee, Northport'],
+    ['“The bridge should be open” — an old song.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'signature')).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('according to somebody', () => {
+  test.each([
+    ['According to police, officers saw him run.', 'police | According to | officers saw him run'],
+    [
+      'The bridge is closed, according to the mayor, Ann Lee.',
+      'the mayor, Ann Lee | according to | The bridge is closed',
+    ],
+    ['The bridge, according to Ann Lee, is closed.', 'Ann Lee | according to | The bridge … is closed'],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'according-to')).toContain(expected)
+  })
+
+  test.each([
+    ['They paid him according to.'],
+    ['All went according to plan'],
+    ['“It went, according to Lee, well.”'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'according-to')).toEqual([])
+  })
+})

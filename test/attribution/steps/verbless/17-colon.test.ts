@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('a name or a clause before a colon', () => {
+  test.each([
+    [
+      'Ann Lee (North): “The bridge is closed for good.”',
+      'Ann Lee (North) | - | “The bridge is closed for good.”',
+    ],
+    ['The mayor did not wait long: “The bridge is closed.”', 'The mayor | - | “The bridge is closed.”'],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'colon')).toContain(expected)
+  })
+
+  test.each([
+    ['There were three roads: the old, the new and the long one.'],
+    ['It was clear: “no” was the word.'],
+    ['Note: the bridge is closed.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'colon')).toEqual([])
+  })
+})

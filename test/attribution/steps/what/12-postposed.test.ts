@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('a cue behind or inside what it reports', () => {
+  test.each([
+    ['The bridge is closed, Ann Lee said.', 'Ann Lee | said | The bridge is closed'],
+    [
+      'The test, the ministry said on Friday, was the largest.',
+      'the ministry | said | The test … was the largest',
+    ],
+    [
+      'If the state gave money and the towns spent it, roads would be better, Lee said.',
+      'Lee | said | If the state gave money and the towns spent it, roads would be better',
+    ],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'postposed')).toContain(expected)
+  })
+
+  test.each([
+    ['After the vote, Lee said the bridge was closed.'],
+    ['On Monday, Lee spoke.'],
+    ['The mayor, Ann Lee, said nothing.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'postposed')).toEqual([])
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('a clause with as', () => {
+  test.each([
+    ['As Ann Lee noted, the bridge is old.', 'Ann Lee | noted | the bridge is old'],
+    ['The bridge, as Ann Lee noted, is old.', 'Ann Lee | noted | The bridge … is old'],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'as-clause')).toContain(expected)
+  })
+
+  test.each([['As Ann Lee said that the bridge was old, it fell.'], ['As a result, the bridge is closed.']])(
+    'finds nothing in %j',
+    (text) => {
+      expect(found(text, 'as-clause')).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('a clause behind its cue', () => {
+  test.each([
+    [
+      'Ann Lee said in an interview on Monday that the bridge was closed.',
+      'Ann Lee | said | that the bridge was closed',
+    ],
+    ['Ann Lee told her staff that the bridge was closed.', 'Ann Lee | told | that the bridge was closed'],
+    [
+      'Ann Lee argued the cost of the bridge was too high.',
+      'Ann Lee | argued | the cost of the bridge was too high',
+    ],
+    [
+      'Ann Lee has not said whether the bridge will open.',
+      'Ann Lee | has not said | whether the bridge will open',
+    ],
+    [
+      'While Ann Lee has said that it is safe, Bob Cole has his doubts.',
+      'Ann Lee | has said | that it is safe',
+    ],
+    [
+      'Ann Lee said the bridge was closed, but Bob Cole said it was open.',
+      'Ann Lee | said | the bridge was closed',
+    ],
+    ['She told him that he would lose.', 'She | told | that he would lose'],
+    ['A poll found that most people like bridges.', 'A poll | found | that most people like bridges'],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'clause')).toContain(expected)
+  })
+
+  test.each([
+    ['Ann Lee rejected the plan.'],
+    ['The bridge is expected to open in May.'],
+    ['She thinks the bridge is closed.'],
+    ['Ann Lee told a story.'],
+    ['They maintain the roads.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'clause')).toEqual([])
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('who speaks in the passive', () => {
+  test.each([
+    [
+      'The mayor was quoted by the Gazette as saying that the bridge was safe.',
+      'The mayor | was quoted by the Gazette as saying | that the bridge was safe',
+    ],
+    [
+      'Residents were told by the council that the water was clean.',
+      'the council | were told | that the water was clean',
+    ],
+    ['As reported by the Gazette, the bridge is closed.', 'the Gazette | reported | the bridge is closed'],
+    ['Lee was asked whether he would run.', '- | was asked | whether he would run'],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'passive')).toContain(expected)
+  })
+
+  test.each([
+    ['The bridge was closed by the council.'],
+    ['The mayor was told off.'],
+    ['The men were charged by police on Monday.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'passive')).toEqual([])
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('who speaks in a participle', () => {
+  test.each([
+    ['Ann Lee left the room, adding that she would be back.', 'Ann Lee | adding | that she would be back'],
+    ['The ministry issued a letter saying the plan was dead.', 'The ministry | saying | the plan was dead'],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'participle')).toContain(expected)
+  })
+
+  test.each([
+    ['Adding sugar makes it sweet.'],
+    ['The adding machine broke.'],
+    ['Lee walked on, reading a book.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'participle')).toEqual([])
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('a subject behind its verb', () => {
+  test.each([
+    [
+      '“The bridge is closed,” said Ann Lee, the mayor.',
+      'Ann Lee, the mayor | said | “The bridge is closed,”',
+    ],
+    ['The bridge is closed, said Ann Lee.', 'Ann Lee | said | The bridge is closed'],
+    [
+      '“It is over,” warned the head of the port in a letter.',
+      'the head of the port | warned | “It is over,”',
+    ],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'inverted')).toContain(expected)
+  })
+
+  test.each([
+    ['Ann Lee, the mayor, said the bridge was closed.'],
+    ['Lee, who runs the port, announced layoffs.'],
+    ['“The bridge is closed,” she said.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'inverted')).toEqual([])
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('who speaks in a relative clause', () => {
+  test.each([
+    [
+      'The talks were led by Ann Lee, who said that the bridge was closed.',
+      'Ann Lee | said | that the bridge was closed',
+    ],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'relative')).toContain(expected)
+  })
+
+  test.each([
+    ['Ann Lee, who runs the port, said it was closed.'],
+    ['The book which Lee read was long.'],
+    ['Whoever said that was wrong.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'relative')).toEqual([])
+  })
+})

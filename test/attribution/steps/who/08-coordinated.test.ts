@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('a verb that shares its subject', () => {
+  test.each([
+    [
+      'Ann Lee said the bridge was closed and warned that it might fall.',
+      'Ann Lee | warned | that it might fall',
+    ],
+    [
+      'The mayor raised the alarm and said the bridge was closed.',
+      'The mayor | said | the bridge was closed',
+    ],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'coordinated')).toContain(expected)
+  })
+
+  test.each([
+    ['Ann Lee said the bridge was closed and old.'],
+    ['Lee came and went.'],
+    ['Ann Lee and Bob Cole said the bridge was closed.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'coordinated')).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../../found.ts'
+
+describe('a subject before its verb', () => {
+  test.each([
+    [
+      'Ann Lee, the mayor of Northport, said the bridge was closed.',
+      'Ann Lee, the mayor of Northport | said | the bridge was closed',
+    ],
+    [
+      'Ann Lee, 54, who runs the port, said the bridge was closed.',
+      'Ann Lee, 54, who runs the port | said | the bridge was closed',
+    ],
+    [
+      'Experts on farming in Ohio said the rain came late.',
+      'Experts on farming in Ohio | said | the rain came late',
+    ],
+    ['Friends of Lee said he was ill.', 'Friends of Lee | said | he was ill'],
+    [
+      'Ann Lee and Bob Cole said the bridge was closed.',
+      'Ann Lee and Bob Cole | said | the bridge was closed',
+    ],
+    ['After the vote, officials on Monday said the count was fair.', 'officials | said | the count was fair'],
+    ['Six in 10 said the road was bad.', 'Six in 10 | said | the road was bad'],
+    ['Jolly said the road was bad.', 'Jolly | said | the road was bad'],
+    [
+      'The man arrested in Ohio told police that he was innocent.',
+      'The man arrested in Ohio | told | that he was innocent',
+    ],
+  ])('finds in %j', (text, expected) => {
+    expect(found(text, 'before')).toContain(expected)
+  })
+
+  test.each([
+    ['The states have roads.'],
+    ['The claims that were made are old.'],
+    ['To say that would be wrong.'],
+    ['It is a report.'],
+    ['He wants to say more.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'before')).toEqual([])
+  })
+})
