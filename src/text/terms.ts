@@ -1,10 +1,10 @@
 import type { Span } from './span.ts'
 import { fold } from './terms/fold.ts'
 import { compoundNumber, numberWords, plainNumber } from './terms/numbers.ts'
-import { scanWords } from './terms/scan.ts'
-import { stemOf } from './terms/stem.ts'
+import { scanWords } from './terms/tokens/scan.ts'
+import { stemOf } from './terms/stem/stem.ts'
 import { isStopWord } from './terms/stop-words.ts'
-import { TokenTable } from './terms/token-table.ts'
+import { TokenTable } from './terms/tokens/token-table.ts'
 
 /** A word as retrieval sees it, wherever it stands. */
 export interface WordTerm {

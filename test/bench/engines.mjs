@@ -1,6 +1,6 @@
 // The engines side by side: each is {build(articles) → index, ask(index, question) → number of hits}.
 import { createRequire } from 'node:module'
-import { stemOf } from '../../dist/text/terms/stem.js'
+import { stemOf } from '../../dist/text/terms/stem/stem.js'
 import { isStopWord } from '../../dist/text/terms/stop-words.js'
 import { termsOf } from '../../dist/text/terms.js'
 import { buildIndex, search } from '../../dist/search/search.js'

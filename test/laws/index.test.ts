@@ -19,6 +19,7 @@ import { nearWords } from '../../src/search/spelling.ts'
 import { termsOf } from '../../src/text/terms.ts'
 import { article } from '../search/articles.ts'
 import { query } from '../search/ask.ts'
+import { fastest } from '../search/fastest.ts'
 
 const words =
   'ferry bridge harbour harbor closed closing Belmora constructor __proto__ toString hasOwnProperty 20 twenty 5% U.S. café 😀 the not Vance'
@@ -176,9 +177,7 @@ test('no question of 2,000 characters takes long, whatever it holds', () => {
     '1,'.repeat(1000),
     'U.'.repeat(1000),
   ]) {
-    const start = performance.now()
-    search(index, query(text), 10)
-    nearWords(index, text, 3)
-    expect(performance.now() - start).toBeLessThan(50)
+    const time = fastest(() => [search(index, query(text), 10), nearWords(index, text, 3)])
+    expect(time).toBeLessThan(50)
   }
 })

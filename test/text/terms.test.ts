@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { termsOf } from '../../src/text/terms.ts'
 import { synonymsOf } from '../../src/text/terms/synonyms.ts'
+import { fastest } from '../search/fastest.ts'
 
 /** The terms that count, in a row. */
 function terms(text: string): string {
@@ -130,9 +131,10 @@ test('terms of 10 kB of anything take less than 50 ms', () => {
     'x&',
   ]) {
     const text = piece.repeat(Math.ceil(10_000 / piece.length))
-    const start = performance.now()
-    termsOf(text)
-    expect(performance.now() - start, piece).toBeLessThan(50)
+    expect(
+      fastest(() => termsOf(text)),
+      piece,
+    ).toBeLessThan(50)
   }
 })
 

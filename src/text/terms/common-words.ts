@@ -1,4 +1,4 @@
-import { stemOf } from './stem.ts'
+import { stemOf } from './stem/stem.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /*
