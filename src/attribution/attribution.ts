@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import type { Span } from '../text/span.ts'
+import { withAuthor } from './author.ts'
 import type { Draft } from './draft.ts'
 import { resolveSpeakers } from './people/people.ts'
 import { read } from './reading/reading.ts'
@@ -69,12 +70,20 @@ export interface AttributeOptions {
 export function attribute(article: Article, { without = NOTHING }: AttributeOptions = {}): AttributedArticle {
   const reading = read(article)
   const drafts = findStatements(reading, without)
-  const { speakers, resolved } = resolveSpeakers(article, drafts, reading)
-  const quotes = reading.quoteSpans
-  const attributions = drafts
-    .map((draft, index) => finish(article, draft, resolved[index], quotes))
-    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
-  return { article, speakers, attributions, sentences: sentenceSpeech(article, attributions, quotes) }
+  const people = resolveSpeakers(article, drafts, reading)
+  const said = drafts.map((draft, index) =>
+    finish(article, draft, people.resolved[index], reading.quoteSpans),
+  )
+  const { speakers, attributions: all } = without.has('author')
+    ? { speakers: people.speakers, attributions: said }
+    : withAuthor(reading, people.speakers, said)
+  const attributions = all.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+  return {
+    article,
+    speakers,
+    attributions,
+    sentences: sentenceSpeech(article, attributions, reading.quoteSpans),
+  }
 }
 
 const NOTHING: ReadonlySet<string> = new Set()

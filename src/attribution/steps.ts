@@ -3,12 +3,12 @@ import type { Draft } from './draft.ts'
 import type { Reading } from './reading/reading.ts'
 import { transcript } from './steps/article/01-transcript.ts'
 import { signatures } from './steps/article/02-signature.ts'
-import { quoteRuns } from './steps/article/18-quote-run.ts'
+import { quoteRuns } from './steps/article/19-quote-run.ts'
 import { draftOf } from './steps/draft-of.ts'
 import { findCues } from './steps/find-cues.ts'
 import { accordingTo } from './steps/verbless/03-according-to.ts'
-import { nounCues } from './steps/verbless/16-noun-cue.ts'
-import { colonLed } from './steps/verbless/17-colon.ts'
+import { nounCues } from './steps/verbless/17-noun-cue.ts'
+import { colonLed } from './steps/verbless/18-colon.ts'
 import { what } from './steps/what/what.ts'
 import { who } from './steps/who/who.ts'
 
@@ -29,7 +29,7 @@ export function findStatements(reading: Reading, without: ReadonlySet<string>): 
   reading.article.sentences.forEach((sentence, index) => {
     if (sentence.kind === 'sentence') drafts.push(...inSentence(reading, index, claims, without))
   })
-  // 18 a quotation goes on, or follows whoever the sentence before is about
+  // 19 a quotation goes on, or follows whoever the sentence before is about
   if (!without.has('quote-run')) quoteRuns(reading, drafts, claims)
   return drafts
 }
@@ -41,12 +41,12 @@ function inSentence(reading: Reading, index: number, claims: Claims, without: Re
   const drafts: Draft[] = []
   // 03 according to Lee
   if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))
-  // 04 to 10 whose verb it is, 11 to 15 what it reports
+  // 04 to 11 whose verb it is, 12 to 16 what it reports
   const cues = who(reading, findCues(reading, index), without)
   drafts.push(...what(reading, cues, claims, without).map((one) => draftOf(reading, one)))
-  // 16 Lee's claim that
+  // 17 Lee's claim that
   if (!without.has('noun-cue')) drafts.push(...nounCues(reading, index, claims))
-  // 17 Ann Lee: “…”
+  // 18 Ann Lee: “…”
   const led = without.has('colon') ? null : colonLed(reading, index, claims)
   return led ? [...drafts, led] : drafts
 }

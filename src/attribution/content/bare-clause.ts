@@ -18,7 +18,11 @@ const NOTHING_SAID = list(
 
 /** True where a clause with a subject and a finite verb begins at token `at`, as far as the cue's frame asks for. */
 export function isClause(reading: Reading, at: number, cue: Cue): boolean {
-  if (!cue.forms.some((form) => form.frame === 'clause' || form.frame === 'document')) return false
+  if (
+    cue.order !== 'passive' &&
+    !cue.forms.some((form) => form.frame === 'clause' || form.frame === 'document')
+  )
+    return false
   const tag = reading.tags[at] ?? 'MARK'
   if (isObjectPronoun(reading, at)) return false
   const adjective = (tag === 'VBN' || tag === 'VBD') && isNoun(reading, at + 1)

@@ -8,7 +8,7 @@ export const OBJECT_VERBS =
   list(`announce criticize criticise praise denounce condemn accuse describe discuss outline detail mention
   cite propose demand deny acknowledge question blast slam mock ridicule deride hail tout reiterate repeat reaffirm dispute
   propose recommend emphasize emphasise stress express recall recount explain predict call label dub
-  blame thank congratulate urge ask advise confirm declare pledge promise warn rebuke chide disavow decry lament note
+   urge ask advise confirm declare pledge promise warn rebuke chide disavow decry lament note
   underscore highlight read recite quote admit report reveal disclose lambaste lambast compare liken attribute
   characterize characterise request forecast estimate proclaim suggest tell`)
 

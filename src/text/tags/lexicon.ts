@@ -97,6 +97,7 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['online', ['RB', 'JJ']],
   ['said', ['VBD', 'VBN']],
   ['says', ['VBZ']],
+  ['further', ['RB', 'JJ']],
   ['say', ['VBP', 'VB']],
   ['saying', ['VBG', 'NN']],
   ['close', ['JJ', 'VB', 'VBP', 'RB', 'NN']],

@@ -4,11 +4,11 @@ import { claim, type Claims } from '../../content/ranges.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
-import { besideQuotation } from './11-quotation.ts'
-import { postposed } from './12-postposed.ts'
-import { asClause } from './13-as-clause.ts'
-import { clauseAfter } from './14-clause.ts'
-import { phrase } from './15-phrase.ts'
+import { besideQuotation } from './12-quotation.ts'
+import { postposed } from './13-postposed.ts'
+import { asClause } from './14-as-clause.ts'
+import { clauseAfter } from './15-clause.ts'
+import { phrase } from './16-phrase.ts'
 
 /** What the cues of one sentence report: quotations first, then clauses before a final cue, then clauses after cues. */
 export function what(

@@ -6,7 +6,8 @@ import { inverted } from './06-inverted.ts'
 import { relative } from './07-relative.ts'
 import { coordinated } from './08-coordinated.ts'
 import { before } from './09-before.ts'
-import { withLeadingParticiples } from './10-leading-participle.ts'
+import { citedAs } from './10-cited-as.ts'
+import { withLeadingParticiples } from './11-leading-participle.ts'
 
 /** Gives each cue of a sentence its speaker, the surest way first. Cues that nobody stands beside are left out. */
 export function who(reading: Reading, cues: readonly VerbCue[], without: ReadonlySet<string>): Cue[] {
@@ -43,6 +44,8 @@ function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): reado
   // ", adding that"
   if (mood === 'ing') return [['participle', (one) => participle(reading, one, earlier)]]
   return [
+    // the agency cited Lee as saying
+    ['cited-as', (one) => citedAs(reading, one)],
     // "…," said Lee
     ['inverted', (one) => inverted(reading, one)],
     // Lee, who said

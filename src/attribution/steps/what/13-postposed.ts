@@ -21,7 +21,7 @@ export function postposed(
     cue.order === 'relative' ||
     cue.order === 'coordinated' ||
     cue.order === 'participle' ||
-    cue.order === 'passive'
+    (cue.order === 'passive' && reading.low[cue.group.to - 1] !== 'saying')
   )
     return null
   if (cue.form.frame !== 'clause') return null

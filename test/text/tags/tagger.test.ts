@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { Tagger } from '../../../src/text/tags/tagger.ts'
+import { words } from '../../../src/text/words.ts'
+
+function tagged(text: string): string {
+  const own = words(text)
+  const { tags } = new Tagger(text).tag(own, false)
+  return own.map((word, at) => `${text.slice(word.start, word.end)}/${tags[at]}`).join(' ')
+}
+
+test.each([
+  ['The claims are old', 'The/DT claims/NNS are/VBP old/JJ'],
+  ['She claims that it works', 'She/PRP claims/VBZ that/IN it/PRP works/VBZ'],
+  ['He has reported a fire', 'He/PRP has/VBZ reported/VBN a/DT fire/NN'],
+  ['They will report it', 'They/PRP will/MD report/VB it/PRP'],
+  ["Lee's report", "Lee/NNP 's/POS report/NN"],
+  ["he's ill", "he/PRP 's/VBZ ill/JJ"],
+  ['according to plans', 'according/VBG to/TO plans/NNS'],
+  ['Jolly said no', 'Jolly/NNP said/VBD no/DT'],
+  ['they tweeted', 'they/PRP tweeted/VBD'],
+  ['her plan pleased her', 'her/PRP$ plan/NN pleased/VBD her/PRP'],
+  ['constructor', 'constructor/NN'],
+])('tags %j', (text, expected) => {
+  expect(tagged(text)).toBe(expected)
+})
