@@ -47,7 +47,8 @@ export function afterSearch(
   signs: Signs,
   confidence: number,
 ): Reason | null {
-  const needed = isClosest(request.expects, signs) ? CLOSEST : THRESHOLD
+  const doubtful = isClosest(request.expects, signs) || isToTheBot(request.question.words)
+  const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
   if (confidence >= needed && held) return null
   if (request.strict && request.called !== null) return aboutPerson(library, request)

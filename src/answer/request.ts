@@ -81,13 +81,14 @@ function textOf({ text, words }: Question, { start, end }: Subject): string {
 }
 
 /**
- * True where the subject is somebody in particular: it ends like a name, or is a single word that no article has ("merkel").
+ * True where the subject is somebody in particular: it begins and ends like a name, or is a single word that no article has ("merkel").
  * A description that fits nobody ("the German chancellor") may be the asker's own for somebody whom the articles call otherwise.
  */
 function isNamed(library: Library, { words }: Question, { start, end }: Subject): boolean {
   const last = words[end - 1]
+  const first = words.slice(start, end).find(({ stop }) => !stop)
   if (!last || isTitle(last.word)) return false
-  return last.capital || (end - start === 1 && !knowsTerm(library.index, last.term))
+  return (last.capital && first?.capital) || (end - start === 1 && !knowsTerm(library.index, last.term))
 }
 
 const LONGEST_RUN = 5

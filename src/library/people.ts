@@ -105,7 +105,9 @@ const REACH = 80
 function beside(text: string, { start, end }: Span): string[] {
   const before = /[^,.;:!?"“”()\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
   const after = /^, ([^,.;:!?"“”()\n]+)[,.]/.exec(text.slice(end, end + REACH))?.[1] ?? ''
-  const of = /^ of (?:the )?(\p{Lu}[^\s,.;:!?]*(?: \p{Lu}[^\s,.;:!?]*)?)/u.exec(text.slice(end, end + REACH))?.[1] ?? ''
+  const of =
+    /^ of (?:the )?(\p{Lu}[^\s,.;:!?]*(?: \p{Lu}[^\s,.;:!?]*)?)/u.exec(text.slice(end, end + REACH))?.[1] ??
+    ''
   return [before.split(' ').slice(-5).join(' '), after, of]
 }
 

@@ -31,9 +31,12 @@ describe('the confidence', () => {
     expect(confidenceOf({ ...good, [sign]: 0 })).toBeLessThan(confidenceOf(good))
   })
 
-  it.each(['unknown', 'nameless', 'nounless', 'uncounted', 'astray'] as const)('falls where it is %s', (sign) => {
-    expect(confidenceOf({ ...good, [sign]: 1 })).toBeLessThan(confidenceOf(good))
-  })
+  it.each(['unknown', 'nameless', 'nounless', 'uncounted', 'astray'] as const)(
+    'falls where it is %s',
+    (sign) => {
+      expect(confidenceOf({ ...good, [sign]: 1 })).toBeLessThan(confidenceOf(good))
+    },
+  )
 
   it('is lower for a question about a name that the article lacks', () => {
     const known = answer(library, { text: 'How long has Renn sold fish on the pier?' })

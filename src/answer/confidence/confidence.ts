@@ -1,7 +1,7 @@
 import type { Signs } from './signs.ts'
 
 /** Below this the bot says that the articles don't answer. The one threshold there is. */
-export const THRESHOLD = 0.15
+export const THRESHOLD = 0.12
 
 const START = -2.2
 

@@ -25,7 +25,7 @@ export interface Signs {
   readonly nounless: number
   /** 1 where it lacks what the question counts ("How many ships"). */
   readonly uncounted: number
-  /** 1 where only somebody's statements can answer, and the best has none of the words asked about. */
+  /** 1 where only somebody's statements can answer, and the best has none of the names and nouns asked about. */
   readonly astray: number
 }
 
@@ -76,7 +76,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
       sum(words, ({ kind, has, idf }) => (kind === 'noun' && !has ? idf : 0)),
       all,
     ),
-    astray: strict && best.matched.length === 0 ? 1 : 0,
+    astray: strict && best.matched.length === 0 && words.some(({ kind }) => kind !== 'other') ? 1 : 0,
     uncounted: best.missing.some(({ term }) => term === question.counted) ? 1 : 0,
   }
 }

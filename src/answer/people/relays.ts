@@ -25,7 +25,9 @@ export function relaysBy(library: Library, called: string, scope: Scope): Place[
 /** A verb of saying stands at most so many words behind the name. */
 const REACH = 4
 /** Words that take the saying back, or give it to another. */
-const hindrances = wordSet('not never refuse refused refuses decline declined declines is are was were be been being by who that')
+const hindrances = wordSet(
+  'not never refuse refused refuses decline declined declines is are was were be been being by who that',
+)
 
 /**
  * True where the sentence tells that somebody so called says something ("the Guild told the council that …"), whoever
@@ -41,7 +43,9 @@ export function tells(sentence: string, called: string): boolean {
   return words.some(({ word, term }, i) => {
     if (!isSaying(term) || !isInflected(word)) return false
     const before = words.slice(Math.max(0, i - REACH), i)
-    const at = before.findLastIndex(({ start, end }) => nameWords(sentence.slice(start, end))[0]?.word === head.word)
+    const at = before.findLastIndex(
+      ({ start, end }) => nameWords(sentence.slice(start, end))[0]?.word === head.word,
+    )
     return at >= 0 && !before.slice(at + 1).some((each) => hindrances.has(each.word))
   })
 }

@@ -4,7 +4,7 @@ import { askedWords, MOST_CHARACTERS, stems, wordSet, type AskedWord } from './a
 import { countedNoun } from './counted.ts'
 import { expectsOf } from './expects.ts'
 import { openerLength } from './openers.ts'
-import { isSaying } from './speech-verbs.ts'
+import { isSaying, isUtterance } from './speech-verbs.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
 /** What a person asked, read. */
@@ -95,8 +95,8 @@ export function topicsOf(question: Question, skip: (index: number) => boolean): 
   return topics
 }
 
-function weightOf(question: Question, { term }: AskedWord, i: number): number {
-  if (framing.has(term)) return 0
+function weightOf(question: Question, { term, word }: AskedWord, i: number): number {
+  if (framing.has(term) || (question.subject?.verb === i && isUtterance(word))) return 0
   const asksForWords = question.subject?.verb === i || (question.whoSaid && i < 5)
   return asksForWords && isSaying(term) ? VERB_OF_SAYING : 1
 }

@@ -90,8 +90,15 @@ function quotedBy(words: readonly AskedWord[]): Subject | null {
 function nameEnd(words: readonly AskedWord[], from: number, untilVerb = false): number {
   let i = from
   while (i < words.length && i - from < LONGEST_NAME) {
-    const { word, term, stop } = words[i] as AskedWord
-    if (untilVerb && i > from && (isSaying(term) || isPerhapsSaying(term)) && !isNounHere(words, i)) break
+    const { word, term, stop, capital } = words[i] as AskedWord
+    if (
+      untilVerb &&
+      i > from &&
+      !capital &&
+      (isSaying(term) || isPerhapsSaying(term)) &&
+      !isNounHere(words, i)
+    )
+      break
     if (auxiliaries.has(word) || questionWords.has(word)) break
     if (stop && !insideNames.has(word) && !pronouns.has(word)) break
     i += 1

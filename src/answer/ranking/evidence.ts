@@ -66,9 +66,7 @@ function timeIn(words: readonly Term[], asked: ReadonlySet<string>): number {
     ({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)),
   )
   if (led) return 1
-  return words.some(({ word }) => word === 'before' || word === 'after')
-    ? 0.5
-    : 0
+  return words.some(({ word }) => word === 'before' || word === 'after') ? 0.5 : 0
 }
 
 /** A count, not a year and not the day of a date. */

@@ -20,7 +20,9 @@ const NAME = 0.3
 /** The sentences that may answer, best first, `top` at most (more are looked at); those given before left out. */
 export function rank(library: Library, request: Request, query: Query, top: number): Hit[] {
   const most = Math.max(top, POOL) + request.without.size
-  const found = request.strict ? statements(library, request, query, most) : search(library.index, query, most)
+  const found = request.strict
+    ? statements(library, request, query, most)
+    : search(library.index, query, most)
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
   const held = left.map((hit) => withContext(library, withEvidence(library, request, hit))).sort(byScore)
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)

@@ -10,7 +10,9 @@ const BEFORE = 0.25
 export function withContext(library: Library, hit: Hit): Hit {
   const { article, sentence, matched, missing } = hit
   if (missing.length === 0 || sentence === 0) return hit
-  const before = new Set(termsOf(textOf(library, { article, sentence: sentence - 1 })).map(({ term }) => term))
+  const before = new Set(
+    termsOf(textOf(library, { article, sentence: sentence - 1 })).map(({ term }) => term),
+  )
   const total = sum(matched.map(({ weight }) => weight)) + sum(missing.map(({ idf }) => idf))
   const there = sum(missing.map(({ term, idf }) => (before.has(term) ? idf : 0)))
   const value = total > 0 ? (BEFORE * there) / total : 0
