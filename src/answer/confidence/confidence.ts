@@ -1,9 +1,9 @@
 import type { Signs } from './signs.ts'
 
 /** Below this the bot says that the articles don't answer. The one threshold there is. */
-export const THRESHOLD = 0.12
+export const THRESHOLD = 0.09
 
-const START = -2.2
+const START = -2.5
 
 /**
  * What each sign adds to the log-odds that the sentence answers. Round numbers, set on encyclopedia and news questions with
