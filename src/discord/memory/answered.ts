@@ -1,10 +1,10 @@
 /** Which of the bot's messages answers which question, so that an answer can go when its question does. */
 export interface Answered {
-  note(question: string, answer: string): void
+  readonly note: (question: string, answer: string) => void
   /** Notes that a message is gone. The answer to it, if it had one and not too long ago; asked again, null. */
-  gone(question: string): string | null
+  readonly gone: (question: string) => string | null
   /** True where a message is known to be gone. */
-  isGone(question: string): boolean
+  readonly isGone: (question: string) => boolean
 }
 
 /**

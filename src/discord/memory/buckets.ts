@@ -9,7 +9,7 @@ export interface Pace {
 /** Token buckets by name, in bounded memory. */
 export interface Buckets {
   /** Takes a token. 0 where there was one, else how many milliseconds it takes until there is. */
-  take(name: string): number
+  readonly take: (name: string) => number
 }
 
 /**
