@@ -20,12 +20,13 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   const from = objectStart(reading, cue)
   if (from >= cue.end) return null
   const { lemma } = cue.form
+  if (cue.group.negated && !speaks(reading, from, cue.end)) return null
   const low = reading.low[from] ?? ''
   const topic = TOPIC_VERBS.get(lemma)?.has(low) ?? false
   const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from)
   if (isNaming(reading, cue, from)) return null
   const limit = phraseEnd(reading, cue, from, cues)
-  const quoted = hasQuote(reading, from, limit)
+  const quoted = hasQuote(reading, from, limit) && (object || topic || speaks(reading, from, limit))
   if (
     !topic &&
     !object &&
@@ -35,6 +36,15 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   if (lemma === 'tell' && !quoted && !topic) return null
   const to = trim(reading, from, limit)
   return to > from ? { from, to } : null
+}
+
+/** True where a quotation that is more than a title stands between the tokens. */
+function speaks(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+    if (quote && !quote.title) return true
+  }
+  return false
 }
 
 const NAMING = list('call label dub term name brand bill title')

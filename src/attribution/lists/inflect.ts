@@ -33,7 +33,7 @@ const DOUBLED = new Set([
   'blog',
   'quip',
   'retort_',
-  'crow_',
+  ,
 ])
 
 /** The forms of a regular or listed verb: its base, its -s, past, -ing and participle spellings. */

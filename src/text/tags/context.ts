@@ -1,4 +1,5 @@
 import type { Tag } from './tag.ts'
+import { asNoun, asVerb, isDeterminer, NOUNS, past, SUBJECT, thirdPerson } from './verb-forms.ts'
 
 const HAVE = new Set([
   'have',
@@ -41,11 +42,9 @@ const BE = new Set([
 ])
 const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
 const CONTRACTED = ["'ll", "'d"]
-const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
 const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
 const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insisted'])
-const SUBJECT = new Set(['i', 'he', 'she', 'they', 'we', 'who', 'it', 'you'])
 
 /**
  * One part of speech for each word, from left to right: the word's most frequent one, unless its neighbours say
@@ -142,66 +141,6 @@ function questions(low: readonly string[], tags: readonly Tag[], at: number): bo
   return tags[at - 1] === 'MD' || DO.has(low[at - 1] ?? '')
 }
 
-function past(
-  own: readonly Tag[],
-  helper: string | null,
-  before: Tag,
-  low: readonly string[],
-  at: number,
-  next: Tag,
-  after: Tag,
-): Tag {
-  const likeliest = own[0] ?? 'VBD'
-  const finite = own.includes('VBD') || (low[at] ?? '').endsWith('ed')
-  if (helper === 'have' || helper === 'be') return own.includes('VBN') ? 'VBN' : likeliest
-  if (isDeterminer(before) || before === 'IN') {
-    if (NOUNS.has(likeliest)) return likeliest
-    return NOUNS.has(next) || next === 'JJ' || before !== 'IN'
-      ? 'JJ'
-      : own.includes('VBN')
-        ? 'VBN'
-        : likeliest
-  }
-  if (likeliest === 'JJ' && NOUNS.has(next) && !SUBJECT.has(low[at - 1] ?? '')) return 'JJ'
-  if (NOUNS.has(likeliest) || likeliest === 'VB') {
-    const verbal =
-      SUBJECT.has(low[at - 1] ?? '') ||
-      before === 'NNP' ||
-      (before === 'NNS' && (next === 'DT' || next === 'PRP' || next === 'CD' || next === 'NNP'))
-    return own.includes('VBD') && verbal ? 'VBD' : likeliest
-  }
-  if (!finite) return likeliest
-  if (low[at] === 'said') return 'VBD'
-  if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP' && after !== 'VBG') return 'VBN'
-  return 'VBD'
-}
-
-/** A form in -s after a noun: a verb where a clause or an object follows. */
-function thirdPerson(before: Tag, next: Tag, following: string, low: readonly string[], at: number): Tag {
-  if (following === 'that' || SUBJECT.has(following))
-    return before === 'MARK' ||
-      NOUNS.has(before) ||
-      before === 'PRP' ||
-      before === 'WP' ||
-      before === 'WDT' ||
-      before === 'RB'
-      ? 'VBZ'
-      : 'NNS'
-  if (
-    before === 'WP' ||
-    before === 'WDT' ||
-    before === 'EX' ||
-    (before === 'PRP' && SUBJECT.has(low[at - 1] ?? ''))
-  )
-    return 'VBZ'
-  if (
-    (before === 'NN' || before === 'NNP') &&
-    (next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'TO')
-  )
-    return 'VBZ'
-  return 'NNS'
-}
-
 function clitic(next: Tag, before: Tag | undefined, choices: readonly Tag[], following: string): Tag {
   if (before === 'PRP' || before === 'EX' || before === 'WP' || before === 'WRB') return 'VBZ'
   if (next === 'DT' || next === 'IN' || next === 'PRP' || next === 'TO') return 'VBZ'
@@ -223,10 +162,6 @@ function that(before: Tag | undefined, next: Tag, previous: string): Tag {
   return 'IN'
 }
 
-function isDeterminer(tag: Tag): boolean {
-  return tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'PDT'
-}
-
 function beginsNoun(tag: Tag): boolean {
   return (
     NOUNS.has(tag) ||
@@ -236,19 +171,5 @@ function beginsNoun(tag: Tag): boolean {
     tag === 'VBG' ||
     tag === 'JJS' ||
     tag === 'RBS'
-  )
-}
-
-function asNoun(own: readonly Tag[], likeliest: Tag, next: Tag): Tag {
-  if (likeliest === 'VBG') return NOUNS.has(next) ? 'VBG' : 'NN'
-  if (likeliest === 'VBZ') return 'NNS'
-  return own.find((tag) => NOUNS.has(tag)) ?? (likeliest === 'MD' ? 'NN' : 'NN')
-}
-
-function asVerb(own: readonly Tag[], likeliest: Tag): Tag {
-  if (likeliest === 'NNS') return own.includes('VBZ') ? 'VBZ' : likeliest
-  return (
-    own.find((tag) => tag === 'VBP' || tag === 'VBD' || tag === 'VBZ') ??
-    (own.includes('VB') ? 'VBP' : likeliest)
   )
 }

@@ -24,7 +24,8 @@ export function transcript(reading: Reading, claims: Claims): Draft[] {
   const full = new Set(turns.filter(({ name }) => name.includes(' ')).map(({ name }) => name)).size > 2
   const repeated = [...times.values()].some((count) => count > 1)
   const real = turns.filter(
-    ({ name, loud }) => (times.get(name) ?? 0) > 1 || (full && name.includes(' ')) || (repeated && loud),
+    ({ name, loud }) =>
+      (times.get(name) ?? 0) > 1 || (full && repeated && name.includes(' ')) || (repeated && loud),
   )
   if (real.length < 3) return []
   return real.map((turn, index) => {

@@ -29,7 +29,10 @@ export function signatures(reading: Reading, claims: Claims): Draft[] {
     else {
       const before = blocks[index - 1]
       const letter = letters && before ? letterAbove(reading, blocks, index) : null
-      const name = before ? nameLine(reading, block, wholeQuote(reading, before) || letter !== null) : null
+      const name =
+        before && !isDash(reading.low[before.from] ?? '')
+          ? nameLine(reading, block, wholeQuote(reading, before) || letter !== null)
+          : null
       if (before && name) found.push({ content: before, name, quoted: wholeQuote(reading, before) })
     }
   })

@@ -95,9 +95,14 @@ function labelAt(reading: Reading, floor: number, colon: number): Range | null {
   return phrase.to === colon || parse(reading, from, colon) ? { from, to: colon } : null
 }
 
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFinite(reading, at)) return true
+  return false
+}
+
 /** "Lee: Port Will Close": a line of capitals with a name before its colon. */
 function isHeadline(reading: Reading, floor: number, colon: number, end: number): boolean {
-  if (end - colon < 4 || colon - floor > 6) return false
+  if (end - colon < 4 || colon - floor > 6 || !hasVerb(reading, colon + 1, end)) return false
   let capitals = 0
   let words = 0
   for (let at = colon + 1; at < end; at += 1) {

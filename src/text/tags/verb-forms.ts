@@ -1,0 +1,93 @@
+import type { Tag } from './tag.ts'
+
+export const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
+/** Pronouns that are subjects: a verb follows. */
+export const SUBJECT = new Set(['i', 'he', 'she', 'they', 'we', 'who', 'it', 'you'])
+
+/** Past or participle of a form that may be both, from the auxiliary before it and its neighbours. */
+export function past(
+  own: readonly Tag[],
+  helper: string | null,
+  before: Tag,
+  low: readonly string[],
+  at: number,
+  next: Tag,
+  after: Tag,
+): Tag {
+  const likeliest = own[0] ?? 'VBD'
+  const finite = own.includes('VBD') || (low[at] ?? '').endsWith('ed')
+  if (helper === 'have' || helper === 'be') return own.includes('VBN') ? 'VBN' : likeliest
+  if (isDeterminer(before) || before === 'IN') {
+    if (NOUNS.has(likeliest)) return likeliest
+    return NOUNS.has(next) || next === 'JJ' || before !== 'IN'
+      ? 'JJ'
+      : own.includes('VBN')
+        ? 'VBN'
+        : likeliest
+  }
+  if (likeliest === 'JJ' && NOUNS.has(next) && !SUBJECT.has(low[at - 1] ?? '')) return 'JJ'
+  if (NOUNS.has(likeliest) || likeliest === 'VB') {
+    const verbal =
+      SUBJECT.has(low[at - 1] ?? '') ||
+      before === 'NNP' ||
+      (before === 'NNS' && (next === 'DT' || next === 'PRP' || next === 'CD' || next === 'NNP'))
+    return own.includes('VBD') && verbal ? 'VBD' : likeliest
+  }
+  if (!finite) return likeliest
+  if (low[at] === 'said') return 'VBD'
+  if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP' && after !== 'VBG') return 'VBN'
+  return 'VBD'
+}
+
+/** A form in -s after a noun: a verb where a clause or an object follows. */
+export function thirdPerson(
+  before: Tag,
+  next: Tag,
+  following: string,
+  low: readonly string[],
+  at: number,
+): Tag {
+  if (following === 'that' || SUBJECT.has(following))
+    return before === 'MARK' ||
+      NOUNS.has(before) ||
+      before === 'PRP' ||
+      before === 'WP' ||
+      before === 'WDT' ||
+      before === 'RB'
+      ? 'VBZ'
+      : 'NNS'
+  if (
+    before === 'WP' ||
+    before === 'WDT' ||
+    before === 'EX' ||
+    (before === 'PRP' && SUBJECT.has(low[at - 1] ?? ''))
+  )
+    return 'VBZ'
+  if (
+    (before === 'NN' || before === 'NNP') &&
+    (next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'TO')
+  )
+    return 'VBZ'
+  return 'NNS'
+}
+
+/** The noun that a form is behind a determiner or an adjective. */
+export function asNoun(own: readonly Tag[], likeliest: Tag, next: Tag): Tag {
+  if (likeliest === 'VBG') return NOUNS.has(next) ? 'VBG' : 'NN'
+  if (likeliest === 'VBZ') return 'NNS'
+  return own.find((tag) => NOUNS.has(tag)) ?? (likeliest === 'MD' ? 'NN' : 'NN')
+}
+
+/** The finite verb that a form is behind a subject pronoun. */
+export function asVerb(own: readonly Tag[], likeliest: Tag): Tag {
+  if (likeliest === 'NNS') return own.includes('VBZ') ? 'VBZ' : likeliest
+  return (
+    own.find((tag) => tag === 'VBP' || tag === 'VBD' || tag === 'VBZ') ??
+    (own.includes('VB') ? 'VBP' : likeliest)
+  )
+}
+
+/** True for what a noun phrase begins with. */
+export function isDeterminer(tag: Tag): boolean {
+  return tag === 'DT' || tag === 'PRP$' || tag === 'POS' || tag === 'PDT'
+}
