@@ -22,7 +22,6 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 ])
 const DOUBLED = new Set([
   'admit',
-  'tweet_',
   'rip',
   'slam',
   'snap',
@@ -31,9 +30,8 @@ const DOUBLED = new Set([
   'beg',
   'dub',
   'blog',
+  'brag',
   'quip',
-  'retort_',
-  ,
 ])
 
 /** The forms of a regular or listed verb: its base, its -s, past, -ing and participle spellings. */
