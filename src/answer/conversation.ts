@@ -25,7 +25,7 @@ function turn(library: Library, asked: Asked, memory: Memory | null, top: number
   const plain = requestOf(library, question, scope)
   const followed = memory === null ? plain : followUpOf(library, plain, memory)
   const request = asked.speaker === undefined ? followed : ofSpeaker(library, followed, asked.speaker)
-  return decide(library, request, memory !== null, top)
+  return decide(library, request, top)
 }
 
 function scopeOf({ articles }: Library, { article: id }: Asked): Scope {

@@ -20,13 +20,13 @@ export interface Decision {
 const FEWEST = 8
 
 /** Answers a request or refuses it; without suggestions. */
-export function decide(library: Library, request: Request, followsUp: boolean, top: number): Decision {
+export function decide(library: Library, request: Request, top: number): Decision {
   const query = queryOf(library, request)
   const hits = rank(library, request, query, Math.max(top, FEWEST))
   const signs = signsOf(library, request, query, hits)
   const passages = hits.slice(0, top).map((hit) => passageOf(library, hit))
   const confidence = confidenceOf(signs)
-  const reason = beforeSearch(library, request, followsUp) ?? afterSearch(library, request, signs, confidence)
+  const reason = beforeSearch(library, request) ?? afterSearch(library, request, signs, confidence)
   const [passage] = passages
   if (reason === null && passage) {
     const closest = isClosest(request.expects, signs)

@@ -24,7 +24,7 @@ const elseWords = wordSet('else more another other further besides again additio
 const persons = wordSet('he she him her his hers')
 const groups = wordSet('they them their theirs')
 const things = wordSet('it its')
-const pointers = wordSet('he she him her his they them their it its that this there those these then')
+const pronouns = wordSet('he she him her his they them their it its')
 
 /** The request with what the turns before supply: "what else did he say?", "and about the harbour?", "when?". */
 export function followUpOf(library: Library, request: Request, memory: Memory): Request {
@@ -85,10 +85,15 @@ function about(library: Library, request: Request, memory: Memory): Request {
   return { ...carried, who: memory.asked, strict: true, called: memory.called }
 }
 
-/** A question of its own that points back ("How many of them died?"). */
+/**
+ * A question of its own that points back ("How many of them died?"). A pronoun behind a noun of the same question stands for
+ * that ("How many soldiers lost their lives?"): then the question needs no turn before it.
+ */
 function pointing(library: Library, request: Request, memory: Memory): Request {
   const { question } = request
-  if (!question.words.some(({ word }) => pointers.has(word))) return request
+  const topics = new Set(request.topics.map(({ asked }) => asked))
+  const opens = question.words.find((word) => pronouns.has(word.word) || topics.has(word))
+  if (!opens || topics.has(opens)) return request
   const who = request.who ?? meantBy(library, question, memory)
   return { ...request, who, topics: [...request.topics, ...faint(memory.topics)] }
 }

@@ -15,17 +15,16 @@ export interface Reason {
 }
 
 /** Why a question can't be looked up at all, or null. */
-export function beforeSearch(library: Library, request: Request, followsUp: boolean): Reason | null {
+export function beforeSearch(library: Library, request: Request): Reason | null {
   const { words } = request.question
   if (library.articles.length === 0) return plain('no-articles')
   if (request.scope?.size === 0) return plain('no-such-article')
   if (words.length === 0) return plain('no-question')
-  if (isSmallTalk(words) && !followsUp) return plain('chit-chat')
+  if (isSmallTalk(words)) return plain('chit-chat')
   if (request.strict && request.who === null && request.called !== null && !isMentioned(library, request)) {
     return { reason: 'person-unknown', person: request.called, quoted: 0 }
   }
-  if (request.topics.length === 0 && !request.strict)
-    return plain(isSmallTalk(words) ? 'chit-chat' : 'too-vague')
+  if (request.topics.length === 0 && !request.strict) return plain('too-vague')
   return null
 }
 

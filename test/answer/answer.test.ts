@@ -86,6 +86,15 @@ describe('a follow-up', () => {
     expect(got(ask(question, { context }))).toContain(words)
   })
 
+  it.each([
+    'Who announced that a second school will open?',
+    'Do the teachers say how many of their number are missing?',
+    'hello',
+  ])('takes %j for a question of its own, whatever was asked before', (question) => {
+    const context = ['What did the harbour master say about beams?']
+    expect(got(ask(question, { context }))).toBe(got(ask(question)))
+  })
+
   it('gives no sentence twice for "what else"', () => {
     const asked: string[] = ['What did Renn say?']
     const given = [got(ask('What did Renn say?'))]
