@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
-import { openDiscord, type Discord, type Posted } from './loopback/discord.ts'
+import type { Posted } from './loopback/channels.ts'
+import { openDiscord, type Discord } from './loopback/discord.ts'
 
 let discord: Discord
 let bot: Bot
@@ -14,7 +15,10 @@ afterAll(async () => {
   await bot.stop()
   await discord.close()
 })
-afterEach(() => expect(discord.problems).toEqual([]))
+afterEach(() => {
+  expect(discord.problems).toEqual([])
+  expect(bot.output()).not.toMatch(/ (?:error|warn) /)
+})
 
 /** The one answer to a message or an interaction. */
 async function answer(id: string): Promise<Posted> {

@@ -1,40 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { openChannels, type Channels, type Component, type Interaction, type Posted } from './channels.ts'
 import { openGateway, type Gateway } from './gateway.ts'
-import { BOT, CHANNEL, member, SERVER, server, user, userId } from './people.ts'
-import { commandFaults, messageFaults } from './rules.ts'
-
-/** A request of the bot's, and how it was answered (0: the connection was cut). */
-export interface Call {
-  readonly method: string
-  readonly path: string
-  readonly body: Readonly<Record<string, unknown>> | null
-  readonly status: number
-}
-
-/** A message that stands in a channel because the bot sent it. */
-export interface Posted {
-  readonly id: string
-  readonly channel: string
-  readonly content: string
-  /** The id of the message or the interaction that it answers. */
-  readonly answers: string
-  readonly private: boolean
-}
-
-/** How a request is to go wrong instead. `commit` does what was asked before it fails. */
-export interface Fault {
-  readonly status: number
-  readonly body?: object
-  readonly headers?: Readonly<Record<string, string>>
-  readonly commit?: true
-  readonly delay?: number
-}
-
-type Responder = (
-  match: RegExpMatchArray,
-  body: Record<string, unknown>,
-) => { status: number; body?: unknown }
+import { BOT, interactionEvent, messageEvent, SERVER, server, user, type Said } from './people.ts'
+import { openRest, type Call, type Fault } from './rest.ts'
 
 /**
  * A Discord on 127.0.0.1, as strict as the tests need it: REST and gateway, version 10. A route it does not know, a
@@ -46,19 +13,25 @@ export interface Discord {
   readonly apiUrl: string
   readonly bot: string
   readonly gateway: Gateway
+  readonly channels: Channels
   readonly problems: readonly string[]
   readonly calls: readonly Call[]
-  readonly posted: readonly Posted[]
-  /** The commands that are registered. */
-  commands: Record<string, unknown>[]
   /** What the bot has asked for since. */
   since(mark: number): readonly Call[]
   /** The next `times` requests whose "METHOD /path" matches go wrong. */
   fail(what: RegExp, fault: Fault, times?: number): void
   /** Somebody writes; the id of the message. Content goes to the bot as Discord would let it see it. */
-  say(message: { content: string; user?: string; channel?: string; direct?: true; more?: object }): string
+  say(said: Said): string
+  /** Somebody takes their message back. */
+  unsay(id: string): void
   /** Somebody uses a slash command; the id of the interaction. */
-  slash(name: string, options: Readonly<Record<string, string | boolean>>, user?: string): string
+  slash(name: string, options: Readonly<Record<string, string | boolean>>, who?: string): string
+  /** Somebody types into an option of a slash command. */
+  type(name: string, option: string, text: string): string
+  /** Somebody presses what is labelled so, or chooses the first of a menu. */
+  press(message: Posted, label: string | Component, who?: string): string
+  /** Somebody sends a question window. */
+  submit(window: Interaction, text: string, who?: string): string
   /** Delivers an event again that was delivered before. */
   again(id: string): void
   /** The bot's answers to a message or an interaction so far. */
@@ -69,234 +42,93 @@ export interface Discord {
 export async function openDiscord(): Promise<Discord> {
   const token = 'a-token-for.the-loopback.discord-only'
   const problems: string[] = []
-  const calls: Call[] = []
-  const posted: Posted[] = []
   const delivered = new Map<string, { type: string; data: object }>()
-  const nonces = new Map<string, Posted>()
-  const interactions = new Map<string, 'open' | 'answered'>()
-  const faults: { what: RegExp; fault: Fault; left: number }[] = []
   let counter = 0
   const nextId = () => String(500_000_000_000_000_000n + BigInt(++counter))
 
-  const gateway = await openGateway(
-    token,
-    (session_id, resume_gateway_url) => [
-      [
-        'READY',
-        {
-          v: 10,
-          user: user(BOT, true),
-          application: { id: BOT, flags: 0 },
-          guilds: [{ id: SERVER, unavailable: true }],
-          session_id,
-          resume_gateway_url,
-        },
-      ],
+  const greeting = (session_id: string, resume_gateway_url: string) => {
+    const guilds = [{ id: SERVER, unavailable: true }]
+    const application = { id: BOT, flags: 0 }
+    const ready = { v: 10, user: user(BOT, true), application, guilds, session_id, resume_gateway_url }
+    return [
+      ['READY', ready],
       ['GUILD_CREATE', server()],
-    ],
-    problems,
-  )
-
-  const discord = {
-    commands: [] as Record<string, unknown>[],
+    ] as const
   }
-
-  const keep = (message: Omit<Posted, 'id'>): Posted => {
-    const kept = { id: nextId(), ...message }
-    posted.push(kept)
-    return kept
-  }
-  const routes: readonly (readonly [RegExp, Responder])[] = [
-    [
-      /^GET \/gateway\/bot$/,
-      () =>
-        ok({
-          url: gateway.url,
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 },
-        }),
-    ],
-    [/^GET \/applications\/\d+\/commands\?with_localizations=true$/, () => ok(discord.commands)],
-    [
-      /^PUT \/applications\/\d+\/commands$/,
-      (_, body) => {
-        const commands = body as unknown as Record<string, unknown>[]
-        problems.push(...commandFaults(commands))
-        discord.commands = commands.map((command) => ({
-          id: nextId(),
-          version: nextId(),
-          application_id: BOT,
-          nsfw: false,
-          ...command,
-        }))
-        return ok(discord.commands)
-      },
-    ],
-    [
-      /^POST \/channels\/(\d+)\/messages$/,
-      ([, channel = ''], body) => {
-        const faulty = messageFaults(body, 'channel')
-        problems.push(...faulty)
-        if (faulty.length > 0) return { status: 400, body: { code: 50035, message: 'Invalid Form Body' } }
-        const nonce = `${channel} ${String(body['nonce'])}`
-        const reference = body['message_reference'] as { message_id: string } | undefined
-        const message =
-          nonces.get(nonce) ??
-          keep({
-            channel,
-            content: String(body['content']),
-            answers: reference?.message_id ?? '',
-            private: false,
-          })
-        nonces.set(nonce, message)
-        return ok({ id: message.id, channel_id: channel, content: message.content })
-      },
-    ],
-    [
-      /^POST \/interactions\/(\d+)\/[\w-]+\/callback$/,
-      ([, id = ''], body) => {
-        if (interactions.get(id) !== 'open') {
-          problems.push(`second response to interaction ${id}`)
-          return { status: 400, body: { code: 40060, message: 'Interaction has already been acknowledged.' } }
-        }
-        const data = body['data'] as Record<string, unknown>
-        if (body['type'] === 4) {
-          const faulty = messageFaults(data, 'interaction')
-          problems.push(...faulty)
-          if (faulty.length > 0) return { status: 400, body: { code: 50035, message: 'Invalid Form Body' } }
-          keep({
-            channel: CHANNEL,
-            content: String(data['content']),
-            answers: id,
-            private: (Number(data['flags']) & 64) !== 0,
-          })
-        } else problems.push(`callback type ${String(body['type'])}`)
-        interactions.set(id, 'answered')
-        return { status: 204 }
-      },
-    ],
-  ]
-
-  function respond(what: string, body: Record<string, unknown>): { status: number; body?: unknown } {
-    for (const [route, handle] of routes) {
-      const match = route.exec(what)
-      if (match) return handle(match, body)
-    }
-    problems.push(`unknown route ${what}`)
-    return { status: 404, body: { code: 0, message: '404: Not Found' } }
-  }
-
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let raw = ''
-    for await (const chunk of request) raw += String(chunk)
-    const body = raw === '' ? null : (JSON.parse(raw) as Record<string, unknown>)
-    const path = (request.url ?? '').replace(/^\/api\/v10/, '')
-    const what = `${request.method} ${path}`
-    if (!request.url?.startsWith('/api/v10/')) problems.push(`path ${request.url}`)
-    const isOpen = path.startsWith('/interactions/')
-    const reply = (status: number, answer?: unknown, headers: Readonly<Record<string, string>> = {}) => {
-      calls.push({ method: request.method ?? '', path, body, status })
-      response.writeHead(status, { 'content-type': 'application/json', ...headers })
-      response.end(answer === undefined ? undefined : JSON.stringify(answer))
-    }
-    if (!isOpen && request.headers.authorization !== `Bot ${token}`)
-      return reply(401, { code: 0, message: '401: Unauthorized' })
-    const planned = faults.find(({ what: pattern, left }) => left > 0 && pattern.test(what))
-    if (planned === undefined) {
-      const { status, body: answer } = respond(what, body ?? {})
-      return reply(status, answer)
-    }
-    planned.left--
-    const { fault } = planned
-    if (fault.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay))
-    const done = fault.commit ? respond(what, body ?? {}) : null
-    if (fault.status === 200 && done !== null) return reply(done.status, done.body)
-    reply(fault.status, fault.body ?? { code: 0, message: 'forced' }, fault.headers)
-  }
-
-  const http = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => problems.push(String(error)))
-  })
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const gateway = await openGateway(token, greeting, problems)
+  const channels = openChannels(() => gateway.url, nextId, problems)
+  const rest = await openRest(token, (what, body) => channels.respond(what, body), problems)
 
   const deliver = (id: string, type: string, data: object) => {
     delivered.set(id, { type, data })
     gateway.dispatch(type, data)
     return id
   }
-  return Object.assign(discord, {
+  const interact = (type: number, data: object, who: string, message: Posted | null = null) => {
+    const id = nextId()
+    channels.expect(id, message)
+    return deliver(id, 'INTERACTION_CREATE', interactionEvent(id, type, data, who, message))
+  }
+  return {
     token,
-    apiUrl: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api`,
+    apiUrl: rest.url,
     bot: BOT,
     gateway,
+    channels,
     problems,
-    calls,
-    posted,
-    since: (mark: number) => calls.slice(mark),
-    fail: (what: RegExp, fault: Fault, times = 1) => void faults.push({ what, fault, left: times }),
-    say({ content, user: author = 'ann', channel, direct, more }: Parameters<Discord['say']>[0]) {
+    calls: rest.calls,
+    since: (mark) => rest.calls.slice(mark),
+    fail: (what, fault, times = 1) => rest.fail(what, fault, times),
+    say(said) {
       const id = nextId()
-      const mentioned = [...content.matchAll(/<@!?(\d+)>/g)].map(([, who]) => user(who ?? ''))
-      const seen = direct || mentioned.some((one) => one.id === BOT) ? content : ''
-      return deliver(id, 'MESSAGE_CREATE', {
+      return deliver(id, 'MESSAGE_CREATE', messageEvent(id, said))
+    },
+    unsay(id) {
+      const { data } = delivered.get(id) ?? {}
+      if (data === undefined || !('channel_id' in data)) throw new Error(`no message ${id}`)
+      const { channel_id } = data
+      gateway.dispatch('MESSAGE_DELETE', {
         id,
-        channel_id: channel ?? (direct ? `61${userId(author)}` : CHANNEL),
-        ...(direct ? {} : { guild_id: SERVER, member: member() }),
-        author: user(userId(author)),
-        content: seen,
-        type: 0,
-        timestamp: '2030-01-01T00:00:00Z',
-        edited_timestamp: null,
-        tts: false,
-        pinned: false,
-        mention_everyone: false,
-        mentions: mentioned,
-        mention_roles: [],
-        attachments: [],
-        embeds: [],
-        ...more,
+        channel_id,
+        ...('guild_id' in data ? { guild_id: data.guild_id } : {}),
       })
     },
-    slash(name: string, options: Readonly<Record<string, string | boolean>>, author = 'ann') {
-      const id = nextId()
-      interactions.set(id, 'open')
-      const given = Object.entries(options).map(([option, value]) => ({
+    slash(name, given, who = 'ann') {
+      const options = Object.entries(given).map(([option, value]) => ({
         name: option,
         type: typeof value === 'string' ? 3 : 5,
         value,
       }))
-      return deliver(id, 'INTERACTION_CREATE', {
-        id,
-        application_id: BOT,
-        type: 2,
-        token: `token-of-${id}`,
-        version: 1,
-        guild_id: SERVER,
-        channel_id: CHANNEL,
-        channel: { id: CHANNEL, type: 0, permissions: '0' },
-        member: { ...member(), user: user(userId(author)), permissions: '0' },
-        locale: 'en-US',
-        guild_locale: 'en-US',
-        context: 0,
-        app_permissions: '0',
-        authorizing_integration_owners: {},
-        entitlements: [],
-        data: { id: '1', name, type: 1, options: given },
-      })
+      return interact(2, { id: '1', name, type: 1, options }, who)
     },
-    again(id: string) {
+    type: (name, option, value) =>
+      interact(
+        4,
+        { id: '1', name, type: 1, options: [{ name: option, type: 3, value, focused: true }] },
+        'ann',
+      ),
+    press(message, label, who = 'ann') {
+      const pressed =
+        typeof label === 'string' ? message.components.find((one) => one.label === label) : label
+      if (pressed?.custom_id === undefined)
+        throw new Error(`no ${JSON.stringify(label)} under ${message.content}`)
+      const values = pressed.options === undefined ? {} : { values: [pressed.options[0]?.value] }
+      const data = { custom_id: pressed.custom_id, component_type: pressed.type, ...values }
+      return interact(3, data, who, message)
+    },
+    submit({ data, message }, value, who = 'ann') {
+      const component = { type: 4, id: 2, custom_id: 'question', value }
+      const components = [{ type: 18, id: 1, component }]
+      return interact(5, { custom_id: data?.['custom_id'], components }, who, message)
+    },
+    again(id) {
       const event = delivered.get(id)
       if (event !== undefined) gateway.dispatch(event.type, event.data)
     },
-    answersTo: (id: string) => posted.filter(({ answers }) => answers === id),
+    answersTo: (id) => channels.posted.filter(({ answers }) => answers === id),
     async close() {
-      http.closeAllConnections()
-      await new Promise((resolve) => http.close(resolve))
+      await rest.close()
       await gateway.close()
     },
-  })
-}
-
-function ok(body: unknown): { status: number; body: unknown } {
-  return { status: 200, body }
+  }
 }

@@ -1,3 +1,5 @@
+import type { Posted } from './channels.ts'
+
 export const BOT = '900000000000000001'
 export const SERVER = '700000000000000001'
 export const CHANNEL = '600000000000000001'
@@ -17,6 +19,77 @@ export function user(id: string, bot = false) {
 
 export function member() {
   return { roles: [], joined_at: '2030-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 }
+}
+
+/** What somebody writes. */
+export interface Said {
+  readonly content: string
+  readonly user?: string
+  readonly channel?: string
+  /** Written to the bot directly. */
+  readonly direct?: true
+  readonly more?: object
+}
+
+/** A message as the gateway delivers it: its content only where the bot may see it. */
+export function messageEvent(id: string, { content, user: author = 'ann', channel, direct, more }: Said) {
+  const mentions = [...content.matchAll(/<@!?(\d+)>/g)].map(([, who]) => user(who ?? ''))
+  const isSeen = direct === true || mentions.some((one) => one.id === BOT)
+  return {
+    id,
+    channel_id: channel ?? (direct ? `61${userId(author)}` : CHANNEL),
+    ...(direct ? {} : { guild_id: SERVER, member: member() }),
+    author: user(userId(author)),
+    content: isSeen ? content : '',
+    type: 0,
+    timestamp: '2030-01-01T00:00:00Z',
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
+    mention_everyone: false,
+    mentions,
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    ...more,
+  }
+}
+
+/** An interaction as the gateway delivers it. */
+export function interactionEvent(
+  id: string,
+  type: number,
+  data: object,
+  who: string,
+  message: Posted | null,
+) {
+  const under = message && {
+    id: message.id,
+    channel_id: message.channel,
+    author: user(BOT, true),
+    content: message.content,
+    flags: message.private ? 64 : 0,
+    components: [],
+  }
+  return {
+    id,
+    application_id: BOT,
+    type,
+    token: `token-of-${id}`,
+    version: 1,
+    guild_id: SERVER,
+    channel_id: CHANNEL,
+    channel: { id: CHANNEL, type: 0, permissions: '0' },
+    member: { ...member(), user: user(userId(who)), permissions: '0' },
+    locale: 'en-US',
+    guild_locale: 'en-US',
+    context: 0,
+    app_permissions: '0',
+    authorizing_integration_owners: {},
+    entitlements: [],
+    data,
+    ...(under === null ? {} : { message: under }),
+  }
 }
 
 export function server() {

@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
+import type { Interaction, Posted } from './loopback/channels.ts'
+import { openDiscord, type Discord } from './loopback/discord.ts'
+
+let discord: Discord
+let bot: Bot
+
+beforeAll(async () => {
+  discord = await openDiscord()
+  bot = startBot(discord)
+  await untilReady(discord, bot)
+}, 20_000)
+afterAll(async () => {
+  await bot.stop()
+  await discord.close()
+})
+afterEach(() => {
+  expect(discord.problems).toEqual([])
+  expect(bot.output()).not.toMatch(/ (?:error|warn) /)
+})
+
+async function answer(id: string): Promise<Posted> {
+  await until(`an answer to ${id}`, () => discord.answersTo(id).length > 0)
+  return discord.answersTo(id)[0]!
+}
+
+/** What an interaction was answered with, whatever it was. */
+async function response(id: string): Promise<Interaction> {
+  await until(`a response to ${id}`, () => discord.channels.interactions.get(id)?.response !== null)
+  return discord.channels.interactions.get(id)!
+}
+
+const question = 'What did Ann Lee say about a ferry?'
+const ask = (who: string) => answer(discord.slash('ask', { question }, who))
+
+describe('a button', () => {
+  it('works after a restart, for others, and twice', async () => {
+    const asked = await answer(discord.say({ content: question, user: 'ida', direct: true }))
+    await bot.stop()
+    bot = startBot(discord)
+    await untilReady(discord, bot)
+    for (const who of ['ida', 'bob', 'bob']) {
+      const shown = await answer(discord.press(asked, 'Context', who))
+      expect(shown.private).toBe(true)
+      expect(shown.content).toContain('> "We will run a ferry')
+    }
+  }, 20_000)
+
+  it('turns the pages of what one person says, where it stands', async () => {
+    const more = await answer(discord.press(await ask('tom'), 'More from Ann Lee', 'tom'))
+    const first = more.content
+    expect((await response(discord.press(more, 'Next', 'tom'))).response).toBe(7)
+    expect(more.content).not.toBe(first)
+    await response(discord.press(more, 'Previous', 'tom'))
+    expect(more.content).toBe(first)
+  })
+
+  it('opens a window whose question is answered', async () => {
+    const opened = await response(discord.press(await ask('una'), 'Ask a follow-up', 'una'))
+    expect(opened.response).toBe(9)
+    const { content } = await answer(discord.submit(opened, 'What did she say about the bridge?', 'una'))
+    expect(content).toContain('> Mayor Ann Lee said on Monday that the old bridge would close in May.')
+  })
+
+  it('shares a private answer', async () => {
+    const hidden = await answer(discord.slash('ask', { question, private: true }, 'vic'))
+    expect(hidden.private).toBe(true)
+    const shared = await answer(discord.press(hidden, 'Share', 'vic'))
+    expect(shared.private).toBe(false)
+    expect(shared.content).toBe(hidden.content)
+  })
+
+  it('deletes the answer for the asker, and for nobody else', async () => {
+    const shown = await ask('wes')
+    expect((await answer(discord.press(shown, 'Delete', 'bob'))).private).toBe(true)
+    expect(shown.gone).toBe(false)
+    await response(discord.press(shown, 'Delete', 'wes'))
+    await until('it is gone', () => shown.gone)
+  })
+
+  it('that the bot never made is answered all the same', async () => {
+    const shown = await ask('xen')
+    const made = { type: 2, custom_id: 'no-such-id:1' }
+    expect((await answer(discord.press(shown, made, 'xen'))).private).toBe(true)
+  })
+})
+
+describe('the picker', () => {
+  it('offers names and questions as they are typed', async () => {
+    const { response: type, data } = await response(discord.type('ask', 'speaker', 'tom'))
+    expect(type).toBe(8)
+    expect(data).toEqual({ choices: [{ name: 'Tom Cole', value: 'Tom Cole' }] })
+    const questions = (await response(discord.type('ask', 'question', 'what did ann'))).data
+    expect(JSON.stringify(questions)).toContain('What did Ann Lee say')
+  })
+
+  it('opens what a person says from the menu of /who', async () => {
+    const who = await answer(discord.slash('who', {}, 'yan'))
+    const [menu] = who.components
+    expect((await answer(discord.press(who, menu!, 'yan'))).content).toContain('**Ann Lee**')
+  })
+})
+
+describe('an answer', () => {
+  it('goes when its question does', async () => {
+    const id = discord.say({ content: `<@${discord.bot}> ${question}`, user: 'zed' })
+    const shown = await answer(id)
+    await until('the bot has heard that it was posted', () => discord.calls.at(-1)?.status === 200)
+    discord.unsay(id)
+    await until('it is gone', () => shown.gone)
+  })
+})
+
+describe('who asks too fast', () => {
+  it('is told so once, and nobody else is', async () => {
+    const content = `<@${discord.bot}> ${question}`
+    const asked = Array.from({ length: 20 }, () => discord.say({ content, user: 'abe' }))
+    const other = await answer(discord.say({ content: question, user: 'cat', direct: true }))
+    expect(other.content).toContain('> "We will run a ferry')
+    await until('the notice', () => asked.flatMap((id) => discord.answersTo(id)).length === 9)
+    const notices = asked.flatMap((id) => discord.answersTo(id)).filter((one) => !one.content.startsWith('>'))
+    expect(notices.map(({ content: text }) => text)).toEqual([expect.stringMatching(/\d/)])
+  })
+
+  it('is told so in private on every command', async () => {
+    const asked = Array.from({ length: 12 }, () => discord.slash('ask', { question }, 'dot'))
+    const answers = await Promise.all(asked.map(answer))
+    expect(answers.filter((one) => one.private)).toHaveLength(4)
+  })
+})
