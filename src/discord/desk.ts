@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts'
 import { renderAnswer, renderHelp } from '../render/reply.ts'
 import { placesOf, type Places } from './buttons/places.ts'
 import { rowsUnder, underHelp, type Audience, type Ground } from './buttons/rows.ts'
+import { whichPerson } from './buttons/which.ts'
 import type { Conversations } from './memory/conversations.ts'
 import { questionsOf } from './questions.ts'
 import type { Shown } from './told.ts'
@@ -55,7 +56,8 @@ export function openDesk(library: () => Library, conversations: Conversations, v
         ...(article === undefined ? {} : { article }),
         ...(speaker === undefined ? {} : { speaker }),
       }
-      return shown(answer(library(), asked), ground(), audience)
+      const which = speaker === undefined ? whichPerson(library(), asked, audience.locale) : null
+      return which ?? shown(answer(library(), asked), ground(), audience)
     },
     help(locale) {
       const nothing = answer(library(), { text: '' })

@@ -10,7 +10,7 @@ export type Press =
   /** The statements of whoever speaks at `place`; 'turn' turns the page of a message that shows them. */
   | { readonly action: 'more' | 'turn'; readonly place: PlaceKey; readonly page: number }
   | { readonly action: 'closest'; readonly places: readonly PlaceKey[] }
-  | { readonly action: 'run'; readonly question: string }
+  | { readonly action: 'run' | 'which'; readonly question: string }
   | { readonly action: 'delete'; readonly asker: string }
   | { readonly action: 'who' | 'person' }
 
@@ -32,6 +32,7 @@ function written(press: Press): string {
     case 'closest':
       return `${press.action}|${press.places.join(',')}`
     case 'run':
+    case 'which':
       return `${press.action}|${press.question}`
     case 'delete':
       return `${press.action}|${press.asker}`
@@ -56,6 +57,7 @@ export function readPress(customId: string): Press | null {
     case 'closest':
       return { action, places: first.split(',') }
     case 'run':
+    case 'which':
       return { action, question: rest.join('|') }
     case 'delete':
       return { action, asker: first }

@@ -11,7 +11,7 @@ import {
 } from '../../render/pages/replies.ts'
 import { nameAt } from '../../render/quote.ts'
 import { tellWho } from '../commands/lists.ts'
-import { shown, type Desk } from '../desk.ts'
+import { shown, type Desk, type Question } from '../desk.ts'
 import { privately, type Told } from '../told.ts'
 import type { PlaceKey } from './places.ts'
 import { readPress } from './press.ts'
@@ -39,7 +39,7 @@ const FIELD = 'question'
 
 /** What a press is answered with: always something, also where the button is of another version, or of nobody's. */
 export function answerToPress(pressed: Pressed, desk: Desk): Told {
-  const { locale, seenBy, user, channel } = pressed
+  const { locale, user, channel } = pressed
   const press = readPress(pressed.customId)
   switch (press?.action) {
     case 'context':
@@ -67,14 +67,9 @@ export function answerToPress(pressed: Pressed, desk: Desk): Told {
     case 'who':
       return tellWho(desk, undefined, locale)
     case 'run':
-      return {
-        kind: 'message',
-        seenBy,
-        ...desk.ask(
-          { user, channel, text: press.question },
-          { seenBy, asker: user, locale: localeFor(pressed) },
-        ),
-      }
+      return ask(desk, { user, channel, text: press.question }, pressed)
+    case 'which':
+      return ask(desk, { user, channel, text: press.question, speaker: pressed.chosen }, pressed)
     case 'delete':
       return press.asker === user || pressed.mayDelete
         ? { kind: 'delete' }
@@ -157,18 +152,16 @@ function questionWindow({ customId, locale }: Pressed): Told {
 
 /** A follow-up on an answer: whoever has asked nothing here before means its speaker. */
 function askAbout(desk: Desk, passage: Passage, text: string, pressed: Pressed): Told {
-  const { user, channel, seenBy } = pressed
+  const { user, channel } = pressed
   const { article, speakers } = passage.source
   const speaker = passage.speaker === null ? undefined : speakers[passage.speaker]
   const name = speaker === undefined ? null : nameAt(article, speaker.name)
   const question = { user, channel, text, ...(name === null ? {} : { about: `What did ${name.text} say?` }) }
-  return {
-    kind: 'message',
-    seenBy,
-    ...desk.ask(question, { seenBy, asker: user, locale: localeFor(pressed) }),
-  }
+  return ask(desk, question, pressed)
 }
 
-function localeFor({ seenBy, locale, publicLocale }: Pressed): string {
-  return seenBy === 'asker' ? locale : publicLocale
+/** The answer to a question, seen by whoever sees what was pressed. */
+function ask(desk: Desk, question: Question, { user, seenBy, locale, publicLocale }: Pressed): Told {
+  const audience = { seenBy, asker: user, locale: seenBy === 'asker' ? locale : publicLocale }
+  return { kind: 'message', seenBy, ...desk.ask(question, audience) }
 }

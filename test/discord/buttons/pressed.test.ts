@@ -157,6 +157,53 @@ describe('under a refusal', () => {
   })
 })
 
+describe('where two people have one name', () => {
+  const marsh = libraryOf({
+    'port.md':
+      'Boris Marsh, the mayor, said the port would close in June.\n' +
+      '"The tax will rise by ten percent," said Ellen Marsh, the finance minister.\n',
+  })
+  const at = deskOver(() => marsh)
+  const ask = (text: string) => at.ask({ user: text, channel: 'here', text }, ANN)
+
+  it('the bot asks which, and answers for whoever is chosen', () => {
+    const { reply, rows } = ask('What did Marsh say about the tax?')
+    expect(reply.kind).toBe('notice')
+    const [menu] = rows[0]?.components ?? []
+    if (menu?.type !== ComponentType.StringSelect) throw new Error('no menu')
+    expect(menu.options.map((option) => [option.label, option.description])).toEqual([
+      ['Boris Marsh', expect.stringMatching(/mayor$/)],
+      ['Ellen Marsh', expect.stringMatching(/finance minister$/)],
+    ])
+    const told = press(menu.custom_id, { chosen: 'Ellen Marsh' }, at)
+    expect(told.kind === 'message' && told.reply.content).toContain('> "The tax will rise by ten percent,"')
+  })
+
+  it.each(['What did Ellen Marsh say about the tax?', 'What about the tax?'])(
+    'it does not ask on %j',
+    (text) => {
+      expect(ask(text).reply.kind).not.toBe('notice')
+    },
+  )
+
+  it('a ministry and its minister are not of one name', () => {
+    const both = libraryOf({
+      'school.md':
+        'The Northland school ministry said the schools would close on Friday.\n' +
+        '"The schools will stay open," said Tove Berg, the Northland school minister.\n',
+    })
+    const { reply } = deskOver(() => both).ask(
+      { user: 'ann', channel: 'here', text: 'What did the Northland school ministry say about the schools?' },
+      ANN,
+    )
+    expect(reply.kind).not.toBe('notice')
+  })
+
+  it('a question too long for the menu is answered for both', () => {
+    expect(ask(`What did Marsh say about the tax${', the tax'.repeat(20)}?`).reply.kind).not.toBe('notice')
+  })
+})
+
 describe('where the articles have changed since', () => {
   const before = idOf(ANSWERED, 'Context')
 
