@@ -25,7 +25,9 @@ const NOT_NAMES = wordSet(`
   san santa saint los las el new wall street coal cheers cool islam lake park oak cedar long sandy river mount fort
   morning nobel boston rohingya crooked lower story young day early ever north west south east unknown baby boy girl
   male female sir lady the an so my man see was be no do in on at he she they house great church city state county
-  country party police army navy bank union council court congress parliament ministry`)
+  country party police army navy bank union council court congress parliament ministry aide ally boss brig captain
+  chancellor chief del driver emir emperor general marshal mister pastor pilot poet priest scout sheikh sheriff son
+  sultan trooper kingdom trust`)
 
 /** The gender that a first name usually has; neutral where it is unisex or not known. */
 export function firstNameGender(name: string): Gender {

@@ -37,7 +37,9 @@ const ROLE_HEADS = wordSet(`
   nominee-elect undersecretary supporter opponent ally rival insider source confidant confidante user staffer backer
   detractor observer bystander onlooker spectator marcher demonstrator rebel militant fighter bureaucrat parishioner
   follower shopper commuter participant respondent applicant caretaker companion acquaintance staff narrator
-  listener reader viewer`)
+  listener reader viewer counterpart forecaster winger fullback full-back centre-back center-back flanker finalist
+  champion medallist medalist hairdresser barber butcher gardener sailor trawlerman lifeguard ranger undertaker
+  pundit linebacker captain-elect beekeeper shepherd weaver potter ferryman postman milkman tailor jeweller jeweler`)
 
 const HEAD_TAILS = wordSet('general elect designate chief law large')
 
@@ -66,9 +68,30 @@ const MALE = wordSet(`
   spokesman congressman councilman chairman businessman widower king prince duke father dad son brother husband
   boyfriend fiancé uncle nephew grandfather grandson monk man boy priest pope`)
 
+/** Nouns in -er, -or, -ist, -ian and the like that are no people. */
+const NO_AGENTS = wordSet(`
+  number letter paper power matter order summer winter center factor offer answer river tower weather water corner
+  quarter chapter border disaster murder newspaper computer server career dinner layer poster error mirror sector
+  motor tractor monitor tumor humor labor harbor color favor honor twist checklist shortlist blacklist playlist
+  chamber cancer fever shelter counter register theater transfer charter filter trailer folder flyer reminder
+  blockbuster thriller header laser printer trigger twister bulldozer cover manner banner timber lumber chopper
+  helicopter freighter container cracker frontier barrier carrier primer fiber other another former latter corridor
+  indicator reactor vector metaphor terror horror rumor vigor rigor armor parlor provider supplier operator maker
+  manufacturer retailer insurer lender employer holder`)
+
+/** True for a noun that by its ending is somebody who does something: "picker", "finalist". */
+export function isAgentNoun(word: string): boolean {
+  return word.length > 4 && AGENT.test(word) && !NO_AGENTS.has(word)
+}
+
+const AGENT = /(?:er|or|ist|ian|eer|man|woman|person|master|keeper|maker)$/
+
+/** Who studies or practises what the rest of the word says: "ornithologist", "physiotherapist", "geographer". */
+const PROFESSION = /.(?:ologist|ographer|onomist|iatrist|iatrician|metrist|therapist|cologist|master)$/
+
 /** True where a word (lower case, singular) says what a person is. */
 export function isRoleHead(word: string): boolean {
-  if (ROLE_HEADS.has(word)) return true
+  if (ROLE_HEADS.has(word) || PROFESSION.test(word)) return true
   const hyphen = word.lastIndexOf('-')
   if (hyphen < 0) return false
   // "vice-president", "secretary-general", "president-elect"

@@ -1,12 +1,19 @@
 import type { Role } from '../entity.ts'
-import { ARTICLES, FUNCTION_WORDS, POSSESSIVES, RELATIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
+import {
+  ARTICLES,
+  DATE_WORDS,
+  FUNCTION_WORDS,
+  POSSESSIVES,
+  RELATIVES,
+  ROLE_ADJECTIVES,
+} from '../lists/closed.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
-import { isPlural, isRoleHead } from '../lists/roles.ts'
+import { isAgentNoun, isPlural, isRoleHead } from '../lists/roles.ts'
 import { isCourtesy } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { isMark, isPossessive, plain, type Range, type View } from '../view.ts'
 import type { NameRun } from './name.ts'
-import { readRole, roleHeadAt } from './role.ts'
+import { endsCore, readRole, roleHeadAt } from './role.ts'
 
 /** A role in apposition is longer than this only by mistake. */
 const LONGEST = 16
@@ -40,13 +47,18 @@ export function roleBefore(view: View, run: NameRun): Role | null {
 
 /** Walks back from `at` over the words that may stand in a role before its head. */
 function backOver(view: View, at: number): number {
+  return overNouns(view, overKnown(view, at))
+}
+
+function overKnown(view: View, at: number): number {
   const sentence = view.sentence[at]
   let from = at
   while (from > 0 && at - from < 8 && view.sentence[from - 1] === sentence) {
     const low = view.low[from - 1] ?? ''
     const modifies =
       ROLE_ADJECTIVES.has(low) || BEFORE_ROLES.has(low) || isOrganisationHead(low) || isRoleHead(low)
-    if (isPossessive(view, from - 1) && view.capital[from - 2] === 1) from -= 2
+    if (isPossessive(view, from - 1) && (view.capital[from - 2] === 1 || isDeterminer(view, from - 3)))
+      from -= 2
     else if (view.capital[from - 1] === 1 && !ARTICLES.has(low) && !ENDS.has(low) && isInName(view, from - 1))
       from -= 1
     else if (modifies) from -= 1
@@ -55,6 +67,35 @@ function backOver(view: View, at: number): number {
     else break
   }
   return from
+}
+
+/** Over unknown nouns as well, where they reach back to where a phrase must begin: "Council housing officer Ann Lee". */
+function overNouns(view: View, at: number): number {
+  for (let from = at; at - from <= 3; from--) {
+    if (beginsPhrase(view, from))
+      return from < at && isPossessive(view, from - 1) ? backOver(view, from) : from
+    if (!isPlainNoun(view, from - 1)) return at
+  }
+  return at
+}
+
+function beginsPhrase(view: View, at: number): boolean {
+  const before = view.low[at - 1] ?? ''
+  if (at === 0 || view.sentence[at - 1] !== view.sentence[at]) return true
+  return isDeterminer(view, at - 1) || isPossessive(view, at - 1) || /^(?:said|says|,)$/.test(before)
+}
+
+function isDeterminer(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  return ARTICLES.has(low) || POSSESSIVES.has(low)
+}
+
+/** A word in small letters, or a sentence's first, that may be a noun by its form. */
+function isPlainNoun(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  const first = at === 0 || view.sentence[at - 1] !== view.sentence[at]
+  if (view.capital[at] === 1 && !first) return false
+  return /^\p{L}/u.test(low) && !FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low) && !/(?:ed|ly)$/.test(low)
 }
 
 function isInName(view: View, at: number): boolean {
@@ -69,13 +110,21 @@ function roleBeforeComma(view: View, run: NameRun): Role | null {
   const comma = run.from - 1
   for (let from = comma - 2; from >= Math.max(0, comma - 9); from--) {
     if (view.sentence[from] !== view.sentence[comma] || isMark(view, from)) return null
-    const low = view.low[from] ?? ''
-    if (!ARTICLES.has(low) && !POSSESSIVES.has(low)) continue
-    const range = { from: from + 1, to: comma }
+    const owned = isPossessive(view, from) && view.capital[from - 1] === 1
+    if (!owned && !isDeterminer(view, from)) continue
+    const range = { from: owned ? overCapitals(view, from) : from + 1, to: comma }
     const head = roleHeadAt(view, range)
     if (head >= 0 && !isPlural(plain(view.low[head] ?? ''))) return readRole(view, range)
   }
   return null
+}
+
+/** Where the capitalised words before `at` begin. */
+function overCapitals(view: View, at: number): number {
+  let from = at
+  while (view.capital[from - 1] === 1 && view.sentence[from - 1] === view.sentence[at] && at - from < 6)
+    from -= 1
+  return from
 }
 
 /** The role after a name and a comma: "Ann Lee, 46, the mayor of Belmont, said". */
@@ -87,9 +136,18 @@ export function roleAfter(view: View, run: NameRun): Role | null {
   if (view.low[at + 1] === 'who' && /^(?:is|was)$/.test(view.low[at + 2] ?? '')) at += 2
   const range = { from: at + 1, to: appositionEnd(view, at + 1, last) }
   if (holdsCourtesy(view, range)) return null
-  const head = roleHeadAt(view, range)
+  const known = roleHeadAt(view, range)
+  const head = known < 0 ? agentAt(view, range) : known
   if (head < 0 || isPlural(plain(view.low[head] ?? ''))) return null
-  return readRole(view, range)
+  return readRole(view, range, head)
+}
+
+/** "a picker at the farm": the noun of an apposition that is somebody by its ending, or -1. */
+function agentAt(view: View, range: Range): number {
+  if (!/^(?:an?|the)$/.test(view.low[range.from] ?? '')) return -1
+  let at = range.from
+  while (at < range.to && !endsCore(view, at)) at += 1
+  return view.capital[at - 1] === 0 && isAgentNoun(plain(view.low[at - 1] ?? '')) ? at - 1 : -1
 }
 
 /** True where somebody else is named: "Cheers, Ms. Lee". */
