@@ -14,7 +14,7 @@ const HEADS = wordSet(`
   label publisher broadcaster airport port district county city town state republic kingdom registry inc ltd corp co
   plc llc gmbh ag sa partners holdings industries technologies systems motors pharmaceuticals brothers sons
   associates enterprises solutions energy insurance media entertainment pictures records militia faction delegation
-  mission`)
+  mission forum clinic lobby inquiry panel surgery practice infirmary constabulary lender insurer operator provider`)
 
 /** What may follow a firm's short name in its full one. */
 const FIRM_WORDS = wordSet(`

@@ -75,7 +75,10 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
 function withoutOpener(view: View, from: number, run: Range): number {
   const low = view.low[from] ?? ''
   const opens = from === run.from && isSentenceStart(view, from)
-  const before = run.to - from > 2 && (opens || isDescribing(view, from))
+  const before =
+    run.to - from > 2 &&
+    (opens || isDescribing(view, from)) &&
+    !holdsOrganisation(view, { from, to: run.to })
   return before && !isFirstName(low) && isFirstName(view.low[from + 1] ?? '') ? from + 1 : from
 }
 

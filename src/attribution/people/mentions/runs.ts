@@ -1,13 +1,19 @@
 import { DATE_WORDS, FUNCTION_WORDS, PARTICLES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
-import { isRoleHead } from '../lists/roles.ts'
+import { isRoleHead, singular } from '../lists/roles.ts'
 import { isRank } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
-import { plain, type Range, type View } from '../view.ts'
+import { isPossessive, plain, type Range, type View } from '../view.ts'
 
 /** Closed-class words and months that are surnames as well: "Theresa May". */
 const ALSO_SURNAMES = wordSet('may will march august day long best love little so no an do more')
+
+/** Closed-class words and others that also stand inside the names of bodies: "Housing Watch", "Radio One". */
+const ALSO_IN_NAMES = wordSet('watch first one two four source story read editor image video home now today')
+
+/** Plurals and others that institutions are for: "Women's Institute". */
+const MEMBERS = wordSet("women men children people veterans ladies king queen prince bishop lloyd attorney sheriff mayor")
 
 /** No name has more words. */
 const LONGEST = 16
@@ -78,7 +84,10 @@ function runEnd(view: View, from: number): number {
   let institution = false
   while (to < last && to - from < LONGEST) {
     const step =
-      continues(view, to, last) || particles(view, to, last) || ofInstitution(view, to, last, institution)
+      continues(view, to, last) ||
+      particles(view, to, last) ||
+      ofInstitution(view, to, last, institution) ||
+      ofMembers(view, from, to, last)
     if (step === 0) break
     if (view.capital[to] === 0 && !PARTICLES.has(view.low[to] ?? '')) institution = true
     to += step
@@ -92,6 +101,7 @@ function continues(view: View, at: number, last: number): number {
   const low = view.low[at] ?? ''
   if (!FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low)) return 1
   if (low === 'us') return isAllCapital(view, at) ? 1 : 0
+  if (ALSO_IN_NAMES.has(low) && view.titleCase[view.sentence[at] ?? 0] === 0) return 1
   return ALSO_SURNAMES.has(low) && isFirstName(view.low[at - 1] ?? '') ? 1 : 0
 }
 
@@ -111,6 +121,18 @@ function ofInstitution(view: View, at: number, last: number, already: boolean): 
   if (!opens && !(already && low === 'and')) return 0
   const skip = view.low[at + 1] === 'the' ? 2 : 1
   return continues(view, at + skip, last) === 1 ? skip + 1 : 0
+}
+
+/** How many words a possessive inside a name adds: "St Brigid's Hospital", "Tenants' Forum", "Women's Institute". */
+function ofMembers(view: View, from: number, at: number, last: number): number {
+  if (!isPossessive(view, at) || continues(view, at + 1, last) === 0) return 0
+  const before = view.low[at - 1] ?? ''
+  const saint = /^(?:st|saint)\.?$/.test(view.low[from] ?? '') && at > from + 1
+  const members = view.low[at] === "'" && isRoleHead(singular(before))
+  if (!saint && !members && !MEMBERS.has(before)) return 0
+  let head = at + 1
+  while (continues(view, head + 1, last) === 1) head += 1
+  return isOrganisationHead(view.low[head] ?? '') ? 2 : 0
 }
 
 /** A run that begins with a particle, "de Boer said", begins there. */
