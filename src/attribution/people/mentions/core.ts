@@ -1,11 +1,12 @@
 import { FUNCTION_WORDS, PREPOSITIONS, RELATIVES } from '../lists/closed.ts'
+import { isDocument, isOrganisationHead } from '../lists/organisations.ts'
 import { isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { isMark, plain, type Range, type View } from '../view.ts'
 import type { Runs } from './runs-in.ts'
 
 /** Prepositions after which a description goes on. */
-const GOES_ON = wordSet('of for in at from on with')
+const GOES_ON = wordSet('of for in at from on with by')
 
 /** Prepositions that make a participle before them one: "a website linked to". */
 const GOVERNED = wordSet('by to in on at with for from of')
@@ -43,12 +44,35 @@ function endsHere(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
   if (PREPOSITIONS.has(low) || RELATIVES.has(low) || AFTERTHOUGHTS.has(low)) return true
   if (isMark(view, at)) return true
-  // "the officers involved", "a man wearing": a participle behind the noun
-  const before = singular(plain(view.low[at - 1] ?? ''))
-  const governs = GOVERNED.has(view.low[at + 1] ?? '') && !FUNCTION_WORDS.has(view.low[at - 1] ?? '')
-  const behind = governs || isRoleHead(before) || isName(view, at - 1)
-  return /.(?:ed|ing)$/.test(low) && view.capital[at] === 0 && behind
+  return view.capital[at] === 0 && isBehindNoun(view, at)
 }
+
+/** True for a participle or adjective behind the noun: "the officers involved", "a man wearing", "officials close to". */
+function isBehindNoun(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  const next = view.low[at + 1] ?? ''
+  const before = singular(plain(view.low[at - 1] ?? ''))
+  const noun = isRoleHead(before) || isOrganisationHead(before) || isDocument(before)
+  if (ADJECTIVES.has(low)) return noun && PREPOSITIONS.has(next)
+  const ing = low.length > 4 && low.endsWith('ing')
+  if (!ing && !PARTICIPLES.has(low) && !/..ed$/.test(low)) return false
+  // "the Acme lobbying records": a noun before a noun
+  if (ing && isName(view, at - 1) && isNounBefore(view, at + 1)) return false
+  return noun || isName(view, at - 1) || (GOVERNED.has(next) && !FUNCTION_WORDS.has(view.low[at - 1] ?? ''))
+}
+
+function isNounBefore(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  return view.capital[at] === 0 && /^\p{L}/u.test(low) && !FUNCTION_WORDS.has(low)
+}
+
+const ADJECTIVES = wordSet(
+  'familiar close loyal responsible opposed critical sympathetic aware present able friendly',
+)
+
+const PARTICIPLES = wordSet(
+  'sent made seen known taken built written found led held given shown driven run put hit',
+)
 
 function isName(view: View, at: number): boolean {
   return view.capital[at] === 1 && !FUNCTION_WORDS.has(view.low[at] ?? '')
@@ -60,7 +84,8 @@ export function fullEnd(view: View, core: Range, all: Range): number {
   while (to < all.to) {
     const low = view.low[to] ?? ''
     if (RELATIVES.has(low) || isMark(view, to)) break
-    if (PREPOSITIONS.has(low) ? !GOES_ON.has(low) : to === core.to) break
+    const governs = to === core.to && GOES_ON.has(view.low[to + 1] ?? '') && isBehindNoun(view, to)
+    if (PREPOSITIONS.has(low) ? !GOES_ON.has(low) : to === core.to && !governs) break
     to += 1
   }
   return to - core.from > LONGEST ? core.to : to

@@ -1,11 +1,12 @@
 import type { Span } from '../../../text/span.ts'
-import { FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS } from '../lists/closed.ts'
+import { FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, ROLE_ADJECTIVES } from '../lists/closed.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { isMark, plain, tokensIn, type Range, type View } from '../view.ts'
 import { coreEnd, fullEnd } from './core.ts'
 import { isJoint, jointRange } from './joint.ts'
 import { isNaming, readRun, type NameRun } from './name.ts'
+import { isAllCapital, isSentenceStart } from './runs.ts'
 import type { Runs } from './runs-in.ts'
 
 /** The mention of a speaker, taken apart. */
@@ -57,12 +58,37 @@ function cutName(view: View, runs: Runs, core: Range): NameRun | undefined {
   return last !== undefined && last.to > core.to ? readRun(view, { from: last.from, to: core.to }) : undefined
 }
 
-/** Without marks at its edges. */
+/** Without marks, prepositions and adverbs at its edges: "First, she", "Lee further". */
 function trimmed(view: View, range: Range): Range {
   let { from, to } = range
+  from = afterDateline(view, range)
   while (from < to && (isMark(view, from) || PREPOSITIONS.has(view.low[from] ?? ''))) from += 1
-  while (to > from && isMark(view, to - 1)) to -= 1
+  if (view.low[from + 1] === ',' && isAdverb(view, from) && from + 2 < to) from += 2
+  while (to > from && (isMark(view, to - 1) || (to > from + 1 && isAdverb(view, to - 1)))) to -= 1
   return { from, to }
+}
+
+const ADVERBS = wordSet(
+  'further first second then however again once still now also later recently once too often',
+)
+
+/** True for a word in small letters, or a sentence's first, that goes with the verb. */
+function isAdverb(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  if (view.capital[at] === 1 && !isSentenceStart(view, at)) return false
+  return ADVERBS.has(low) || (/..ly$/.test(low) && !NOUNS_IN_LY.has(low))
+}
+
+const NOUNS_IN_LY = wordSet(
+  'family assembly ally rally daily weekly monthly reply supply monopoly bully elderly anomaly',
+)
+
+/** How far a dateline goes: "PARIS, Aug 31 (Reuters) - ". */
+function afterDateline(view: View, { from, to }: Range): number {
+  if (!isSentenceStart(view, from) || !isAllCapital(view, from)) return from
+  for (let at = from + 1; at < Math.min(to - 1, from + 16); at++)
+    if (/^(?:[-–—]|--)$/.test(view.low[at] ?? '')) return at + 1
+  return from
 }
 
 /** The run that names whom the core describes, or -1: "the mayor, Ann Lee," and "professor of physics Ann Lee". */
@@ -71,11 +97,22 @@ function appositionRun(view: View, runs: Runs, core: Range, end: number, all: Ra
   const inside = runs.endingAt(end)
   if (end > core.to && followsNoun(view, runs.list[inside], core)) return inside
   if (view.low[end] !== ',') return -1
-  const run = runs.startingAt(end + 1)
+  const run = runs.startingAt(afterRole(view, end + 1))
   const name = runs.list[run]
   if (run < 0 || name === undefined || !isNaming(name) || name.possessive) return -1
   const closes = name.to >= all.to || view.low[name.to] === ','
   return closes && (view.low[core.from] === 'one' || !QUANTIFIERS.has(view.low[core.from] ?? '')) ? run : -1
+}
+
+/** Skips a role in small letters before a name: "former" and "finance minister". */
+function afterRole(view: View, from: number): number {
+  let at = from
+  while (at < from + 4 && view.capital[at] === 0 && isRoleWord(view.low[at] ?? '')) at += 1
+  return view.capital[at] === 1 ? at : from
+}
+
+function isRoleWord(low: string): boolean {
+  return ROLE_ADJECTIVES.has(low) || isRoleHead(low)
 }
 
 /** True for a name right behind the noun that a preposition governs: "head of sales Ann Lee", not "fan of singer Ann Lee". */
