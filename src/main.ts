@@ -3,8 +3,10 @@ import type { Config } from './config.ts'
 import { runDiscord } from './discord/bot.ts'
 import { detailsOf } from './discord/connection/errors.ts'
 import type { End } from './discord/connection/session.ts'
+import type { Library } from './library/library.ts'
 import { openLog, type Log } from './log.ts'
-import { loadLibrary } from './store/load.ts'
+import { watchLibrary } from './store/watch.ts'
+import { problemLine } from './terminal/library.ts'
 
 /** What the process ends with; the last is EX_CONFIG of sysexits.h. */
 const DONE = 0
@@ -34,19 +36,25 @@ export async function runBot(config: Config): Promise<number> {
   process.on('unhandledRejection', (error) => log.error('unexpected', detailsOf(error)))
   process.on('uncaughtException', (error) => log.error('unexpected', detailsOf(error)))
 
-  const { library, problems } = await loadLibrary(config.knowledgeDir)
-  for (const { file, line, message } of problems)
-    log.warn('article-not-read', { file, line, problem: message })
-  const statements = library.articles.reduce((sum, { attributions }) => sum + attributions.length, 0)
-  const loaded = { articles: library.articles.length, people: library.people.length, statements }
-  log.info('articles', { ...loaded, fingerprint: library.fingerprint })
+  const live = await watchLibrary(config.knowledgeDir, {
+    problem: (problem) => log.warn('article-not-read', { problem: problemLine(problem) }),
+    swapped: (library) => logArticles(library, log),
+  })
+  logArticles(live.library(), log)
 
   const code = tell(
-    await runDiscord({ ...config, token }, { library: () => library, version: version() }, log, stop),
+    await runDiscord({ ...config, token }, { library: live.library, version: version() }, log, stop),
     log,
   )
+  await live.close()
   setTimeout(() => process.exit(code), GRACE).unref()
   return code
+}
+
+function logArticles(library: Library, log: Log): void {
+  const statements = library.articles.reduce((sum, { attributions }) => sum + attributions.length, 0)
+  const { articles, people, fingerprint } = library
+  log.info('articles', { articles: articles.length, people: people.length, statements, fingerprint })
 }
 
 function version(): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AttributedArticle } from '../attribution/attribution.ts'
 import { addArticle, buildIndex, removeArticle, type SearchIndex } from '../search/search.ts'
 import { nameWords, type NameWord } from './name-words.ts'
-import { peopleOf, type Person } from './people.ts'
+import { callsIn, peopleOf, type Calls, type Person } from './people.ts'
 
 export type { Alias, Person } from './people.ts'
 
@@ -20,6 +20,8 @@ export interface Library {
   /** The sentences that reached an article through an intermediary, in order, and the words that name it. */
   readonly relayed: readonly Relayed[]
   readonly index: SearchIndex
+  /** What each article calls its speakers, read once and kept from one library to the next. */
+  readonly calls: ReadonlyMap<AttributedArticle, Calls>
   /** A short hash of all articles' ids and texts: two libraries with one fingerprint answer alike. */
   readonly fingerprint: string
 }
@@ -33,22 +35,28 @@ export interface Relayed {
 
 /** A library of these articles, in whatever order they come; of two with one id the later counts. */
 export function buildLibrary(attributed: readonly AttributedArticle[]): Library {
-  return around(buildIndex(attributed))
+  return libraryOf(buildIndex(attributed))
 }
 
 /** The library with this article too, or in the place of the one with its id. */
 export function withArticle(library: Library, article: AttributedArticle): Library {
-  return around(addArticle(library.index, article))
+  return libraryOf(addArticle(library.index, article), library)
 }
 
 /** The library without the article of this id; the same where there is none. */
 export function withoutArticle(library: Library, id: string): Library {
-  return around(removeArticle(library.index, id))
+  return libraryOf(removeArticle(library.index, id), library)
 }
 
-function around(index: SearchIndex): Library {
+/**
+ * The library of an index: for many changes at once, which the index takes one by one.
+ *
+ * @param earlier a library with some of the same articles, which need not be read for names again
+ */
+export function libraryOf(index: SearchIndex, earlier: Library | null = null): Library {
   const { articles } = index
-  const people = peopleOf(articles)
+  const calls = new Map(articles.map((each) => [each, earlier?.calls.get(each) ?? callsIn(each)]))
+  const people = peopleOf([...calls.values()])
   return {
     articles,
     people,
@@ -56,6 +64,7 @@ function around(index: SearchIndex): Library {
     called: calledOf(people),
     names: namesOf(people),
     index,
+    calls,
     relayed: relayedIn(articles),
     fingerprint: fingerprintOf(articles),
   }

@@ -33,30 +33,63 @@ export function nameOf({ article }: AttributedArticle, at: NameAt): string {
   return at === 'author' ? (article.author ?? '') : article.text.slice(at.start, at.end)
 }
 
+/** What an article calls one of its speakers. */
+export interface Called {
+  readonly name: string
+  readonly kind: Speaker['kind']
+  /** Speakers of other articles with the same are the same person; null of a single name. */
+  readonly shared: string | null
+  /** How many sentences of the article are this speaker's. */
+  readonly quoted: number
+  readonly ways: readonly Way[]
+}
+
+/** What an article calls each of its speakers, in their order. */
+export type Calls = readonly Called[]
+
+/** One way in which an article calls somebody; the kind is null where other articles decide it. */
+interface Way {
+  readonly key: string
+  readonly kind: Alias['kind'] | null
+  readonly words: readonly NameWord[]
+}
+
+/** What an article calls its speakers: all that `peopleOf` needs to know of it. */
+export function callsIn(source: AttributedArticle): Calls {
+  const quoted = quotedBy(source)
+  return source.speakers.map((speaker, index) => {
+    const name = nameOf(source, speaker.name)
+    const words = nameWords(name).map(({ word }) => word)
+    const full = words.length > 1 || speaker.kind === 'organisation'
+    return {
+      name,
+      kind: speaker.kind,
+      shared: full ? `${speaker.kind} ${words.join(' ')}` : null,
+      quoted: quoted[index] ?? 0,
+      ways: waysOf(source, speaker),
+    }
+  })
+}
+
 /**
  * The people of all articles, in order of first mention. Across articles only the same full name (two words or more,
  * or an organisation's) is the same person: two Johnsons must not become one.
  */
-export function peopleOf(articles: readonly AttributedArticle[]): Person[] {
+export function peopleOf(articles: readonly Calls[]): Person[] {
   const people: Draft[] = []
   const byName = new Map<string, Draft>()
-  articles.forEach((source, article) => {
-    const quoted = quotedBy(source)
-    source.speakers.forEach((speaker, index) => {
-      const name = nameOf(source, speaker.name)
-      const words = nameWords(name).map(({ word }) => word)
-      const shared =
-        words.length > 1 || speaker.kind === 'organisation' ? `${speaker.kind} ${words.join(' ')}` : null
+  articles.forEach((calls, article) => {
+    calls.forEach(({ name, kind, shared, quoted, ways }, speaker) => {
       let draft = shared === null ? undefined : byName.get(shared)
       if (draft?.as.at(-1)?.article === article) draft = undefined
       if (!draft) {
-        draft = { name, kind: speaker.kind, as: [], aliases: new Map(), quoted: 0 }
+        draft = { name, kind, as: [], aliases: new Map(), quoted: 0 }
         people.push(draft)
         if (shared !== null) byName.set(shared, draft)
       }
-      draft.as.push({ article, speaker: index })
-      draft.quoted += quoted[index] ?? 0
-      addAliases(draft.aliases, source, speaker)
+      draft.as.push({ article, speaker })
+      draft.quoted += quoted
+      addAliases(draft.aliases, ways)
     })
   })
   return people.map(({ aliases, ...rest }) => ({ ...rest, aliases: [...aliases.values()] }))
@@ -76,23 +109,31 @@ function quotedBy({ speakers, sentences }: AttributedArticle): number[] {
   return counts
 }
 
-function addAliases(aliases: Map<string, Alias>, source: AttributedArticle, speaker: Speaker): void {
-  const add = (text: string, kind: Alias['kind'] | null) => {
+function waysOf(source: AttributedArticle, speaker: Speaker): Way[] {
+  const ways = new Map<string, Way>()
+  const add = (text: string, kind: Way['kind']) => {
     const words = nameWords(text)
     if (words.every(({ word }) => pronouns.has(word))) return
     const key = words.map(({ word }) => word).join(' ')
-    if (!aliases.has(key))
-      aliases.set(key, { kind: kind ?? (isShortForm(words, aliases) ? 'name' : 'description'), words })
+    if (!ways.has(key)) ways.set(key, { key, kind, words })
   }
   const { text } = source.article
   add(nameOf(source, speaker.name), 'name')
   if (speaker.role) add(text.slice(speaker.role.start, speaker.role.end), 'description')
   for (const { start, end } of speaker.mentions) add(text.slice(start, end), null)
-  if (speaker.kind !== 'person') return
-  for (const mention of speaker.mentions.slice(0, MOST_BESIDE)) {
+  if (speaker.kind !== 'person') return [...ways.values()]
+  const around = speaker.mentions.slice(0, MOST_BESIDE).flatMap((mention): Way[] => {
     const words = beside(text, mention).flatMap(nameWords)
-    const key = 'beside ' + mention.start
-    if (words.length > 0) aliases.set(key, { kind: 'beside', words })
+    return words.length > 0 ? [{ key: 'beside ' + mention.start, kind: 'beside', words }] : []
+  })
+  return [...ways.values(), ...around]
+}
+
+function addAliases(aliases: Map<string, Alias>, ways: readonly Way[]): void {
+  for (const { key, kind, words } of ways) {
+    // What stands beside a name says who that is in each article anew.
+    if (kind !== 'beside' && aliases.has(key)) continue
+    aliases.set(key, { kind: kind ?? (isShortForm(words, aliases) ? 'name' : 'description'), words })
   }
 }
 

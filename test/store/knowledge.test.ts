@@ -40,12 +40,15 @@ describe('readKnowledge', () => {
     expect(await read(write('readme.md', 'It closed.'))).toEqual({ ids: ['readme'], problems: [] })
   })
 
-  it('passes over hidden files and files about the folder', async () => {
+  it('passes over hidden files, copies of editors and files about the folder', async () => {
     write('a.md', 'It closed.')
     write('.hidden.md', 'No.')
     write('.git/b.md', 'No.')
     write('README.md', 'No.')
     write('LICENSE', 'No.')
+    write('questions.yaml', '[]')
+    write('a.md~', 'No.')
+    write('#a.md#', 'No.')
     expect(await read()).toEqual({ ids: ['a'], problems: [] })
   })
 

@@ -9,6 +9,8 @@ import type { Discord } from './discord.ts'
 export interface Bot {
   /** All that it has written. */
   output(): string
+  /** The folder of its articles, with bridge.md in it. */
+  readonly knowledge: string
   signal(name: NodeJS.Signals): void
   /** Its exit code, once it has ended. */
   readonly ended: Promise<number | null>
@@ -49,6 +51,7 @@ export function startBot(discord: Discord, env: Readonly<Record<string, string>>
   void ended.then(() => rmSync(knowledge, { recursive: true, force: true }))
   return {
     output: () => output,
+    knowledge,
     signal: (name) => void child.kill(name),
     ended,
     async stop() {
