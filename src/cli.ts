@@ -40,7 +40,7 @@ async function run(command: Command): Promise<number> {
 
 /** The commands that need the configuration; every problem with it is reported at once. */
 async function withConfig(
-  command: Extract<Command, { kind: 'ask' | 'check' | 'start' | 'doctor' }>,
+  command: Extract<Command, { kind: 'ask' | 'check' | 'test' | 'start' | 'doctor' }>,
 ): Promise<number> {
   readDotenv({ quiet: true })
   const read = readConfig(process.env)
@@ -57,6 +57,10 @@ async function withConfig(
     case 'check': {
       const { check } = await import('./terminal/commands/check.ts')
       return check(command.path ?? config.knowledgeDir, streams)
+    }
+    case 'test': {
+      const { test } = await import('./terminal/commands/test.ts')
+      return test(command.path ?? config.knowledgeDir, streams)
     }
     case 'doctor': {
       const { doctor } = await import('./terminal/commands/doctor.ts')

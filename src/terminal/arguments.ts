@@ -14,6 +14,7 @@ export const usage = `usage: whosaid COMMAND
     --why                         show the step and the words that decided
     --json                        one JSON object an article
   check [PATH]                  read every article and print what is wrong with it
+  test [PATH]                   ask the questions of PATH/questions.yaml; print each that comes out otherwise than it expects
   doctor                        every reason why the bot may not work, and the remedy
   help, version
 
@@ -44,7 +45,7 @@ export interface AttributeCommand {
 export type Command =
   | AskCommand
   | AttributeCommand
-  | { readonly kind: 'check'; readonly path: string | null }
+  | { readonly kind: 'check' | 'test'; readonly path: string | null }
   | { readonly kind: 'start' }
   | { readonly kind: 'doctor' }
   | { readonly kind: 'help' }
@@ -65,10 +66,11 @@ export function readArguments(argv: readonly string[]): Command {
         return readAsk(rest)
       case 'attribute':
         return readAttribute(rest)
-      case 'check': {
+      case 'check':
+      case 'test': {
         const { positionals } = parseArgs({ args: rest, allowPositionals: true, options: {} })
-        if (positionals.length > 1) return { kind: 'wrong', message: 'check takes one path' }
-        return { kind: 'check', path: positionals[0] ?? null }
+        if (positionals.length > 1) return { kind: 'wrong', message: `${name} takes one path` }
+        return { kind: name, path: positionals[0] ?? null }
       }
       case 'start':
       case 'doctor':

@@ -37,6 +37,11 @@ describe('the arguments of the command line', () => {
     })
   })
 
+  it.each(['check', 'test'])('take a path after %s, or none', (kind) => {
+    expect(readArguments([kind])).toEqual({ kind, path: null })
+    expect(readArguments([kind, 'a'])).toEqual({ kind, path: 'a' })
+  })
+
   it.each([
     [[]],
     [['aks']],
@@ -47,6 +52,8 @@ describe('the arguments of the command line', () => {
     [['ask', '--top', '-1']],
     [['attribute']],
     [['check', 'a', 'b']],
+    [['test', 'a', 'b']],
+    [['test', '--all']],
     [['start', 'now']],
   ])('%j is wrong usage, with a message', (argv) => {
     const command = readArguments(argv)
