@@ -96,7 +96,7 @@ describe('a name in a source', () => {
     ['supporters', '[Lee supporters] said so.', 'Lee supporters'],
     ['a fan', '[A fan of singer Ann Lee] said so.', 'fan of singer Ann Lee'],
     ['critics', '[Critics like Lee] said so.', 'Critics'],
-    ['a video', '[A video by Lee] showed so.', 'video'],
+    ['a video', '[A video by Lee] showed so.', 'video by Lee'],
     ['numbers', '[Six in 10] said so.', 'Six in 10'],
     ['some of many', '[Most of those asked] said so.', 'Most of those asked'],
   ])('is not that of the one whose people speak: %s', (_, marked, name) => {

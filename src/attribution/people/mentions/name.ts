@@ -59,6 +59,7 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
   const [first = ''] = keys
   const last = keys.at(-1) ?? ''
   const one = singular(last)
+  if (hasAnd(view, name)) return 'organisation'
   if (isPlural(last) && (isRoleHead(one) || nationOf(one) !== undefined)) return 'group'
   if (titled) return 'person'
   if (holdsOrganisation(view, name)) return 'organisation'
@@ -71,14 +72,18 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
   return isFirstName(first) || initial ? 'person' : 'unknown'
 }
 
+/** "Smith & Sons". */
+function hasAnd(view: View, name: Range): boolean {
+  for (let at = name.from; at < name.to; at++) if (view.low[at] === '&') return true
+  return false
+}
+
 /** "Telling Mark Dunn", "Belmont-born Mark Dunn": what stands before a known first name and a last one is no name. */
 function withoutOpener(view: View, from: number, run: Range): number {
   const low = view.low[from] ?? ''
   const opens = from === run.from && isSentenceStart(view, from)
   const before =
-    run.to - from > 2 &&
-    (opens || isDescribing(view, from)) &&
-    !holdsOrganisation(view, { from, to: run.to })
+    run.to - from > 2 && (opens || isDescribing(view, from)) && !holdsOrganisation(view, { from, to: run.to })
   return before && !isFirstName(low) && isFirstName(view.low[from + 1] ?? '') ? from + 1 : from
 }
 
@@ -145,7 +150,7 @@ function keysOf(view: View, name: Range): string[] {
   const keys: string[] = []
   for (let at = name.from; at < name.to; at++) {
     const key = plain(view.low[at] ?? '')
-    if (!PARTICLES.has(key) || view.capital[at] === 1) keys.push(key)
+    if (key !== '&' && (!PARTICLES.has(key) || view.capital[at] === 1)) keys.push(key)
   }
   return keys
 }

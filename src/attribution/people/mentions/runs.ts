@@ -13,7 +13,9 @@ const ALSO_SURNAMES = wordSet('may will march august day long best love little s
 const ALSO_IN_NAMES = wordSet('watch first one two four source story read editor image video home now today')
 
 /** Plurals and others that institutions are for: "Women's Institute". */
-const MEMBERS = wordSet("women men children people veterans ladies king queen prince bishop lloyd attorney sheriff mayor")
+const MEMBERS = wordSet(
+  'women men children people veterans ladies king queen prince bishop lloyd attorney sheriff mayor',
+)
 
 /** No name has more words. */
 const LONGEST = 16
@@ -95,8 +97,9 @@ function runEnd(view: View, from: number): number {
   return to
 }
 
-/** 1 where the word at `at` goes on with the name, else 0. */
+/** How many words at `at` go on with the name: "Lee", "& Sons", or none. */
 function continues(view: View, at: number, last: number): number {
+  if (view.low[at] === '&' && at + 1 < last) return view.capital[at + 1] === 1 ? 2 : 0
   if (at >= last || view.capital[at] === 0) return 0
   const low = view.low[at] ?? ''
   if (!FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low)) return 1

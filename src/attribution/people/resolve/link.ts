@@ -1,13 +1,13 @@
 import type { Entity } from '../entity.ts'
 import { firstNameGender } from '../lists/first-names.ts'
 import { sameFirstName } from '../lists/nicknames.ts'
-import { isFirmWord } from '../lists/organisations.ts'
 import { roleGender } from '../lists/roles.ts'
 import { titleGender } from '../lists/titles.ts'
 import type { NameRun } from '../mentions/name.ts'
 import { roleAfter, roleBefore } from '../mentions/role-beside.ts'
 import { addEntity, addRole, lengthenName, near, type Registry } from '../registry.ts'
 import { plain, spanOf, type View } from '../view.ts'
+import { courteousNames, firmOrPerson, firmsCalled, namesakeFirms } from './firm.ts'
 import { narrow } from './narrow.ts'
 
 /** Whom a run names. */
@@ -32,13 +32,37 @@ export function linkRuns(
 ): Link[] {
   for (const [index, run] of runs.entries())
     if (isFull(view, run)) addFull(view, run, registry).speaks ||= speaking.has(index)
-  const usual = new Map<string, Entity>()
+  addFirms(view, runs, registry)
+  const told: Told = { usual: new Map(), courteous: courteousNames(view, runs) }
   return runs.map((run, index) => {
-    const link = linkRun(view, run, registry, usual)
+    const link = linkRun(view, run, registry, told)
     if (link.entity !== null) learn(view, run, link.entity, registry)
     if (link.entity !== null) link.entity.speaks ||= speaking.has(index)
     return link
   })
+}
+
+/** What the article has told so far about short names. */
+interface Told {
+  /** For each, whom it meant first. */
+  readonly usual: Map<string, Entity>
+  /** Those with "Mr" and the like before them. */
+  readonly courteous: ReadonlySet<string>
+}
+
+/** Firms that are called like somebody in the article and never by more than that name. */
+function addFirms(view: View, runs: readonly NameRun[], registry: Registry): void {
+  for (const key of namesakeFirms(view, runs)) {
+    const run = runs.find(({ keys, title }) => keys.length === 1 && keys[0] === key && title === null)
+    const longer = near(registry.byWord.get(key), run?.from ?? 0).some(({ kind }) => kind === 'organisation')
+    if (run === undefined || longer) continue
+    addEntity(registry, {
+      kind: 'organisation',
+      keys: run.keys,
+      name: spanOf(view, run.name),
+      since: run.from,
+    })
+  }
 }
 
 function isFull(view: View, run: NameRun): boolean {
@@ -95,14 +119,14 @@ export function knownAs(view: View, name: NameRun, registry: Registry): Entity |
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-function linkRun(view: View, run: NameRun, registry: Registry, usual: Map<string, Entity>): Link {
+function linkRun(view: View, run: NameRun, registry: Registry, { usual, courteous }: Told): Link {
   if (run.kind === 'role' || run.kind === 'group') return NONE
   const full = run.keys.length > 1 ? findFull(run, registry) : null
   if (full !== null) {
     full.latest = run.from
     return { entity: full, sure: true }
   }
-  const found = candidates(view, run, registry)
+  const found = firmOrPerson(view, run, candidates(view, run, registry), courteous)
   const key = run.keys.at(-1) ?? ''
   const entity = found.length > 1 ? narrow(view, run, found, usual.get(key)) : (found[0] ?? null)
   if (entity !== null && !usual.has(key)) usual.set(key, entity)
@@ -131,19 +155,10 @@ function candidates(view: View, run: NameRun, registry: Registry): readonly Enti
   }
   const last = near(registry.byLast.get(run.keys.at(-1) ?? ''), run.from).filter(fits)
   const junior = last.filter((entity) => entity.suffix === run.suffix)
-  if (last.length > 0) return [...(junior.length > 0 ? junior : last), ...firms(run, registry)]
+  if (last.length > 0) return [...(junior.length > 0 ? junior : last), ...firmsCalled(run, registry)]
   if (run.kind === 'nation') return []
   return near(registry.byWord.get(run.keys[0] ?? ''), run.from).filter(
     (entity) => fits(entity) && mayBeCalled(run, entity),
-  )
-}
-
-/** Firms that are called by their first word as a person is by the last: "Ford" for Ford Motor Co. and for Bill Ford. */
-function firms(run: NameRun, registry: Registry): readonly Entity[] {
-  if (run.keys.length > 1 || run.title !== null) return []
-  return near(registry.byWord.get(run.keys[0] ?? ''), run.from).filter(
-    ({ kind, keys }) =>
-      kind === 'organisation' && keys[0] === run.keys[0] && keys.slice(1).every((key) => isFirmWord(key)),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts'
 import type { Runs } from '../mentions/runs-in.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Registry } from '../registry.ts'
-import { tokensIn, type View } from '../view.ts'
+import { blockOf, tokensIn, type View } from '../view.ts'
 import type { Link } from './link.ts'
 
 /** All that resolving one mention may look at. */
@@ -31,6 +31,11 @@ export interface Resolved {
 }
 
 export const NOBODY: Resolved = { entity: null, confidence: 0.3 }
+
+/** True where a token stands in the paragraph of another or at most so many before it. */
+export function isRecent({ view }: Scene, token: number, at: number, paragraphs: number): boolean {
+  return blockOf(view, token) >= blockOf(view, at) - paragraphs
+}
 
 /** Marks the tokens that lie in some part of the drafts. */
 export function tokensOf(

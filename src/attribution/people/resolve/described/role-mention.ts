@@ -1,8 +1,8 @@
-import type { Entity, Role } from '../entity.ts'
-import { near } from '../registry.ts'
-import { blockOf, lowerBound } from '../view.ts'
-import { roleFits } from './fit.ts'
-import type { Scene } from './scene.ts'
+import type { Entity, Role } from '../../entity.ts'
+import { near } from '../../registry.ts'
+import { blockOf, lowerBound } from '../../view.ts'
+import { roleFits } from '../fit.ts'
+import type { Scene } from '../scene.ts'
 
 /** How many paragraphs later somebody may be named who was described first. */
 const AHEAD = 2

@@ -1,0 +1,121 @@
+import type { Entity } from '../../entity.ts'
+import { QUANTIFIERS } from '../../lists/closed.ts'
+import { isDocument, isOrganisationHead } from '../../lists/organisations.ts'
+import { isPlural, isRoleHead, roleGender, singular } from '../../lists/roles.ts'
+import { wordSet } from '../../lists/word-set.ts'
+import type { Phrase } from '../../mentions/phrase.ts'
+import { readRole, withoutDeterminer } from '../../mentions/role.ts'
+import { addEntity, addRole, near } from '../../registry.ts'
+import { plain, spanOf } from '../../view.ts'
+import { byRole } from './role-mention.ts'
+import { organisationOf, wordsBetween } from './organisation.ts'
+import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
+
+type Described = Extract<Phrase, { kind: 'role' }>
+
+/** How sure a description is whose noun is neither a person nor a body nor a document: half of them speak. */
+const SELDOM_SPEAKS = 0.55
+
+/** Words beside a picture that name nobody ("Photo: …"). */
+const LABELS = wordSet('photo photograph image picture credit caption source video file graphic illustration')
+
+/** Whom a description stands for: the person or organisation that it describes, or somebody known only by it. */
+export function resolveDescription(scene: Scene, phrase: Described): Resolved {
+  const { view } = scene
+  const named = phrase.apposition < 0 ? null : (scene.linked[phrase.apposition]?.entity ?? null)
+  const role = readRole(view, phrase.full, named === null ? -1 : phrase.head)
+  if (named !== null && named.kind !== 'organisation') {
+    if (role !== null) addRole(scene.registry, named, role)
+    return { entity: named, confidence: 0.97 }
+  }
+  const head = plain(view.low[phrase.head] ?? '')
+  if (isNobody(scene, phrase, head)) return NOBODY
+  if (AGED.test(head)) return ofAge(scene, phrase) ?? described(scene, phrase, head)
+  const again = describedBefore(scene, phrase, head)
+  if (again !== null) return { entity: again, confidence: 0.85 }
+  if (isIndefinite(scene, phrase) || isPlural(head)) return described(scene, phrase, head)
+  const person = role === null || isOrganisationHead(head) ? null : byRole(scene, role, phrase.core.from)
+  if (person !== null) return { entity: person, confidence: 0.85 }
+  const organisation = organisationOf(scene, phrase)
+  if (organisation !== null) return { entity: organisation, confidence: 0.85 }
+  return described(scene, phrase, head)
+}
+
+const AGED = /^\d+-year-old$/
+
+/** "The 29-year-old": whoever spoke last. */
+function ofAge(scene: Scene, { core }: Described): Resolved | null {
+  const last = scene.spoken.at(-1)
+  if (last === undefined || last.entity.kind !== 'person' || scene.view.low[core.from] !== 'the') return null
+  return isRecent(scene, last.token, core.from, 1) ? { entity: last.entity, confidence: 0.7 } : null
+}
+
+/** The label of a picture, or "each programme": nobody in particular, and no person. */
+function isNobody(scene: Scene, { core, full }: Described, head: string): boolean {
+  if (full.to - core.from === 1) return LABELS.has(head)
+  const one = singular(head)
+  const speaks = isRoleHead(one) || isOrganisationHead(one) || isDocument(one)
+  return !speaks && /^(?:each|every)$/.test(scene.view.low[core.from] ?? '')
+}
+
+/** "a Western diplomat" and then "the diplomat": whoever was just described by that word, unless somebody named has it too. */
+function describedBefore(scene: Scene, { core, full }: Described, head: string): Entity | null {
+  if (scene.view.low[core.from] !== 'the' || full.to - core.from !== 2) return null
+  for (const { entity, token } of scene.spoken.slice(-3).reverse()) {
+    if (!isRecent(scene, token, core.from, 2)) return null
+    if (entity.described && entity.keys.at(-1) === `${head} `) return entity
+    if (entity.roles.some((role) => role.head === head)) return null
+  }
+  return null
+}
+
+function isIndefinite(scene: Scene, phrase: Described): boolean {
+  const low = scene.view.low[phrase.core.from] ?? ''
+  return low === 'a' || low === 'an' || QUANTIFIERS.has(low)
+}
+
+/** Somebody known only by a description: the same words again are the same people, but "a man" is each time another. */
+function described(scene: Scene, phrase: Described, head: string): Resolved {
+  const { view, registry } = scene
+  const range = withoutDeterminer(view, phrase.full)
+  const keys = wordsBetween(scene, range)
+  if (!keys.some((key) => /\p{L}/u.test(key))) return NOBODY
+  const one = singular(head)
+  const plural = isPlural(head) || QUANTIFIERS.has(head)
+  const kind = kindOf(one, plural)
+  const confidence = isRoleHead(one) || isOrganisationHead(one) || isDocument(one) ? 0.9 : SELDOM_SPEAKS
+  const indefinite = isIndefinite(scene, phrase) && keys.length < 3
+  const key = `${keys.join(' ')} ` // never one word of a name
+  const known = indefinite
+    ? undefined
+    : (near(registry.byWord.get(key), phrase.core.from).at(-1) ?? earlier(scene, head, phrase))
+  if (known !== undefined) return { entity: known, confidence }
+  const entity = addEntity(registry, {
+    kind,
+    keys: [key, `${head} `],
+    name: spanOf(view, range),
+    since: phrase.core.from,
+    plural,
+    described: true,
+    gender: plural ? 'neutral' : roleGender(one),
+  })
+  return { entity, confidence }
+}
+
+function kindOf(head: string, plural: boolean): Entity['kind'] {
+  if (isOrganisationHead(head) && !isRoleHead(head)) return 'organisation'
+  return plural || !isRoleHead(head) || isDocument(head) ? 'other' : 'person'
+}
+
+/** "a spokesman for the port" and then "the spokesman". */
+function earlier(scene: Scene, head: string, phrase: Described): Entity | undefined {
+  const { view, registry } = scene
+  if (
+    view.low[phrase.core.from] !== 'the' ||
+    phrase.core.to - phrase.core.from > 2 ||
+    phrase.full.to > phrase.core.to
+  )
+    return undefined
+  const same = near(registry.byLast.get(`${head} `), phrase.core.from)
+  return same.length === 1 ? same[0] : undefined
+}

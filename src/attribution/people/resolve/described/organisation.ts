@@ -1,0 +1,102 @@
+import type { Entity } from '../../entity.ts'
+import { ARTICLES } from '../../lists/closed.ts'
+import { nationOf } from '../../lists/nations.ts'
+import { isFirmWord, isOrganisationHead } from '../../lists/organisations.ts'
+import { wordSet } from '../../lists/word-set.ts'
+import type { Phrase } from '../../mentions/phrase.ts'
+import { near } from '../../registry.ts'
+import { plain, type Range } from '../../view.ts'
+import { isRecent, type Scene } from '../scene.ts'
+
+type Described = Pick<Extract<Phrase, { kind: 'role' }>, 'core' | 'head'>
+
+/** Statements by these words are their issuer's. */
+const ISSUED = new Set(['statement', 'release', 'communique', 'communiqué'])
+
+/** Short forms for whatever organisation speaks in the article, or spoke last. */
+const GENERIC = wordSet(`
+  company firm agency department organisation organization group party bank utility charity retailer airline carrier
+  manufacturer maker publisher broadcaster startup start-up nonprofit non-profit newspaper magazine network regulator
+  watchdog lender insurer operator provider supermarket chain brand institution body association club service
+  authority institute foundation`)
+
+/** "the Russian ministry", "the ministry's statement": an organisation whose name ends so; none where two fit equally. */
+export function organisationOf(scene: Scene, phrase: Described): Entity | null {
+  const { view, registry } = scene
+  const { core } = phrase
+  const head = plain(view.low[phrase.head] ?? '')
+  if (ISSUED.has(head) && core.to - core.from > 1) return issuerOf(scene, phrase)
+  if (!isOrganisationHead(head)) return null
+  const words = wordsBetween(scene, { from: core.from, to: phrase.head })
+  const fitting = near(registry.byLast.get(head), core.from).filter(
+    (entity) =>
+      entity.kind !== 'person' &&
+      entity.since < core.from &&
+      words.every((word) => entity.keys.some((key) => same(key, word))),
+  )
+  if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : latest(scene, fitting)
+  if (head === 'police' && words.length === 0) return onlyPolice(scene, core.from)
+  return words.length > 0 || !GENERIC.has(head) ? null : spokenBefore(scene, core.from, head)
+}
+
+/** Whose statement it is. */
+function issuerOf(scene: Scene, { core, head }: Described): Entity | null {
+  const { view, runs, linked } = scene
+  const to = view.low[head - 1] === "'s" ? head - 1 : head
+  const issuer = linked[runs.endingAt(to)]?.entity ?? null
+  if (issuer?.kind === 'organisation') return issuer
+  const described = isOrganisationHead(view.low[to - 1] ?? '') && to - 1 >= core.from
+  return described ? organisationOf(scene, { core: { from: core.from, to }, head: to - 1 }) : null
+}
+
+/** The one police force that was named so far. */
+function onlyPolice({ registry }: Scene, at: number): Entity | null {
+  const forces = near(registry.byWord.get('police'), at).filter(
+    ({ kind, since }) => kind === 'organisation' && since < at,
+  )
+  return forces.length === 1 ? (forces[0] ?? null) : null
+}
+
+/** The organisation that spoke last, if it did just before or is the only one that spoke so far. */
+function spokenBefore(scene: Scene, at: number, head: string): Entity | null {
+  const last = scene.spoken.at(-1)
+  const bodies = scene.spoken.slice(-SPOKEN).filter(({ entity }) => isBody(entity, head))
+  const only = bodies.length > 0 && bodies.every(({ entity }) => entity === bodies[0]?.entity)
+  if (only) return bodies[0]?.entity ?? null
+  return last !== undefined && isRecent(scene, last.token, at, 1) && isBody(last.entity, head)
+    ? last.entity
+    : null
+}
+
+/** How many speakers back the only organisation is looked for. */
+const SPOKEN = 30
+
+/** True for a named organisation that may be called by a general word: no ministry is a company. */
+function isBody(entity: Entity, head: string): boolean {
+  if (entity.described || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return false
+  const last = entity.keys.at(-1) ?? ''
+  return last === head || !isOrganisationHead(last) || isFirmWord(last) || ANY_BODY.has(head)
+}
+
+/** What also those may be called whose names say what they are. */
+const ANY_BODY = wordSet(
+  'organisation organization group body institution charity nonprofit non-profit association',
+)
+
+function latest(scene: Scene, fitting: readonly Entity[]): Entity | null {
+  return scene.spoken.slice(-6).findLast((spoken) => fitting.includes(spoken.entity))?.entity ?? null
+}
+
+function same(key: string, word: string): boolean {
+  return key === word || (nationOf(key) !== undefined && nationOf(key) === nationOf(word))
+}
+
+/** The words of a description as keys, determiners aside. */
+export function wordsBetween(scene: Scene, range: Range): string[] {
+  const words: string[] = []
+  for (let at = range.from; at < range.to; at++) {
+    const low = plain(scene.view.low[at] ?? '')
+    if (!ARTICLES.has(low) && low !== "'s") words.push(low)
+  }
+  return words
+}

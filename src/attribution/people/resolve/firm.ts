@@ -1,0 +1,73 @@
+import type { Entity } from '../entity.ts'
+import { isFirmWord } from '../lists/organisations.ts'
+import { isCourtesy } from '../lists/titles.ts'
+import type { NameRun } from '../mentions/name.ts'
+import { near, type Registry } from '../registry.ts'
+import { plain, type View } from '../view.ts'
+
+/** How near to a person's name the firm of that name must stand in "Ann Lee, Lee's founder" and "Ann Lee, chief of Lee". */
+const BESIDE = 8
+
+/** How far behind a short name a pronoun tells what it names, in words. */
+const TELLS = 8
+
+/** The names of firms called like the person beside whose name they stand. */
+export function namesakeFirms(view: View, runs: readonly NameRun[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1]
+    const key = run.keys[0] ?? ''
+    if (before === undefined || run.keys.length !== 1 || run.title !== null || before.keys.length < 2)
+      continue
+    const beside = view.sentence[before.from] === view.sentence[run.from] && run.from - before.to <= BESIDE
+    const owns = run.possessive || /^(?:of|at)$/.test(view.low[run.from - 1] ?? '')
+    if (beside && owns && before.kind === 'person' && before.keys.at(-1) === key) found.add(key)
+  }
+  return found
+}
+
+/** The last names that stand behind "Mr", "Ms" and the like somewhere in the article. */
+export function courteousNames(view: View, runs: readonly NameRun[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { title, keys } of runs)
+    if (title !== null && isCourtesy(plain(view.low[title.to - 1] ?? ''))) found.add(keys.at(-1) ?? '')
+  return found
+}
+
+/** Firms that are called by their first word as a person is by the last: "Ford" for Ford Motor Co. and for Bill Ford. */
+export function firmsCalled(run: NameRun, registry: Registry): readonly Entity[] {
+  if (run.keys.length > 1 || run.title !== null) return []
+  return near(registry.byWord.get(run.keys[0] ?? ''), run.from).filter(
+    ({ kind, keys }) =>
+      kind === 'organisation' && keys[0] === run.keys[0] && keys.slice(1).every((key) => isFirmWord(key)),
+  )
+}
+
+/**
+ * Of a person and a firm of one name, those that a bare short name may mean: the firm where "it" follows, the person
+ * where "he" or "she" does, the firm where the article calls the person "Mr" or "Ms".
+ */
+export function firmOrPerson(
+  view: View,
+  run: NameRun,
+  found: readonly Entity[],
+  courteous: ReadonlySet<string>,
+): readonly Entity[] {
+  const firms = found.filter(({ kind }) => kind === 'organisation')
+  const people = found.filter(({ kind }) => kind !== 'organisation')
+  if (firms.length === 0 || people.length === 0 || run.keys.length > 1) return found
+  const told = run.title === null ? pronounBehind(view, run) : 'person'
+  if (told === 'firm') return firms
+  if (told === 'person') return people
+  return courteous.has(run.keys[0] ?? '') ? firms : found
+}
+
+function pronounBehind(view: View, run: NameRun): 'firm' | 'person' | null {
+  const last = Math.min(run.to + TELLS, view.first[(view.sentence[run.from] ?? 0) + 1] ?? view.words.length)
+  for (let at = run.to; at < last; at++) {
+    const low = view.low[at] ?? ''
+    if (low === 'it' || low === 'its') return 'firm'
+    if (/^(?:he|she|his|her)$/.test(low)) return 'person'
+  }
+  return null
+}
