@@ -4,6 +4,7 @@ import { withAuthor } from './author.ts'
 import type { Draft } from './draft.ts'
 import { resolveSpeakers } from './people/people.ts'
 import { read } from './reading/reading.ts'
+import { saidContent } from './relays/silence.ts'
 import { sentenceSpeech } from './sentence-speech.ts'
 import { speechType } from './speech-type.ts'
 import { findStatements } from './steps.ts'
@@ -71,9 +72,10 @@ export function attribute(article: Article, { without = NOTHING }: AttributeOpti
   const reading = read(article)
   const drafts = findStatements(reading, without)
   const people = resolveSpeakers(article, drafts, reading)
-  const said = drafts.map((draft, index) =>
-    finish(article, draft, people.resolved[index], reading.quoteSpans),
-  )
+  const said = drafts
+    .map((draft) => (without.has('silence') ? draft : { ...draft, content: saidContent(reading, draft) }))
+    .map((draft, index) => finish(article, draft, people.resolved[index], reading.quoteSpans))
+    .filter(({ content }) => content.length > 0)
   const { speakers, attributions: all } = without.has('author')
     ? { speakers: people.speakers, attributions: said }
     : withAuthor(reading, people.speakers, said)

@@ -1,6 +1,7 @@
 import type { Claims } from './content/ranges.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading/reading.ts'
+import { relays } from './relays/relays.ts'
 import { transcript } from './steps/article/01-transcript.ts'
 import { signatures } from './steps/article/02-signature.ts'
 import { quoteRuns } from './steps/article/19-quote-run.ts'
@@ -39,10 +40,11 @@ function inSentence(reading: Reading, index: number, claims: Claims, without: Re
   const end = reading.first[index + 1] ?? floor
   if (claims.taken[floor] || end - floor > LONGEST) return []
   const drafts: Draft[] = []
+  // 04 to 11 whose verb it is, and who relays
+  const cues = relays(reading, who(reading, findCues(reading, index), without), claims, without)
   // 03 according to Lee
   if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))
-  // 04 to 11 whose verb it is, 12 to 16 what it reports
-  const cues = who(reading, findCues(reading, index), without)
+  // 12 to 16 what it reports
   drafts.push(...what(reading, cues, claims, without).map((one) => draftOf(reading, one)))
   // 17 Lee's claim that
   if (!without.has('noun-cue')) drafts.push(...nounCues(reading, index, claims))

@@ -1,12 +1,11 @@
 import type { Draft } from '../draft.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
-import { viaOf } from './via.ts'
+import { isSilence, SILENCE } from '../relays/silence.ts'
 import type { Statement } from './statement.ts'
 
 /** A statement as a draft: tokens become spans of the text. */
 export function draftOf(reading: Reading, statement: Statement): Draft {
   const { cue } = statement
-  const via = viaOf(reading, statement)
   const cueSpan = spanOf(reading, cue.group.from, cue.group.to)
   const source = cue.subject
     ? spanOf(reading, cue.subject.from, trimSource(reading, cue.subject.from, cue.subject.to))
@@ -15,9 +14,9 @@ export function draftOf(reading: Reading, statement: Statement): Draft {
     content: statement.content.map(({ from, to }) => spanOf(reading, from, to)),
     source,
     cue: cueSpan,
-    via: via ? spanOf(reading, via.from, via.to) : null,
+    via: cue.via ? spanOf(reading, cue.via.from, cue.via.to) : null,
     follows: null,
-    step: `${cue.order} ${statement.how}`,
+    step: `${isSilence(reading, cue) ? `${SILENCE} ` : ''}${cue.order} ${statement.how}`,
     words: source ? [source, cueSpan] : [cueSpan],
     confidence: statement.sure * (cue.subject?.sure ?? 0.5),
   }

@@ -16,6 +16,7 @@ export function accordingTo(reading: Reading, sentence: number, claims: Claims):
   const found: Draft[] = []
   for (let at = floor; at + 2 < end; at += 1) {
     if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
+    if (claims.taken[at]) continue
     const source = PLANS.has(reading.low[at + 2] ?? '') ? null : sourceAt(reading, at + 2, end)
     if (!source) continue
     const content = contentAround(reading, at, source, brackets(reading, at, floor, end), claims)

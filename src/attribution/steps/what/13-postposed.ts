@@ -5,6 +5,7 @@ import { contentStart } from '../../content/content-start.ts'
 import { rangeClaimed, skipMarks, unclaimedFrom, type Claims } from '../../content/ranges.ts'
 import { list } from '../../lists/list.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { isSaying } from '../../relays/as-saying.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
 
@@ -21,7 +22,7 @@ export function postposed(
     cue.order === 'relative' ||
     cue.order === 'coordinated' ||
     cue.order === 'participle' ||
-    (cue.order === 'passive' && reading.low[cue.group.to - 1] !== 'saying')
+    (cue.order === 'passive' && !isSaying(reading.low[cue.group.to - 1] ?? ''))
   )
     return null
   if (cue.form.frame !== 'clause') return null

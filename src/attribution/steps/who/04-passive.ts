@@ -3,6 +3,7 @@ import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { list } from '../../lists/list.ts'
 import type { Reading } from '../../reading/reading.ts'
+import { asSaid, isSaying } from '../../relays/as-saying.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
 const RELAYS = list('by in on')
@@ -27,8 +28,8 @@ function quotedAs(reading: Reading, cue: VerbCue): Cue | null {
     at = relay.to
     via = { from: relay.from, to: relay.to }
   }
-  if (reading.low[at] !== 'as' || (reading.low[at + 1] !== 'saying' && reading.low[at + 1] !== 'telling'))
-    return null
+  const saying = reading.low[at + 1] ?? ''
+  if (reading.low[at] !== 'as' || !isSaying(saying)) return null
   const subject = subjectBefore(reading, group.from, floor)
   if (!subject) return null
   const to = at + 2
@@ -36,6 +37,7 @@ function quotedAs(reading: Reading, cue: VerbCue): Cue | null {
   const clauseTo = after?.to ?? to
   return {
     ...cue,
+    ...asSaid(cue, saying),
     order: 'passive',
     subject,
     via: via ?? (after ? { from: after.from, to: after.to } : null),

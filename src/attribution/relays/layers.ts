@@ -1,0 +1,73 @@
+import { contentStart } from '../content/content-start.ts'
+import type { Claims, Range } from '../content/ranges.ts'
+import { list } from '../lists/list.ts'
+import { isQuoted, type Reading } from '../reading/reading.ts'
+import type { Cue } from '../steps/cue.ts'
+import { outletAt } from './outlet.ts'
+
+const REPORTS = list('report say write add announce state')
+/** What an inner report must be said with: other verbs ("ordered", "predicted") may be what the outlet itself tells. */
+const SAYS = list('say tell add warn announce insist deny acknowledge confirm write claim admit')
+
+/**
+ * A report in a report ("TASS reported that Lee said …", "…, Lee said, TASS reported", "according to TASS, Lee said …"):
+ * Lee speaks and the outlet relays. The outlet's own words are taken, so that they are nobody's statement.
+ */
+export function inLayers(reading: Reading, cues: readonly Cue[], claims: Claims): Cue[] {
+  let found = [...cues]
+  for (const cue of cues) {
+    const relay = relayOf(reading, cue)
+    const inner = relay ? found.find((other) => other !== cue && isInside(reading, other, cue)) : undefined
+    if (!relay || !inner) continue
+    claims.taken.fill(1, cue.clause.from, cue.clause.to)
+    found = found
+      .filter((other) => other !== cue)
+      .map((other) => (other === inner ? { ...inner, via: relay } : other))
+  }
+  return accordingToOutlet(reading, found, claims)
+}
+
+function relayOf(reading: Reading, cue: Cue): Range | null {
+  const { subject, form, order } = cue
+  if (!subject || !REPORTS.has(form.lemma) || (order !== 'before' && order !== 'inverted')) return null
+  return outletAt(reading, subject.from, subject.to)
+}
+
+/** True where `inner` is what `outer` reports: the clause begins with it, or ends with it right before `outer`'s. */
+function isInside(reading: Reading, inner: Cue, outer: Cue): boolean {
+  if (
+    !SAYS.has(inner.form.lemma) ||
+    inner.order !== 'before' ||
+    inner.via ||
+    !inner.subject ||
+    outletAt(reading, inner.subject.from, inner.subject.to)
+  )
+    return false
+  if (inner.clause.to === outer.clause.from - 1 && reading.low[outer.clause.from - 1] === ',') return true
+  const start = contentStart(reading, outer)
+  if (!start || (start.how !== 'that' && start.how !== 'clause')) return false
+  return inner.clause.from === start.at + (start.how === 'that' ? 1 : 0)
+}
+
+/** "according to TASS" beside a cue of somebody else: only the cue's intermediary. */
+function accordingToOutlet(reading: Reading, cues: readonly Cue[], claims: Claims): Cue[] {
+  const first = cues[0]
+  const speaker = cues.find(({ subject, order }) => subject && order === 'before')
+  if (!first || !speaker?.subject || outletAt(reading, speaker.subject.from, speaker.subject.to))
+    return [...cues]
+  for (let at = first.floor; at + 2 < first.end; at += 1) {
+    if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
+    const relay = outletAt(reading, at + 2, first.end)
+    if (!relay || !beside(reading, speaker, at, relay.to)) continue
+    claims.taken.fill(1, at, relay.to)
+    return cues.map((cue) => (cue === speaker && !cue.via ? { ...cue, via: relay } : cue))
+  }
+  return [...cues]
+}
+
+/** "According to TASS, Lee said" or "Lee said, according to TASS": nothing but a comma between. */
+function beside(reading: Reading, { clause, floor }: Cue, from: number, to: number): boolean {
+  const leads = from === floor && reading.low[to] === ',' && clause.from === to + 1
+  const follows = from === clause.to || (from === clause.to + 1 && reading.low[clause.to] === ',')
+  return leads || follows
+}
