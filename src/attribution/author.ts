@@ -1,23 +1,14 @@
 import type { Article, Sentence } from '../article/article.ts'
 import type { Span } from '../text/span.ts'
-import type { Attribution, Speaker } from './attribution.ts'
+import type { Attribution, NameAt, Speaker } from './attribution.ts'
+import { bylineOf, isOpinionWord } from './formats/byline.ts'
 import type { Reading } from './reading/reading.ts'
 import { indexAt } from './reading/places.ts'
 
-/** How headlines and addresses of opinion pieces begin. */
-const LABELS = [
-  'opinion',
-  'comment',
-  'commentary',
-  'editorial',
-  'column',
-  'op-ed',
-  'viewpoint',
-  'perspective',
-  'essay',
-]
 /** Sentences with "I" or "my" outside quotations from which a signed piece is its author's. */
 const PERSONAL = 4
+/** … and at least one in so many of the sentences that are nobody else's: a reporter who says "I" now and then reports. */
+const ONE_IN = 5
 const FIRST = new Set(['i', 'my', 'me', "i'm", "i've", "i'd", "i'll", 'myself'])
 
 /** What the author of an opinion piece says where nobody else speaks, and the speakers with the author among them. */
@@ -36,19 +27,23 @@ export function withAuthor(
   attributions: readonly Attribution[],
 ): Authored {
   const { article } = reading
-  if (article.author === null) return { speakers, attributions }
+  const byline = bylineOf(reading)
+  const name: NameAt | null = article.author === null ? (byline?.name ?? null) : 'author'
+  if (name === null) return { speakers, attributions }
+  const called = nameOf(article, name)
   const covered = coverage(article, attributions)
-  const own = article.sentences.filter((sentence, at) => isOwn(article, sentence, covered[at] ?? 0))
-  if (own.length === 0 || !(isLabelled(article) || isPersonal(reading, own)))
+  const own = article.sentences.filter((sentence, at) => isOwn(article, sentence, called, covered[at] ?? 0))
+  if (own.length === 0 || !(byline?.opinion || isLabelled(article) || isPersonal(reading, own)))
     return { speakers, attributions }
-  const known = speakers.findIndex(
-    ({ name }) => name !== 'author' && textOf(article, name) === article.author,
-  )
-  const author: Speaker = { kind: 'person', name: 'author', role: null, mentions: [] }
+  const known = speakers.findIndex((speaker) => nameOf(article, speaker.name) === called)
+  const author: Speaker = { kind: 'person', name, role: null, mentions: name === 'author' ? [] : [name] }
   const index = known >= 0 ? known : speakers.length
   return {
     speakers: known >= 0 ? speakers : [...speakers, author],
-    attributions: [...attributions, ...byBlock(own).map((content) => authored(content, index))],
+    attributions: [
+      ...attributions.map((one) => firstPerson(article, one, index)),
+      ...byBlock(own).map((content) => authored(content, index)),
+    ],
   }
 }
 
@@ -57,15 +52,32 @@ function authored(content: readonly Span[], speaker: number): Attribution {
   return { type: 'indirect', source: null, cue: null, content, speaker, via: null, confidence: 0.85, why }
 }
 
+/** "I told him that …" in the author's own text: nobody else can be meant. */
+function firstPerson(article: Article, one: Attribution, speaker: number): Attribution {
+  const says = one.speaker === null && one.source !== null && textOf(article, one.source) === 'I'
+  return says ? { ...one, speaker, confidence: 0.85 } : one
+}
+
+function nameOf(article: Article, name: NameAt): string {
+  return name === 'author' ? (article.author ?? '') : textOf(article, name)
+}
+
 function textOf({ text }: Article, { start, end }: Span): string {
   return text.slice(start, end)
 }
 
-function isLabelled({ title, url }: Article): boolean {
-  const low = title.toLowerCase()
-  if (LABELS.some((label) => low === label || low.startsWith(`${label}:`) || low.startsWith(`${label} |`)))
-    return true
+/** "Opinion: …" or "Opinion | …" in the title, "OPINION" as a heading, or an address of that department. */
+function isLabelled({ title, url, blocks, text }: Article): boolean {
+  if (isLabel(title)) return true
+  const heads = blocks.slice(0, 4).filter(({ kind, start, end }) => kind === 'heading' && end - start < 40)
+  if (heads.some(({ start, end }) => isLabel(text.slice(start, end)))) return true
   return url !== null && /\/(?:opinion|opinions|commentisfree|comment|editorials?)\//.test(url)
+}
+
+function isLabel(line: string): boolean {
+  const first = /^[\p{L}-]+/u.exec(line)?.[0] ?? ''
+  const behind = line.slice(first.length).trimStart()
+  return isOpinionWord(first.toLowerCase()) && (behind === '' || behind[0] === ':' || behind[0] === '|')
 }
 
 /** True where the author says "I" in sentence after sentence that is nobody else's. */
@@ -80,12 +92,12 @@ function isPersonal(reading: Reading, own: readonly Sentence[]): boolean {
     const sentence = reading.article.sentences[index]
     if (sentence && mine.has(sentence)) count += 1
   }
-  return count >= PERSONAL
+  return count >= PERSONAL && count * ONE_IN >= own.length
 }
 
 /** No heading, no sentence about the author, and not mostly covered by somebody's statement. */
-function isOwn(article: Article, sentence: Sentence, covered: number): boolean {
-  if (sentence.kind === 'heading' || textOf(article, sentence).includes(article.author ?? '\n')) return false
+function isOwn(article: Article, sentence: Sentence, author: string, covered: number): boolean {
+  if (sentence.kind === 'heading' || textOf(article, sentence).includes(author)) return false
   return covered * 2 <= sentence.end - sentence.start
 }
 

@@ -70,6 +70,8 @@ function speechOf(
   const chosen = most ? attributions[most.best] : undefined
   if (!most || !chosen || most.size * 2 <= sentence.end - sentence.start) return NARRATION
   const content = most.members.flatMap((index) => clip(attributions[index]?.content ?? [], sentence))
+  // a signature or a label alone is nobody's words
+  if (content.length === 0 && most.members.every((index) => !attributions[index]?.cue)) return NARRATION
   const via =
     most.members.map((index) => attributions[index]?.via ?? null).find((span) => span !== null) ?? null
   return { type: speechType(text, content, quotes), speaker: chosen.speaker, via, attribution: most.best }

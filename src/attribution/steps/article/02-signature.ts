@@ -22,16 +22,14 @@ interface Signed {
 export function signatures(reading: Reading, claims: Claims): Draft[] {
   const found: Signed[] = []
   const blocks = tokensOfBlocks(reading)
-  const letters = /\bletters?\b/i.test(reading.article.title)
   blocks.forEach((block, index) => {
     const own = inside(reading, block)
     if (own) found.push(own)
     else {
       const before = blocks[index - 1]
-      const letter = letters && before ? letterAbove(reading, blocks, index) : null
       const name =
         before && !isDash(reading.low[before.from] ?? '')
-          ? nameLine(reading, block, wholeQuote(reading, before) || letter !== null)
+          ? nameLine(reading, block, wholeQuote(reading, before))
           : null
       if (before && name) found.push({ content: before, name, quoted: wholeQuote(reading, before) })
     }
@@ -68,23 +66,6 @@ function tokensOfBlocks(reading: Reading): Range[] {
     else found.push({ from, to })
   }
   return found
-}
-
-/** The paragraphs of a letter above its writer's line, back to the heading or line before them. */
-function letterAbove(reading: Reading, blocks: readonly Range[], index: number): Range | null {
-  let first = index
-  while (first > 0 && isParagraph(reading, blocks[first - 1])) first -= 1
-  const from = blocks[first]?.from
-  const to = blocks[index - 1]?.to
-  return first < index && from !== undefined && to !== undefined && !isParagraph(reading, blocks[index])
-    ? { from, to }
-    : null
-}
-
-function isParagraph(reading: Reading, block: Range | undefined): boolean {
-  if (!block) return false
-  const sentence = reading.article.sentences[reading.sentenceOf[block.from] ?? 0]
-  return sentence?.kind === 'sentence'
 }
 
 function wholeQuote(reading: Reading, block: Range): boolean {
