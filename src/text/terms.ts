@@ -1,20 +1,10 @@
 import type { Span } from './span.ts'
-import { fold } from './terms/fold.ts'
-import { compoundNumber, numberWords, plainNumber } from './terms/numbers.ts'
-import { scanWords } from './terms/tokens/scan.ts'
-import { stemOf } from './terms/stem/stem.ts'
-import { isStopWord } from './terms/stop-words.ts'
+import { compoundNumber, isDigit, isTens } from './terms/numbers.ts'
+import { hashOf, scanWords } from './terms/tokens/scan.ts'
 import { TokenTable } from './terms/tokens/token-table.ts'
+import { isCapitalised, wordsOf, type WordTerm } from './terms/word-terms.ts'
 
-/** A word as retrieval sees it, wherever it stands. */
-export interface WordTerm {
-  /** What the index holds: folded, spelled one way, stemmed. */
-  readonly term: string
-  /** The word in lower case without accents. */
-  readonly word: string
-  /** True for the words that every sentence has ("the", "of", "did"): neither indexed nor searched. */
-  readonly stop: boolean
-}
+export type { WordTerm }
 
 /** A word at its place. Offsets index the text; the terms of one token ("$5m") share them. */
 export interface Term extends WordTerm, Span {}
@@ -32,12 +22,19 @@ export function termsOf(text: string): Term[] {
   return terms
 }
 
-/** What is known of a token that was met before: what was made of its words, and whether it may begin a pair. */
+/** What is known of a token that was met before. */
 interface Known<T> {
-  readonly made: readonly T[]
+  /** What was made of its words: usually one, none, or the first and more. */
+  readonly first: T | null
+  readonly more: readonly T[]
   readonly words: readonly WordTerm[]
+  /** Whether it may begin a pair of words that is one term, and whether it may end one. */
   readonly opens: boolean
+  readonly closes: boolean
 }
+
+/** Told of each word: what was made of it, and where it stands. */
+export type Visit<T> = (made: T, start: number, end: number) => void
 
 /**
  * Reads texts' words as `termsOf` does, for readers of many texts: it remembers each token, so that it is folded and
@@ -47,6 +44,8 @@ export class TermReader<T> {
   private readonly make: (word: WordTerm, token: string) => T
   private readonly known = new TokenTable<Known<T>>()
   private readonly joined = new Map<string, Known<T>>()
+  private text = ''
+  private visit: Visit<T> = () => undefined
   private open: Known<T> | null = null
   private openStart = 0
   private openEnd = 0
@@ -56,64 +55,82 @@ export class TermReader<T> {
   }
 
   /** Calls `visit` with every word between `start` and `end`, in order. */
-  read(text: string, start: number, end: number, visit: (made: T, start: number, end: number) => void): void {
-    scanWords(text, start, end, (from, to) => {
-      const entry = this.known.at(text, from, to, this.learn)
-      if (this.open !== null && this.closePair(entry, to, visit)) return
-      if (entry.opens) {
-        this.open = entry
-        this.openStart = from
-        this.openEnd = to
-      } else {
-        for (const made of entry.made) visit(made, from, to)
+  read(text: string, start: number, end: number, visit: Visit<T>): void {
+    this.text = text
+    this.visit = visit
+    scanWords(text, start, end, this.take)
+    if (this.open !== null) this.flush(this.open)
+  }
+
+  private readonly take = (from: number, to: number, hash: number): void => {
+    const entry = this.known.at(this.text, from, to, hash, this.learn)
+    const { open } = this
+    if (open !== null) {
+      const pair = entry.closes ? this.join(open, entry) : null
+      if (pair !== null) {
+        this.open = null
+        this.tell(pair, this.openStart, to)
+        return
       }
-    })
-    this.flush(visit)
-  }
-
-  /** True where the open word and this one are one term, which is then visited; else the open word is. */
-  private closePair(
-    second: Known<T>,
-    to: number,
-    visit: (made: T, start: number, end: number) => void,
-  ): boolean {
-    const pair = this.open && this.join(this.open, second)
-    if (!pair) {
-      this.flush(visit)
-      return false
+      this.flush(open)
     }
-    this.open = null
-    for (const made of pair.made) visit(made, this.openStart, to)
-    return true
+    if (entry.opens) {
+      this.open = entry
+      this.openStart = from
+      this.openEnd = to
+    } else {
+      this.tell(entry, from, to)
+    }
   }
 
-  private flush(visit: (made: T, start: number, end: number) => void): void {
-    if (this.open === null) return
-    for (const made of this.open.made) visit(made, this.openStart, this.openEnd)
+  private tell({ first, more }: Known<T>, start: number, end: number): void {
+    if (first === null) return
+    const { visit } = this
+    visit(first, start, end)
+    for (let i = 0; i < more.length; i += 1) visit(more[i]!, start, end)
+  }
+
+  /** Tells of the word that could have begun a pair. */
+  private flush(open: Known<T>): void {
     this.open = null
+    this.tell(open, this.openStart, this.openEnd)
   }
 
   private readonly learn = (token: string): Known<T> => {
     const lower = isCapitalised(token) ? token.toLowerCase() : token
-    const words = lower === token ? wordsOf(token) : this.known.at(lower, 0, lower.length, this.learn).words
-    const only = words.length === 1 ? words[0] : undefined
-    const opens = only !== undefined && (pairs.has(only.word) || compoundNumber(only.term, '1') !== null)
-    return { made: words.map((word) => this.make(word, token)), words, opens }
+    if (lower === token) return this.knownAs(wordsOf(token), token)
+    const { words } = this.known.at(lower, 0, lower.length, hashOf(lower, 0, lower.length), this.learn)
+    return this.knownAs(words, token)
   }
 
-  private join(first: Known<T>, second: Known<T>): Known<T> | null {
-    const [a, b] = [first.words[0], second.words[0]]
-    if (a === undefined || b === undefined || second.words.length > 1) return null
+  private knownAs(words: readonly WordTerm[], token: string): Known<T> {
+    const [first] = words
+    if (first === undefined) return { first: null, more: NONE, words, opens: false, closes: false }
+    const made = this.make(first, token)
+    if (words.length > 1) {
+      const more = words.slice(1).map((word) => this.make(word, token))
+      return { first: made, more, words, opens: false, closes: false }
+    }
+    const { word, term } = first
+    const opens = pairs.has(word) || isTens(term)
+    return { first: made, more: NONE, words, opens, closes: seconds.has(word) || isDigit(term) }
+  }
+
+  private join(open: Known<T>, second: Known<T>): Known<T> | null {
+    const [a, b] = [open.words[0], second.words[0]]
+    if (a === undefined || b === undefined) return null
     const term = pairs.get(a.word)?.get(b.word) ?? compoundNumber(a.term, b.term)
     if (term === null) return null
     let entry = this.joined.get(term)
     if (entry === undefined) {
-      const word: WordTerm = { term, word: term, stop: false }
-      this.joined.set(term, (entry = { made: [this.make(word, term)], words: [word], opens: false }))
+      entry = this.knownAs([{ term, word: term, stop: false }], term)
+      this.joined.set(term, entry)
     }
     return entry
   }
 }
+
+const NONE: readonly never[] = []
 
 /** Two words that are one term. */
 const pairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
@@ -130,45 +147,5 @@ const pairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['european', new Map([['union', 'eu']])],
 ])
 
-/** The words of one token: usually one, none where it is nothing but signs, several for "$5m" or "didn't". */
-function wordsOf(token: string): WordTerm[] {
-  const folded = fold(token)
-  if (/^[$£€¥0-9]/.test(folded)) return numberWords(folded).map(plain)
-  if (folded.includes('.')) return [acronym(folded.replaceAll('.', ''))]
-  if (isCapitals(token) && (folded === 'us' || isStopWord(folded))) return [acronym(folded)]
-  if (token === 'May') return [{ term: 'may', word: 'may', stop: false }]
-  const bare = folded.replace(/'s$/, '')
-  if (bare.endsWith("n't") || bare === 'cannot') return [plain('not')]
-  const apostrophe = bare.indexOf("'")
-  if (apostrophe < 0) return bare === '' ? [] : [plain(bare)]
-  const tail = bare.slice(apostrophe + 1)
-  return isStopWord(tail) && apostrophe > 1
-    ? [plain(bare.slice(0, apostrophe))]
-    : [plain(bare.replaceAll("'", ''))]
-}
-
-function plain(word: string): WordTerm {
-  const stop = isStopWord(word)
-  const number = plainNumber(word)
-  return { term: stop || /^[0-9]/.test(number) ? number : stemOf(number), word, stop }
-}
-
-/** True for an ordinary word with a capital, whose terms are those of the same word in small letters. */
-function isCapitalised(token: string): boolean {
-  const first = token.charCodeAt(0)
-  if (first < 0x41 || first > 0x5a || token.length < 2 || token === 'May') return false
-  for (let at = 1; at < token.length; at += 1) {
-    const code = token.charCodeAt(at)
-    if (code < 0x61 || code > 0x7a) return false
-  }
-  return true
-}
-
-function isCapitals(token: string): boolean {
-  return /^[A-Z]{2,5}$/.test(token)
-}
-
-function acronym(letters: string): WordTerm {
-  const term = letters === 'us' || letters === 'usa' ? 'usa' : stemOf(letters)
-  return { term, word: letters, stop: false }
-}
+/** What may end a pair. */
+const seconds: ReadonlySet<string> = new Set([...pairs.values()].flatMap((ends) => [...ends.keys()]))

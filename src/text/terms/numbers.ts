@@ -54,11 +54,19 @@ export function plainNumber(word: string): string {
   return numerals.get(word) ?? short.get(word) ?? word
 }
 
+/** True for a number that may be the first part of another: "20" to "90". */
+export function isTens(term: string): boolean {
+  return term.length === 2 && term.charAt(1) === '0' && term.charAt(0) >= '2' && term.charAt(0) <= '9'
+}
+
+/** True for a number that may be the second part of another: "1" to "9". */
+export function isDigit(term: string): boolean {
+  return term.length === 1 && term >= '1' && term <= '9'
+}
+
 /** The number of "twenty" and "five" together ("25"), or null where two numerals in a row are two numbers. */
 export function compoundNumber(first: string, second: string): string | null {
-  const ten = Number(first)
-  const one = Number(second)
-  return ten >= 20 && ten <= 90 && ten % 10 === 0 && one >= 1 && one <= 9 ? String(ten + one) : null
+  return isTens(first) && isDigit(second) ? first.charAt(0) + second : null
 }
 
 /**

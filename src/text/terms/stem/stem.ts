@@ -5,43 +5,41 @@ import { oneSpelling } from './spellings.ts'
 /** Longer words are no words; the stemmer's expressions would take quadratic time on them. */
 const LONGEST = 40
 
+/** Porter's steps, each with the endings of the words that it may change: the expressions are slow, most words need none. */
+const steps: readonly (readonly [readonly string[], (word: string) => string])[] = [
+  [['s'], porter.step1a],
+  [['ed', 'ing'], porter.step1b],
+  [['y'], porter.step1c],
+  [['al', 'ci', 'er', 'li', 'on', 'or', 'sm', 'ss', 'ti', 'gi'], porter.step2],
+  [['ate', 'ive', 'ize', 'iti', 'al', 'ful', 'ess'], porter.step3],
+  [
+    ['al', 'nce', 'er', 'ic', 'ble', 'ant', 'ent', 'ou', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ion'],
+    porter.step4,
+  ],
+  [['e'], porter.step5a],
+  [['ll'], porter.step5b],
+]
+
 /**
  * What all forms of a folded word have in common ("leaves", "leaving", "left" → "leav"), by Porter's stemmer
  * ("An algorithm for suffix stripping", 1980), with irregular forms and British spellings put right before.
  */
 export function stemOf(word: string): string {
   if (word.length > LONGEST) return word.slice(0, LONGEST)
-  const plain = oneSpelling(dictionaryForm(word))
-  return hasEnding(plain) ? porter.stem(plain) : plain
+  return porterStem(oneSpelling(dictionaryForm(word)))
 }
 
-/** False where no rule of Porter's looks at the word's last letters: a third of all words, and the stemmer is slow. */
-function hasEnding(word: string): boolean {
-  switch (word.charAt(word.length - 1)) {
-    case 's':
-    case 'y':
-    case 'e':
-    case 'i':
-      return true
-    case 'd':
-      return word.endsWith('ed')
-    case 'g':
-      return word.endsWith('ing')
-    case 'l':
-      return word.endsWith('al') || word.endsWith('ll') || word.endsWith('ful')
-    case 'r':
-      return word.endsWith('er') || word.endsWith('ator')
-    case 'n':
-      return word.endsWith('ion')
-    case 't':
-      return word.endsWith('ant') || word.endsWith('ent')
-    case 'c':
-      return word.endsWith('ic')
-    case 'm':
-      return word.endsWith('ism')
-    case 'u':
-      return word.endsWith('ou')
-    default:
-      return false
+/** The stem by the rules alone. */
+export function porterStem(word: string): string {
+  if (word.length < 3) return word
+  let stem = word
+  for (const [endings, step] of steps) {
+    if (endsIn(stem, endings)) stem = step(stem)
   }
+  return stem
+}
+
+function endsIn(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true
+  return false
 }

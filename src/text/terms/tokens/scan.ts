@@ -16,32 +16,61 @@ for (let code = 0; code < 128; code += 1) {
   else if (character === '$') kinds[code] = CURRENCY
 }
 
+/** 1 where a word of plain letters surely ends: white space and most marks. */
+const ends = new Uint8Array(128)
+for (let code = 0; code < 128; code += 1) {
+  ends[code] = kinds[code] === OTHER && !"'&.".includes(String.fromCharCode(code)) ? 1 : 0
+}
+
 const BEYOND = /^[\p{L}\p{M}\p{N}]/u
 const INVISIBLE = /^\p{Cf}/u
 
-/** Calls `found` with start and end of every token of `text` between `start` and `end`, in order. */
-export function scanWords(
-  text: string,
-  start: number,
-  end: number,
-  found: (start: number, end: number) => void,
-): void {
+/** Told of each token: where it starts and ends, and the hash of what stands there (`hashOf`). */
+export type Found = (start: number, end: number, hash: number) => void
+
+/** Calls `found` for every token of `text` between `start` and `end`, in order. */
+export function scanWords(text: string, start: number, end: number, found: Found): void {
   let at = start
   while (at < end) {
-    const kind = kindAt(text, at)
-    if (kind === OTHER) {
+    let code = text.charCodeAt(at)
+    if (code < 128 && kinds[code] === OTHER) {
       at += 1
       continue
     }
-    const number = kind === DIGIT || (kind === CURRENCY && kindAt(text, at + 1) === DIGIT && at + 1 < end)
-    if (!number && kind === CURRENCY) {
-      at += 1
-      continue
+    // Most words are plain letters from end to end: hashed while they are read.
+    let hash = 0
+    let stop = at
+    while (code < 128 && kinds[code] === LETTER) {
+      hash = (Math.imul(hash, 31) + code) | 0
+      stop += 1
+      if (stop === end) break
+      code = text.charCodeAt(stop)
     }
-    const stop = number ? numberEnd(text, at + 1, end) : wordEnd(text, at, end)
-    found(at, stop)
-    at = stop
+    if (stop > at && (stop === end || (code < 128 && ends[code] === 1))) {
+      found(at, stop, hash)
+      at = stop
+    } else {
+      at = scanOther(text, at, end, found)
+    }
   }
+}
+
+/** Finds the token that starts at `at`, if one does; returns where to go on. */
+function scanOther(text: string, at: number, end: number, found: Found): number {
+  const kind = kindAt(text, at)
+  if (kind === OTHER) return at + 1
+  const number = kind === DIGIT || (kind === CURRENCY && kindAt(text, at + 1) === DIGIT && at + 1 < end)
+  if (!number && kind === CURRENCY) return at + 1
+  const stop = number ? numberEnd(text, at + 1, end) : wordEnd(text, at, end)
+  found(at, stop, hashOf(text, at, stop))
+  return stop
+}
+
+/** A number of 32 bits, the same for the same characters. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return hash
 }
 
 function kindAt(text: string, at: number): number {

@@ -9,11 +9,9 @@ export class TokenTable<T> {
   private readonly tokens: string[] = []
   private readonly values: T[] = []
 
-  /** What is known of the piece; `make` is asked (given the piece) where nothing is yet. */
-  at(text: string, start: number, end: number, make: (token: string) => T): T {
-    let hash = end - start
-    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-    hash ^= hash >>> 15
+  /** What is known of the piece, whose hash is `hashed`; `make` is asked (given the piece) where nothing is yet. */
+  at(text: string, start: number, end: number, hashed: number, make: (token: string) => T): T {
+    const hash = spread(hashed)
     const { slots } = this
     const mask = slots.length - 2
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
@@ -46,6 +44,12 @@ export class TokenTable<T> {
     this.slots = new Int32Array(2 * this.slots.length)
     this.hashes.forEach((hash, i) => this.fill(hash, i + 1))
   }
+}
+
+/** The hash with all its bits told in the low ones, by which slots go. */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b)
+  return mixed ^ (mixed >>> 15)
 }
 
 function same(token: string, text: string, start: number, end: number): boolean {
