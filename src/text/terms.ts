@@ -4,8 +4,6 @@ import { hashOf, scanWords } from './terms/tokens/scan.ts'
 import { TokenTable } from './terms/tokens/token-table.ts'
 import { isCapitalised, wordsOf, type WordTerm } from './terms/word-terms.ts'
 
-export type { WordTerm }
-
 /** A word at its place. Offsets index the text; the terms of one token ("$5m") share them. */
 export interface Term extends WordTerm, Span {}
 
@@ -24,6 +22,7 @@ export function termsOf(text: string): Term[] {
 
 /** What is known of a token that was met before. */
 interface Known<T> {
+  readonly token: string
   /** What was made of its words: usually one, none, or the first and more. */
   readonly first: T | null
   readonly more: readonly T[]
@@ -37,11 +36,17 @@ interface Known<T> {
 export type Visit<T> = (made: T, start: number, end: number) => void
 
 /**
- * Reads texts' words as `termsOf` does, for readers of many texts: it remembers each token, so that it is folded and
- * stemmed once. `make`, given a word and its token as written, turns a word into what the reader keeps of it.
+ * Turns a word, given its token as written, into what a reader keeps of it. `lower` is what it made of the same word in
+ * small letters, for a token that is that word with a capital.
+ */
+export type Make<T> = (word: WordTerm, token: string, lower: T | null) => T
+
+/**
+ * Reads texts' words as `termsOf` does, for readers of many texts: it remembers each token, so that it is folded,
+ * stemmed and made something of once.
  */
 export class TermReader<T> {
-  private readonly make: (word: WordTerm, token: string) => T
+  private readonly make: Make<T>
   private readonly known = new TokenTable<Known<T>>()
   private readonly joined = new Map<string, Known<T>>()
   private text = ''
@@ -50,7 +55,7 @@ export class TermReader<T> {
   private openStart = 0
   private openEnd = 0
 
-  constructor(make: (word: WordTerm, token: string) => T) {
+  constructor(make: Make<T>) {
     this.make = make
   }
 
@@ -99,21 +104,23 @@ export class TermReader<T> {
   private readonly learn = (token: string): Known<T> => {
     const lower = isCapitalised(token) ? token.toLowerCase() : token
     if (lower === token) return this.knownAs(wordsOf(token), token)
-    const { words } = this.known.at(lower, 0, lower.length, hashOf(lower, 0, lower.length), this.learn)
-    return this.knownAs(words, token)
+    const known = this.known.at(lower, 0, lower.length, hashOf(lower, 0, lower.length), this.learn)
+    const { first, more, words, opens, closes } = known
+    const made = words[0] === undefined ? first : this.make(words[0], token, first)
+    return { token, first: made, more, words, opens, closes }
   }
 
   private knownAs(words: readonly WordTerm[], token: string): Known<T> {
     const [first] = words
-    if (first === undefined) return { first: null, more: NONE, words, opens: false, closes: false }
-    const made = this.make(first, token)
+    if (first === undefined) return { token, first: null, more: NONE, words, opens: false, closes: false }
+    const made = this.make(first, token, null)
     if (words.length > 1) {
-      const more = words.slice(1).map((word) => this.make(word, token))
-      return { first: made, more, words, opens: false, closes: false }
+      const more = words.slice(1).map((word) => this.make(word, token, null))
+      return { token, first: made, more, words, opens: false, closes: false }
     }
     const { word, term } = first
     const opens = pairs.has(word) || isTens(term)
-    return { first: made, more: NONE, words, opens, closes: seconds.has(word) || isDigit(term) }
+    return { token, first: made, more: NONE, words, opens, closes: seconds.has(word) || isDigit(term) }
   }
 
   private join(open: Known<T>, second: Known<T>): Known<T> | null {

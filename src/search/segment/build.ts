@@ -4,7 +4,7 @@ import { lettersOf } from './letters.ts'
 import { Collector, Numbers } from './lists.ts'
 import { MOST_SENTENCES, posting } from './posting.ts'
 import { scratch, type Segment } from './segment.ts'
-import { SentenceReader } from './sentence-reader.ts'
+import { flagsOf, SentenceReader, timesOf } from './sentence-reader.ts'
 import { Renumbering, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -41,7 +41,7 @@ class Builder {
   constructor(articles: readonly AttributedArticle[], sentences: number, vocabulary: Vocabulary) {
     this.articles = articles
     this.vocabulary = vocabulary
-    this.reader = new SentenceReader(vocabulary)
+    this.reader = new SentenceReader(vocabulary, this.countWord)
     this.firsts = new Uint32Array(articles.length + 1)
     this.firstSections = new Uint32Array(articles.length + 1)
     this.sections = new Uint32Array(sentences)
@@ -70,11 +70,11 @@ class Builder {
     const { articles, firsts, firstSections, size, sections, kinds, vocabulary } = this
     firsts[articles.length] = this.sentence
     firstSections[articles.length] = this.section + 1
-    const list = this.words.theirs.map((number) => vocabulary.words[number]!)
+    const list = this.words.theirs.map((number) => vocabulary.spellings[number]!)
     const wordTerms = Uint32Array.from(this.words.theirs, (word) =>
       this.terms.of(vocabulary.termOfWord[word]!),
     )
-    const names = this.terms.theirs.map((number) => vocabulary.terms[number]!)
+    const names = this.terms.theirs.map((number) => vocabulary.spellings[number]!)
     return {
       articles,
       firsts,
@@ -88,7 +88,7 @@ class Builder {
         list,
         terms: wordTerms,
         letters: Uint32Array.from(list, lettersOf),
-        counts: this.wordCounts.view().slice(),
+        counts: Uint32Array.from(this.words.theirs, (word) => this.wordCounts.at(word)),
       },
       inSentences: this.inSentences.lists(names.length),
       inHeadings: this.inHeadings.lists(names.length),
@@ -119,16 +119,20 @@ class Builder {
   private addSentence(text: string, start: number, end: number): void {
     const { reader } = this
     reader.read(text, start, end)
-    const found = reader.terms.view()
-    for (let i = 0; i < found.length; i += 1) {
-      const term = found[i]!
-      const packed = posting(this.sentence, reader.takeFrequency(term), reader.takeFlags(term), reader.length)
-      this.inSentences.add(this.terms.of(term), packed)
+    for (let i = 0; i < reader.terms.size; i += 1) {
+      const term = reader.terms.at(i)
+      this.inSentences.add(this.terms.of(term), this.posting(reader.take(term)))
     }
-    const words = reader.words.view()
-    for (let i = 0; i < words.length; i += 1) this.wordCounts.count(this.words.of(words[i]!))
     this.kinds[this.sentence] = reader.kinds
     this.size += 1
+  }
+
+  private posting(had: number): number {
+    return posting(this.sentence, timesOf(had), flagsOf(had), this.reader.length)
+  }
+
+  private readonly countWord = (word: number): void => {
+    if (this.wordCounts.count(word) === 1) this.words.of(word)
   }
 
   private distinctTerms(texts: readonly string[]): ReadonlySet<number> {
@@ -136,7 +140,7 @@ class Builder {
     for (const text of texts) {
       this.vocabulary.reader.read(text, 0, text.length, ({ term, word }) => {
         if (term < 0) return
-        this.wordCounts.count(this.words.of(word))
+        this.countWord(word)
         found.add(this.terms.of(term))
       })
     }

@@ -1,5 +1,5 @@
 import { isMonth } from '../../text/terms/numbers.ts'
-import type { WordTerm } from '../../text/terms.ts'
+import type { WordTerm } from '../../text/terms/word-terms.ts'
 
 /*
  * What a sentence holds that could answer a question, as bits; read once, while the sentence is indexed.
@@ -110,12 +110,22 @@ const bigNumbers = set(
 
 /** The bits of one word, from its token as written. */
 export function traitsOf(word: WordTerm, token: string): number {
-  const year = /^(?:1\d|20)\d\d$/.test(token)
-  let traits = year ? TIME | YEAR : /^[0-9]/.test(word.term) || bigNumbers.has(word.word) ? DIGITS : 0
+  const year = token.length === 4 && /^(?:1\d|20)\d\d$/.test(token)
+  let traits = year ? TIME | YEAR : startsWithDigit(word.term) || bigNumbers.has(word.word) ? DIGITS : 0
   if (isMonth(word.term) || isMonth(word.word)) traits |= TIME | MONTH
-  if (/^\p{Lu}/u.test(token) && (traits & TIME) === 0) traits |= CAPITAL
+  if (startsWithCapital(token) && (traits & TIME) === 0) traits |= CAPITAL
   if (word.word.length > 4 && word.word.endsWith('ed')) traits |= FINITE
   return traits | (listed.get(word.word) ?? 0)
+}
+
+function startsWithDigit(term: string): boolean {
+  const code = term.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39
+}
+
+function startsWithCapital(token: string): boolean {
+  const code = token.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(token)
 }
 
 /** Reads a sentence's words one after the other and tells what it holds. */

@@ -31,6 +31,11 @@ export class Numbers {
     this.held[at] = value
   }
 
+  /** The number at `at`; 0 where there is none yet. */
+  at(at: number): number {
+    return at < this.held.length ? this.held[at]! : 0
+  }
+
   /** The number at `at`, which is 0 from then on. */
   take(at: number): number {
     const value = this.held[at] ?? 0

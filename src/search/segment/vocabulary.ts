@@ -1,4 +1,5 @@
-import { TermReader, type WordTerm } from '../../text/terms.ts'
+import { TermReader } from '../../text/terms.ts'
+import type { WordTerm } from '../../text/terms/word-terms.ts'
 import { traitsOf } from './kinds.ts'
 
 /** A word of the texts that are being indexed. */
@@ -13,30 +14,31 @@ export interface Indexed {
 
 /** The words of all the texts that are indexed in one go: each is folded, stemmed and numbered once for all segments. */
 export class Vocabulary {
-  /** Number → term. */
-  readonly terms: string[] = []
-  /** Number → folded word. */
-  readonly words: string[] = []
-  /** Word number → its term's number. */
+  /** Number → word or term; what is both has one number. */
+  readonly spellings: string[] = []
+  /** Word → its term; -1 for what is no word, only a term. */
   readonly termOfWord: number[] = []
-  readonly reader = new TermReader((word, token) => this.number(word, token))
-  private readonly termNumbers = new Map<string, number>()
-  private readonly wordNumbers = new Map<string, number>()
+  readonly reader = new TermReader<Indexed>((word, token, lower) => this.read(word, token, lower))
+  private readonly numbers = new Map<string, number>()
 
-  private number({ term, word, stop }: WordTerm, token: string): Indexed {
-    const traits = traitsOf({ term, word, stop }, token)
-    if (stop) return { term: -1, word: -1, traits }
-    let termNumber = this.termNumbers.get(term)
-    if (termNumber === undefined) {
-      this.termNumbers.set(term, (termNumber = this.terms.length))
-      this.terms.push(term)
-    }
-    const known = this.wordNumbers.get(word)
-    if (known !== undefined) return { term: termNumber, word: known, traits }
-    this.wordNumbers.set(word, this.words.length)
-    this.words.push(word)
-    this.termOfWord.push(termNumber)
-    return { term: termNumber, word: this.words.length - 1, traits }
+  private read(read: WordTerm, token: string, lower: Indexed | null): Indexed {
+    const traits = traitsOf(read, token)
+    if (read.stop) return { term: -1, word: -1, traits }
+    if (lower !== null) return { term: lower.term, word: lower.word, traits }
+    const word = this.numberOf(read.word)
+    const term = read.term === read.word ? word : this.numberOf(read.term)
+    if (this.termOfWord[word] === -1) this.termOfWord[word] = term
+    return { term, word, traits }
+  }
+
+  private numberOf(spelling: string): number {
+    const known = this.numbers.get(spelling)
+    if (known !== undefined) return known
+    const number = this.spellings.length
+    this.numbers.set(spelling, number)
+    this.spellings.push(spelling)
+    this.termOfWord.push(-1)
+    return number
   }
 }
 

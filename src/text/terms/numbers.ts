@@ -11,6 +11,8 @@ const months = 'january february march april may june july august september octo
   ' ',
 )
 
+const monthNames: ReadonlySet<string> = new Set(months)
+
 const numerals: ReadonlyMap<string, string> = new Map([
   ...small.split(' ').map((word, i): [string, string] => [word, String(i)]),
   ...tens.split(' ').map((word, i): [string, string] => [word, String((i + 2) * 10)]),
@@ -100,5 +102,5 @@ function digitWords(digits: string, letters: string, money: boolean): string[] {
 
 /** True for a month's full name. */
 export function isMonth(word: string): boolean {
-  return months.includes(word)
+  return monthNames.has(word)
 }

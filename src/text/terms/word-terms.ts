@@ -15,6 +15,7 @@ export interface WordTerm {
 
 /** The words of one token: usually one, none where it is nothing but signs, several for "$5m" or "didn't". */
 export function wordsOf(token: string): WordTerm[] {
+  if (isSmall(token, 0) && token !== 'cannot') return [plain(token)]
   const folded = fold(token)
   if (/^[$£€¥0-9]/.test(folded)) return numberWords(folded).map(plain)
   if (folded.includes('.')) return [acronym(folded.replaceAll('.', ''))]
@@ -39,8 +40,12 @@ function plain(word: string): WordTerm {
 /** True for an ordinary word with a capital, whose terms are those of the same word in small letters. */
 export function isCapitalised(token: string): boolean {
   const first = token.charCodeAt(0)
-  if (first < 0x41 || first > 0x5a || token.length < 2 || token === 'May') return false
-  for (let at = 1; at < token.length; at += 1) {
+  return first >= 0x41 && first <= 0x5a && token.length > 1 && token !== 'May' && isSmall(token, 1)
+}
+
+/** True where nothing but small letters from a to z stands from `from` on. */
+function isSmall(token: string, from: number): boolean {
+  for (let at = from; at < token.length; at += 1) {
     const code = token.charCodeAt(at)
     if (code < 0x61 || code > 0x7a) return false
   }

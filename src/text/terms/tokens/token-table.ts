@@ -2,11 +2,10 @@
  * A map from pieces of texts to what is known of them, looked up in place: a piece is cut out of its text only when it
  * is met first. `make` may itself look up others. Open addressing; grows by doubling.
  */
-export class TokenTable<T> {
+export class TokenTable<T extends { readonly token: string }> {
   /** Two numbers a slot: the hash, and the entry + 1 (0: free). */
   private slots = new Int32Array(4096)
   private readonly hashes: number[] = []
-  private readonly tokens: string[] = []
   private readonly values: T[] = []
 
   /** What is known of the piece, whose hash is `hashed`; `make` is asked (given the piece) where nothing is yet. */
@@ -17,14 +16,15 @@ export class TokenTable<T> {
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const entry = slots[slot + 1]! - 1
       if (entry < 0) return this.add(text.slice(start, end), hash, make)
-      if (slots[slot] === hash && same(this.tokens[entry]!, text, start, end)) return this.values[entry]!
+      if (slots[slot] !== hash) continue
+      const value = this.values[entry]!
+      if (same(value.token, text, start, end)) return value
     }
   }
 
   private add(token: string, hash: number, make: (token: string) => T): T {
     const value = make(token)
     this.hashes.push(hash)
-    this.tokens.push(token)
     this.values.push(value)
     if (4 * this.values.length > this.slots.length) this.grow()
     else this.fill(hash, this.values.length)
