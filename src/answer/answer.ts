@@ -74,14 +74,20 @@ export type Outcome = Answer | Refusal
 export interface AnswerOptions {
   /** How many passages the ranking has at most; default 3. */
   readonly top?: number
+  /** Features of the re-ranking (search/ranking/features.ts) that count nothing, for measuring what each is worth. */
+  readonly without?: readonly string[]
 }
 
 /**
  * The sentence that answers, or why there is none. Depends on nothing but what it is given: the same library and
  * question give the same outcome. Never throws, whatever is asked.
  */
-export function answer(library: Library, asked: Asked, { top = 3 }: AnswerOptions = {}): Outcome {
-  const decision = converse(library, asked, top)
+export function answer(
+  library: Library,
+  asked: Asked,
+  { top = 3, without = [] }: AnswerOptions = {},
+): Outcome {
+  const decision = converse(library, asked, top, new Set(without))
   const { outcome } = decision
   if (outcome.kind === 'answer') return outcome
   return { ...outcome, suggestions: suggestions(library, asked, decision) }

@@ -4,28 +4,35 @@ import { decide, type Decision } from './decide.ts'
 import { followUpOf, type Memory } from './follow-up.ts'
 import { peopleIn } from './people/in-sentence.ts'
 import { readQuestion } from './question/question.ts'
-import { keyOf, ofSpeaker, requestOf } from './request.ts'
+import { keyOf, ofSpeaker, requestOf, type Request } from './request.ts'
 import type { Scope } from './people/who.ts'
 
 /** So many earlier questions are taken up again. */
 const MOST_TURNS = 3
 
-/** Decides a question after its earlier ones, which are answered again: nothing is stored between questions. */
-export function converse(library: Library, asked: Asked, top: number): Decision {
+/**
+ * Decides a question after its earlier ones, which are answered again: nothing is stored between questions. Features
+ * named in `without` count nothing in the last one.
+ */
+export function converse(
+  library: Library,
+  asked: Asked,
+  top: number,
+  without: ReadonlySet<string> = new Set(),
+): Decision {
   let memory: Memory | null = null
   for (const text of (asked.context ?? []).slice(-MOST_TURNS)) {
-    memory = after(library, turn(library, { ...asked, text }, memory, 1), memory)
+    memory = after(library, decide(library, turn(library, { ...asked, text }, memory), 1), memory)
   }
-  return turn(library, asked, memory, top)
+  return decide(library, turn(library, asked, memory), top, without)
 }
 
-function turn(library: Library, asked: Asked, memory: Memory | null, top: number): Decision {
+function turn(library: Library, asked: Asked, memory: Memory | null): Request {
   const question = readQuestion(asked.text)
   const scope = scopeOf(library, asked)
   const plain = requestOf(library, question, scope)
   const followed = memory === null ? plain : followUpOf(library, plain, memory)
-  const request = asked.speaker === undefined ? followed : ofSpeaker(library, followed, asked.speaker)
-  return decide(library, request, top)
+  return asked.speaker === undefined ? followed : ofSpeaker(library, followed, asked.speaker)
 }
 
 function scopeOf({ articles }: Library, { article: id }: Asked): Scope {

@@ -19,9 +19,14 @@ export interface Decision {
 /** So many passages are ranked at least: the margin wants the next best. */
 const FEWEST = 8
 
-/** Answers a request or refuses it; without suggestions. */
-export function decide(library: Library, request: Request, top: number): Decision {
-  const query = queryOf(library, request)
+/** Answers a request or refuses it; without suggestions. Features of the re-ranking named in `without` count nothing. */
+export function decide(
+  library: Library,
+  request: Request,
+  top: number,
+  without: ReadonlySet<string> = new Set(),
+): Decision {
+  const query = { ...queryOf(library, request), without }
   const hits = rank(library, request, query, Math.max(top, FEWEST))
   const signs = signsOf(library, request, query, hits)
   const passages = hits.slice(0, top).map((hit) => passageOf(library, hit))

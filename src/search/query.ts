@@ -33,6 +33,8 @@ export interface Query {
   readonly speakers: ReadonlyMap<number, ReadonlySet<number>> | null
   /** Only the statements of `speakers`. */
   readonly onlySpeakers: boolean
+  /** Features of the re-ranking (ranking/features.ts) that count nothing, for the ablation; default: none. */
+  readonly without?: ReadonlySet<string>
 }
 
 /** A sentence that search returns, and why. */

@@ -120,12 +120,7 @@ export function knowsTerm(index: SearchIndex, term: string): boolean {
 }
 
 /** The sentences that answer best, best first, at most `top`; headings never. Ties: coverage, then document order. */
-export function search(
-  index: SearchIndex,
-  query: Query,
-  top: number,
-  without: ReadonlySet<string> = new Set(),
-): Hit[] {
+export function search(index: SearchIndex, query: Query, top: number): Hit[] {
   const groups = groupsOf(query, (term) => frequencyOf(index, term), index.size, POSTINGS)
   const quoting = query.phrases.length > 0
   const most = Math.max(quoting ? QUOTING : FEWEST, 2 * top)
@@ -135,7 +130,7 @@ export function search(
     .slice(0, most)
   const best = quoting ? found.filter(phraseFilter(query.phrases)) : found
   const rest = best.length < top && !quoting ? unmatched(index.parts, query, best, top - best.length) : []
-  return rerank(query, groups, detailed(query, [...best, ...rest], groups), top, without)
+  return rerank(query, groups, detailed(query, [...best, ...rest], groups), top)
 }
 
 function inOrder(a: Candidate, b: Candidate): number {

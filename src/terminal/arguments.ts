@@ -9,6 +9,7 @@ export const usage = `usage: whosaid COMMAND
     --speaker NAME                only what NAME said
     --top N                       how many passages of the ranking --json and --why show (default 3)
     --why                         show what decided
+    --without FEATURE             rank without this feature of the re-ranking, to see what it is worth
     --json                        one JSON object a line
   attribute FILE...             who said what, sentence by sentence
     --why                         show the step and the words that decided
@@ -30,6 +31,7 @@ export interface AskCommand {
   readonly top: number
   readonly why: boolean
   readonly json: boolean
+  readonly without: readonly string[]
 }
 
 /** `whosaid attribute`. */
@@ -54,6 +56,7 @@ export type Command =
 
 const string = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
+const names = { type: 'string', multiple: true, default: [] as string[] } as const
 
 /** Reads the arguments after the program's name. Wrong usage is a value, not an exception. */
 export function readArguments(argv: readonly string[]): Command {
@@ -97,7 +100,15 @@ function readAsk(args: string[]): Command {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { knowledge: string, article: string, speaker: string, top: string, why: flag, json: flag },
+    options: {
+      knowledge: string,
+      article: string,
+      speaker: string,
+      top: string,
+      why: flag,
+      json: flag,
+      without: names,
+    },
   })
   const top = values.top === undefined ? 3 : Number(values.top)
   if (!Number.isInteger(top) || top < 0) return { kind: 'wrong', message: '--top takes a whole number' }
@@ -110,6 +121,7 @@ function readAsk(args: string[]): Command {
     top,
     why: values.why,
     json: values.json,
+    without: values.without,
   }
 }
 
@@ -117,7 +129,7 @@ function readAttribute(args: string[]): Command {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { why: flag, json: flag, without: { type: 'string', multiple: true, default: [] } },
+    options: { why: flag, json: flag, without: names },
   })
   if (positionals.length === 0) return { kind: 'wrong', message: 'attribute needs at least one file' }
   return {

@@ -109,7 +109,7 @@ test('equal sentences come in the order of the articles', () => {
 })
 
 test('a feature can be left out', () => {
-  const [hit] = search(index, query('bridge'), 1, new Set(['coverage']))
+  const [hit] = search(index, query('bridge', { without: new Set(['coverage']) }), 1)
   expect(hit?.features.some(({ name }) => name === 'coverage')).toBe(false)
 })
 

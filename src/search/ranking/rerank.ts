@@ -5,17 +5,16 @@ import type { Hit, Query } from '../query.ts'
 
 /**
  * The second stage: the best `top` of the candidates as hits, scored by the table of features. Ties: coverage, then
- * document order. Features named in `without` count nothing (for the ablation).
+ * document order. Features that the query is without count nothing.
  */
 export function rerank(
   query: Query,
   groups: readonly Group[],
   found: readonly Detailed[],
   top: number,
-  without: ReadonlySet<string>,
 ): Hit[] {
   const asked: Asked = { query, groups, total: groups.reduce((sum, { idf }) => sum + idf, 0) || 1 }
-  const table = features.filter(({ name }) => !without.has(name))
+  const table = features.filter(({ name }) => !query.without?.has(name))
   const scored = found.map((candidate) => {
     let score = 0
     for (const { weight, value } of table) score += weight * value(candidate, asked)

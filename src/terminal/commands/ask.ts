@@ -44,7 +44,7 @@ async function answerOne(
   library: Library,
   streams: Streams,
 ): Promise<void> {
-  const outcome = answer(library, asked, { top: Math.max(command.top, 1) })
+  const outcome = answer(library, asked, { top: Math.max(command.top, 1), without: command.without })
   const text = renderTerminalAnswer(outcome)
   if (command.json) await writeLine(streams.output, outcomeJson(asked, outcome, text, command.top))
   else await writeLine(streams.output, text + '\n')
