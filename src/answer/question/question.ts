@@ -3,6 +3,7 @@ import { termsOf } from '../../text/terms.ts'
 import { askedWords, MOST_CHARACTERS, stems, wordSet, type AskedWord } from './asked-words.ts'
 import { countedNoun } from './counted.ts'
 import { expectsOf } from './expects.ts'
+import { idiomsIn, type Idiom } from './idioms.ts'
 import { openerLength } from './openers.ts'
 import { isSaying, isUtterance } from './speech-verbs.ts'
 import { subjectOf, type Subject } from './subject.ts'
@@ -29,6 +30,8 @@ export interface Topic {
   readonly asked: AskedWord
   /** 1 for an ordinary word, less for those that only frame the question. */
   readonly weight: number
+  /** The terms that mean the same as the idiom that the word stands for; empty for a word by itself. */
+  readonly meaning: readonly string[]
 }
 
 /** Reads a question; never throws, whatever the text holds. */
@@ -86,13 +89,20 @@ const VERB_OF_SAYING = 0.3
 
 /** The words that the answer should have, with their weights; `skip` leaves words out by their index. */
 export function topicsOf(question: Question, skip: (index: number) => boolean): Topic[] {
-  const topics: Topic[] = []
-  question.words.forEach((asked, i) => {
-    if (asked.stop || skip(i)) return
-    const weight = weightOf(question, asked, i)
-    if (weight > 0) topics.push({ asked, weight })
+  const idioms = new Map(
+    idiomsIn(question.words).flatMap((idiom) => idiom.words.map((i) => [i, idiom] as const)),
+  )
+  return question.words.flatMap((asked, i): Topic[] => {
+    const idiom = idioms.get(i)
+    if (skip(i) || (idiom ? !stands(question, idiom, i) : asked.stop)) return []
+    const weight = idiom ? 1 : weightOf(question, asked, i)
+    return weight > 0 ? [{ asked, weight, meaning: idiom?.meaning ?? [] }] : []
   })
-  return topics
+}
+
+/** True for the one word of an idiom that is looked for: its last that is no stop word. */
+function stands({ words }: Question, { words: places, meaning }: Idiom, i: number): boolean {
+  return meaning.length > 0 && i === (places.findLast((place) => !words[place]?.stop) ?? places[0])
 }
 
 function weightOf(question: Question, { term, word }: AskedWord, i: number): number {

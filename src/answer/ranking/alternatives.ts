@@ -7,14 +7,16 @@ import type { Topic } from '../question/question.ts'
 
 /** Spellings less alike than this are other words. */
 const ALIKE = 0.85
+/** What a sentence that says in one word what the question says in an idiom counts. */
+const SAME = 0.8
 /** Of so many words of a question, the first, spellings are looked up; each costs a walk over all words. */
 const MOST_RESPELLED = 8
 
 /** The terms to look for, each with what may stand in a sentence instead. */
 export function termsFor(library: Library, topics: readonly Topic[]): QueryTerm[] {
   let respelled = 0
-  return topics.map(({ asked: { term, word }, weight }) => {
-    const instead = synonymsOf(term)
+  return topics.map(({ asked: { term, word }, weight, meaning }) => {
+    const instead = [...meaning.map((each) => ({ term: each, weight: SAME })), ...synonymsOf(term)]
     const known = [term, ...instead.map((each) => each.term)].some((each) => knowsTerm(library.index, each))
     if (known || respelled === MOST_RESPELLED) return { term, weight, instead }
     respelled += 1
