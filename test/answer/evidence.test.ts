@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { evidence } from '../../src/answer/ranking/evidence.ts'
+import { readQuestion } from '../../src/answer/question/question.ts'
+import { evidence } from '../../src/answer/ranking/evidence/evidence.ts'
+import { wantedOf } from '../../src/answer/ranking/evidence/wanted.ts'
 import type { Expects } from '../../src/search/query.ts'
-import { termsOf } from '../../src/text/terms.ts'
 
 const held = (expects: Expects, sentence: string, question = '') =>
-  evidence(sentence, expects, new Set(termsOf(question).map(({ term }) => term)))
+  evidence(sentence, wantedOf({ expects, question: readQuestion(question) }))
 
 describe('what a sentence holds', () => {
   it.each<[Expects, string, number]>([
@@ -46,6 +47,19 @@ describe('what a sentence holds', () => {
     ['when', 'The pier was built in 1911.', 'When in 1911 was the pier built?', 0],
     ['who', 'Ines Okoro resigned.', 'Who is Ines Okoro?', 0],
     ['how-many', 'Some 14 beams cracked.', 'How many of the 14 boats sank?', 0],
+    ['how-many', 'Some 14 beams cracked.', 'How many beams cracked?', 1],
+    ['how-many', 'Some 14 of the old oak beams cracked.', 'How many beams cracked?', 1],
+    ['how-many', 'One beam cracked.', 'How many beams cracked?', 1],
+    ['how-many', 'No one saw the beams.', 'How many beams cracked?', 0],
+    ['how-many', 'The beams held for 14 days.', 'How many beams cracked?', 0],
+    ['how-many', 'The beams cost $14.', 'How many beams cracked?', 0],
+    ['how-many', 'The 14 boats hit the beams.', 'How many beams cracked?', 0.5],
+    ['how-much', 'It cost $3m.', 'How much did it cost?', 1],
+    ['how-much', 'It cost 14 lives.', 'How much did the pier cost?', 0],
+    ['how-long', 'Ines Okoro, 61, resigned.', 'How old is Ines Okoro?', 1],
+    ['how-long', 'The 61-year-old resigned.', 'How old is Ines Okoro?', 1],
+    ['how-long', 'She died at the age of 61.', 'How old was she?', 1],
+    ['how-long', 'She resigned two years ago.', 'How old is Ines Okoro?', 0],
     ['definition', 'A trawler is a boat that drags a net.', 'What is a trawler?', 1],
     ['definition', 'Trawlers were banned.', 'What is a trawler?', 1],
     ['definition', 'The net of a boat is heavy.', 'What is a trawler?', 0],

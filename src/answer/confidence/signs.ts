@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
-import { evidence } from '../ranking/evidence.ts'
+import { evidence } from '../ranking/evidence/evidence.ts'
+import { wantedOf } from '../ranking/evidence/wanted.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import type { Request } from '../request.ts'
 import { weigh } from './weighed.ts'
@@ -50,10 +51,9 @@ const ENOUGH = 4
 export function signsOf(library: Library, request: Request, query: Query, hits: readonly Hit[]): Signs {
   const [best, next] = hits
   if (!best) return nothing
-  const { question, topics, strict, who, expects } = request
+  const { question, topics, strict, who } = request
   const speaker = strict && who !== null ? 1 : 0
-  const stems = new Set(question.words.map(({ term }) => term))
-  const held = evidence(textOf(library, best), expects, stems)
+  const held = evidence(textOf(library, best), wantedOf(request))
   if (topics.length === 0) return anything(held, speaker)
   const words = weigh(library, request, query, best)
   const names = words.filter(({ kind }) => kind === 'name')

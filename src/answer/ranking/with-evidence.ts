@@ -1,7 +1,8 @@
 import type { Library } from '../../library/library.ts'
 import type { Expects, Hit } from '../../search/query.ts'
 import type { Request } from '../request.ts'
-import { evidence } from './evidence.ts'
+import { evidence } from './evidence/evidence.ts'
+import { wantedOf } from './evidence/wanted.ts'
 import { textOf } from './sentence-text.ts'
 
 /** A sentence without what was asked for loses so much, where one can tell: where and why are answered in many ways. */
@@ -21,10 +22,11 @@ const SOMEBODY = 0.2
 const SPOKEN = 0.15
 
 /** The hit with what it is worth that its sentence holds, or lacks, the kind of thing asked for. */
-export function withEvidence(library: Library, { expects, question }: Request, hit: Hit): Hit {
+export function withEvidence(library: Library, request: Request, hit: Hit): Hit {
+  const { expects, question } = request
   if (question.whoSaid) return added(hit, 'spoken', isSpoken(library, hit) ? SPOKEN : 0)
   if (expects === null || !(firm.has(expects) || expects === 'who')) return hit
-  const held = evidence(textOf(library, hit), expects, new Set(question.words.map(({ term }) => term)))
+  const held = evidence(textOf(library, hit), wantedOf(request))
   const value = expects === 'who' ? (isTyped(hit) ? 0 : SOMEBODY * held) : UNMET * (held - 1)
   return added(hit, 'evidence', value)
 }

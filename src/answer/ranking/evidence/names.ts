@@ -1,0 +1,30 @@
+import type { Term } from '../../../text/terms.ts'
+
+/** True where somebody's or something's name stands that the question did not give. */
+export function nameIn(text: string, words: readonly Term[], asked: ReadonlySet<string>): boolean {
+  return (
+    words.some((word, i) => i > 0 && !word.stop && isCapital(text, word) && !asked.has(word.term)) ||
+    startsWithName(text, words, asked)
+  )
+}
+
+function startsWithName(text: string, words: readonly Term[], asked: ReadonlySet<string>): boolean {
+  const [first, second] = words
+  return (
+    first !== undefined &&
+    !first.stop &&
+    !asked.has(first.term) &&
+    second !== undefined &&
+    isCapital(text, second)
+  )
+}
+
+/** True for "the" and "a". */
+export function isArticle(word: string): boolean {
+  return word === 'the' || word === 'a' || word === 'an'
+}
+
+/** True where the word has a capital in its text. */
+export function isCapital(text: string, { start }: Term): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2))
+}

@@ -1,0 +1,109 @@
+import type { Term } from '../../../text/terms.ts'
+import { wordSet } from '../../question/asked-words.ts'
+import { isArticle } from './names.ts'
+import { isYear, timeUnits } from './times.ts'
+
+const numerals = wordSet(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions ' +
+    'trillion trillions dozen dozens zero',
+)
+/** These count something ("one soldier") or nothing at all ("no one knows", "a third time"). */
+const faintNumerals = wordSet('one no none both couple pair several half third quarter twice once')
+const money = wordSet(
+  'dollar dollars euro euros pound pounds cent cents pence yen ruble rubles rouble roubles yuan rupee rupees peso pesos franc francs',
+)
+const measures = wordSet(
+  'percent mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches mph kph degree degrees ' +
+    'ton tons tonne tonnes acre acres hectare hectares kilo kilos kilogram kilograms gram grams liter liters litre litres gallon gallons am pm',
+)
+/** The word counted stands so many words behind its number at most ("14 old oak beams"). */
+const REACH = 3
+
+/**
+ * 1 where a number counts what is asked for (its term and what may stand for it; empty: anything that can be counted),
+ * 0.5 where a number may, 0 where none does. `asked` are the stems that the question gave.
+ */
+export function countIn(
+  text: string,
+  words: readonly Term[],
+  counted: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+): number {
+  let held = 0
+  words.forEach((word, i) => {
+    const faint = faintNumerals.has(word.word)
+    if (!(faint || isNumber(text, word)) || asked.has(word.term)) return
+    if (behind(words, i).some(({ term }) => counted.has(term))) held = 1
+    else if (!faint && !isMeasured(text, words, i)) held = Math.max(held, counted.size === 0 ? 1 : 0.5)
+  })
+  return held
+}
+
+/** The words that a number may count: those behind it, or behind "of the", as far as the next small word. */
+function behind(words: readonly Term[], number: number): readonly Term[] {
+  const of = words[number + 1]?.word === 'of'
+  const start = number + 1 + (of ? (isArticle(words[number + 2]?.word ?? '') ? 2 : 1) : 0)
+  const near = words.slice(start, start + REACH)
+  const end = near.findIndex(({ stop }) => stop)
+  return end < 0 ? near : near.slice(0, end)
+}
+
+/** 1 where a sum of money stands, else 0. */
+export function moneyIn(text: string, words: readonly Term[]): number {
+  return /[$£€¥]/.test(text) || words.some(({ word }) => money.has(word)) ? 1 : 0
+}
+
+/** 1 where an amount of anything stands, else 0. */
+export function amountIn(text: string, words: readonly Term[]): number {
+  return moneyIn(text, words) === 1 || text.includes('%') || words.some((word) => isNumber(text, word))
+    ? 1
+    : 0
+}
+
+/** 1 where somebody's or something's age stands ("61,", "aged 61", "the 61-year-old"), else 0. */
+export function ageIn(text: string, words: readonly Term[]): number {
+  const told = words.some(({ word, start, end }, i) => {
+    if (!/^\d{1,3}$/.test(word)) return false
+    const before = words[i - 1]?.word ?? ''
+    if (before === 'aged' || before === 'age' || words[i - 2]?.word === 'age' || before === 'turned')
+      return true
+    if (/^[- ]years?[- ]old\b/.test(text.slice(end, end + 11))) return true
+    return text.slice(start - 2, start) === ', ' && /^[,.;]/.test(text.slice(end, end + 1))
+  })
+  return told ? 1 : 0
+}
+
+/** 1 where a length of time stands, 0.5 where its unit or its end does, else 0. */
+export function durationIn(text: string, words: readonly Term[]): number {
+  const held = words.some((word, i) => {
+    const next = words[i + 1]?.word ?? ''
+    return (
+      (isNumber(text, word) || faintNumerals.has(word.word)) &&
+      (timeUnits.has(next) || next === 'old' || timeUnits.has(words[i + 2]?.word ?? ''))
+    )
+  })
+  if (held) return 1
+  return words.some(({ word }) => timeUnits.has(word) || isYear(word) || word === 'until' || word === 'aged')
+    ? 0.5
+    : 0
+}
+
+/** A number that measures, dates or pays: no count of anything. */
+function isMeasured(text: string, words: readonly Term[], i: number): boolean {
+  const { start, end } = words[i]!
+  if (/[$£€¥]/.test(text.slice(start, end)) || /[$£€¥]\s?$/.test(text.slice(Math.max(0, start - 2), start)))
+    return true
+  if (text.slice(end, end + 1) === '%') return true
+  const next = words[i + 1]?.word ?? ''
+  return timeUnits.has(next) || measures.has(next) || money.has(next)
+}
+
+/** A count, not a year and not the day of a date. */
+function isNumber(text: string, { word, start }: Term): boolean {
+  if (numerals.has(word)) return true
+  if (!/^\d/.test(word) || isYear(word)) return false
+  return !/(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) $/.test(
+    text.slice(Math.max(0, start - 11), start),
+  )
+}

@@ -1,0 +1,29 @@
+import type { Term } from '../../../text/terms.ts'
+import { wordSet } from '../../question/asked-words.ts'
+
+const timeWords = wordSet(
+  'january february march april june july august september october november december jan feb aug sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight midnight noon morning ' +
+    'afternoon evening night ago christmas easter spring summer autumn winter weekend dawn o',
+)
+/** What time is counted in. */
+export const timeUnits = wordSet(
+  'second minute hour day week month year decade century season quarter seconds minutes hours days weeks months years decades centuries',
+)
+const timeLeads = wordSet('last next this past previous following earlier later recent coming every same')
+
+/** 1 where a date or time stands that the question did not give, 0.5 for "before" and "after", else 0. */
+export function timeIn(words: readonly Term[], asked: ReadonlySet<string>): number {
+  const fresh = words.filter(({ term }) => !asked.has(term))
+  if (fresh.some(({ word }) => timeWords.has(word) || isYear(word))) return 1
+  const led = words.some(
+    ({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)),
+  )
+  if (led) return 1
+  return words.some(({ word }) => word === 'before' || word === 'after') ? 0.5 : 0
+}
+
+/** A number that is most likely a year. */
+export function isYear(word: string): boolean {
+  return /^(?:1\d|20)\d\ds?$/.test(word)
+}

@@ -1,0 +1,24 @@
+import { synonymsOf } from '../../../text/terms/synonyms.ts'
+import { stems } from '../../question/asked-words.ts'
+import type { Request } from '../../request.ts'
+import type { Wanted } from './evidence.ts'
+
+/** Words of a question whose "how much" is a sum of money. */
+const costs = stems(
+  'cost pay price money spend earn salary wage worth donate raise fund budget fine owe charge invest lend borrow dollar euro pound',
+)
+
+/** What a request asks for, for `evidence`. */
+export function wantedOf({
+  expects,
+  question: { words, counted },
+}: Pick<Request, 'expects' | 'question'>): Wanted {
+  const much = words.findIndex(({ word }, i) => word === 'much' && words[i - 1]?.word === 'how')
+  return {
+    expects,
+    asked: new Set(words.map(({ term }) => term)),
+    counted: new Set(counted === null ? [] : [counted, ...synonymsOf(counted).map(({ term }) => term)]),
+    money: much >= 0 && words.some(({ term }) => costs.has(term)),
+    age: words.some(({ word }, i) => word === 'old' && words[i - 1]?.word === 'how'),
+  }
+}
