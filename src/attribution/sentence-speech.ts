@@ -6,6 +6,10 @@ import { speechType } from './speech-type.ts'
 
 /** Characters further than which two parts of an attribution are not near each other. */
 const FAR = 100
+/** What a speaker's attributions must cover of a sentence for it to be theirs. */
+const HALF = 0.5
+/** The same where the sentence opens with a quotation and only tells whose it is. */
+const QUOTED_SHARE = 0.2
 const NARRATION: SentenceSpeech = { type: 'narration', speaker: null, via: null, attribution: null }
 const HEADING: SentenceSpeech = { type: 'heading', speaker: null, via: null, attribution: null }
 
@@ -68,13 +72,22 @@ function speechOf(
   let most: { size: number; best: number; members: number[] } | null = null
   for (const sum of covers.values()) if (!most || sum.size > most.size) most = sum
   const chosen = most ? attributions[most.best] : undefined
-  if (!most || !chosen || most.size * 2 <= sentence.end - sentence.start) return NARRATION
+  if (!most || !chosen) return NARRATION
   const content = most.members.flatMap((index) => clip(attributions[index]?.content ?? [], sentence))
+  const share = covers.size === 1 && opensWithQuotation(sentence, chosen, quotes) ? QUOTED_SHARE : HALF
+  if (most.size <= share * (sentence.end - sentence.start)) return NARRATION
   // a signature or a label alone is nobody's words
   if (content.length === 0 && most.members.every((index) => !attributions[index]?.cue)) return NARRATION
   const via =
     most.members.map((index) => attributions[index]?.via ?? null).find((span) => span !== null) ?? null
   return { type: speechType(text, content, quotes), speaker: chosen.speaker, via, attribution: most.best }
+}
+
+/** "…," said Ann Lee, who …: the sentence tells of nothing but the saying, however long it tells who said it and where. */
+function opensWithQuotation(sentence: Span, { content, cue }: Attribution, quotes: readonly Span[]): boolean {
+  const [first] = content
+  if (!first || !cue || first.start !== sentence.start || cue.start < first.end || cue.end > sentence.end) return false
+  return quotes.some(({ start, end }) => start === first.start && end >= first.end)
 }
 
 /** What lies between source, cue and content (a time, a place, an addressee) counts as theirs. */
