@@ -5,7 +5,8 @@ import { letters } from './formats/letters.ts'
 import { relays } from './relays/relays.ts'
 import { transcript } from './steps/article/01-transcript.ts'
 import { signatures } from './steps/article/02-signature.ts'
-import { quoteRuns } from './steps/article/19-quote-run.ts'
+import { quoteRests } from './steps/article/19-quote-rest.ts'
+import { quoteRuns } from './steps/article/20-quote-run.ts'
 import { draftOf } from './steps/draft-of.ts'
 import { findCues } from './steps/find-cues.ts'
 import { accordingTo } from './steps/verbless/03-according-to.ts'
@@ -33,7 +34,9 @@ export function findStatements(reading: Reading, without: ReadonlySet<string>): 
   reading.article.sentences.forEach((sentence, index) => {
     if (sentence.kind === 'sentence') drafts.push(...inSentence(reading, index, claims, without))
   })
-  // 19 a quotation goes on, or follows whoever the sentence before is about
+  // 19 the later sentences of a quotation that began inside a sentence
+  if (!without.has('quote-rest')) quoteRests(reading, drafts, claims)
+  // 20 a quotation goes on, or follows whoever the sentence before is about
   if (!without.has('quote-run')) quoteRuns(reading, drafts, claims)
   return drafts
 }
