@@ -41,6 +41,7 @@ const ADJECTIVE: readonly Tag[] = ['JJ', 'NN']
 export function guess(low: string): readonly Tag[] {
   if (low.includes("'")) return contraction(low)
   if (low.includes('-')) return ADJECTIVE
+  if (low.startsWith('un') && low.endsWith('ed')) return ADJECTIVE
   for (const [ending, tags] of ENDINGS)
     if (low.length > ending.length + 2 && low.endsWith(ending)) return tags
   return NOUN

@@ -61,7 +61,7 @@ const FUNCTION: ReadonlySet<string> = new Set<Tag>([
 ])
 
 const NUMBER_WORDS =
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million billion dozen'.split(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million billion dozen'.split(
     ' ',
   )
 
@@ -71,6 +71,9 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['a', ['DT']],
   ['an', ['DT']],
   ['is', ['VBZ']],
+  ['are', ['VBP']],
+  ['has', ['VBZ']],
+  ['does', ['VBZ']],
   ['to', ['TO']],
   ['he', ['PRP']],
   ['she', ['PRP']],
@@ -109,8 +112,11 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['as', ['IN', 'RB']],
   ['all', ['DT', 'PDT']],
   ['cannot', ['MD']],
+  ['first', ['JJ', 'RB']],
   ...NUMBER_WORDS.map((word): readonly [string, readonly Tag[]] => [word, ['CD']]),
 ])
+
+const ADVERB: readonly Tag[] = ['RB']
 
 /**
  * The parts of speech that `word` may have, the most frequent first, or null where it is unknown. Looks the word up as it
@@ -123,6 +129,7 @@ export function lookUp(word: string): readonly Tag[] | null {
   const found = LEXICON[word] ?? []
   const first = found[0] ?? ''
   if (FUNCTION.has(first)) return [first as Tag]
+  if (word.endsWith('ly') && found.includes('RB') && first === 'NN') return ADVERB
   if (found.every((tag) => TAGS.has(tag))) return found as readonly Tag[]
   const clean = found.map((tag) => tag.split('|', 1)[0] ?? tag).filter((tag) => TAGS.has(tag))
   return clean.length > 0 ? (clean as Tag[]) : null

@@ -33,15 +33,18 @@ const NOUNLIKE: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
 const NAME: readonly Tag[] = ['NNP']
 const NUMBER: readonly Tag[] = ['CD']
 const MARK: readonly Tag[] = ['MARK']
+const NO_NAMES: ReadonlySet<string> = new Set()
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '—', '–', '--', ':', '«', '[', '*', '•'])
 
 /** Tags words of running text, a sentence at a time; remembers what it looked up, so make one for each article. */
 export class Tagger {
   readonly #known = new Map<string, readonly Tag[]>()
   readonly #text: string
+  readonly #names: ReadonlySet<string>
 
   constructor(text: string) {
     this.#text = text
+    this.#names = namesInside(text)
   }
 
   /** The parts of speech of one sentence's words. `titled`: every word of the line has a capital, so capitals tell nothing. */
@@ -55,7 +58,7 @@ export class Tagger {
       const raw = this.#text.slice(word.start, word.end)
       const small = raw.toLowerCase().replaceAll('’', "'")
       low.push(small)
-      choices.push(this.#choices(word, raw, small, opens || titled, this.#capitalAt(words[at + 1])))
+      choices.push(this.#choices(word, raw, small, opens, titled, this.#capitalAt(words[at + 1])))
       opens = word.kind === 'mark' && (opens || OPENERS.has(raw))
     }
     return { tags: settle(low, choices), low }
@@ -65,12 +68,20 @@ export class Tagger {
     return word !== undefined && word.kind === 'word' && isUpper(this.#text, word.start)
   }
 
-  #choices(word: Word, raw: string, low: string, opens: boolean, beforeName: boolean): readonly Tag[] {
+  #choices(
+    word: Word,
+    raw: string,
+    low: string,
+    begins: boolean,
+    titled: boolean,
+    beforeName: boolean,
+  ): readonly Tag[] {
+    const opens = begins || titled
     if (word.kind === 'mark') return MARK
     if (word.kind === 'number') return NUMBER
     if (!isUpper(this.#text, word.start)) return this.#remember(low, () => lookUp(low) ?? guess(low))
-    const key = `${opens ? (beforeName ? '2' : '1') : '0'}${raw}`
-    return this.#remember(key, () => (opens ? first(raw, low, beforeName) : inside(raw, low)))
+    const key = `${titled ? 't' : ''}${opens ? (beforeName ? '2' : '1') : '0'}${raw}`
+    return this.#remember(key, () => (opens ? first(raw, low, beforeName, titled ? NO_NAMES : this.#names) : inside(raw, low)))
   }
 
   #remember(key: string, find: () => readonly Tag[]): readonly Tag[] {
@@ -83,13 +94,26 @@ export class Tagger {
   }
 }
 
+/** The words that have a capital behind a word in small letters: names, or parts of names, wherever they stand. */
+function namesInside(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [, name] of text.matchAll(/(?<!\p{L})\p{Ll}+,? (\p{Lu}\p{Ll}+)/gu)) if (name) found.add(name)
+  return found
+}
+
 /** A capitalised word where a sentence begins: the capital tells nothing unless the word is a name only. */
-function first(raw: string, low: string, beforeName: boolean): readonly Tag[] {
+function first(
+  raw: string,
+  low: string,
+  beforeName: boolean,
+  names: ReadonlySet<string>,
+): readonly Tag[] {
   const small = lookUp(low)
   const asName = lookUp(raw)?.[0]
   if (small?.[0] === 'RB') return ['RB', 'NNP']
   if (small && FUNCTION.has(small[0] ?? 'NN') && !(raw === raw.toUpperCase() && raw.length > 2)) return small
   if (asName === 'NNP' && (beforeName || !small)) return NAME
+  if (small && names.has(raw)) return ['NNP', ...small]
   if (small && !NOUNLIKE.has(small[0] ?? 'NN'))
     return beforeName && small[0] === 'JJ' ? ['NNP', ...small] : [...small, 'NNP']
   if (small) return beforeName && small[0] === 'NN' ? ['NNP', ...small] : small

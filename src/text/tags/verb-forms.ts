@@ -15,6 +15,8 @@ export function past(
   after: Tag,
 ): Tag {
   const likeliest = own[0] ?? 'VBD'
+  const word = low[at] ?? ''
+  if (word === 'was' || word === 'were' || word === 'had' || word === 'did') return 'VBD'
   const finite = own.includes('VBD') || (low[at] ?? '').endsWith('ed')
   if (helper === 'have' || helper === 'be') return own.includes('VBN') ? 'VBN' : likeliest
   if (isDeterminer(before) || before === 'IN') {
@@ -26,6 +28,7 @@ export function past(
         : likeliest
   }
   if (likeliest === 'JJ' && NOUNS.has(next) && !SUBJECT.has(low[at - 1] ?? '')) return 'JJ'
+  if (likeliest === 'VB' && before === 'JJ' && own.includes('NN')) return 'NN'
   if (NOUNS.has(likeliest) || likeliest === 'VB') {
     const verbal =
       SUBJECT.has(low[at - 1] ?? '') ||
