@@ -33,7 +33,7 @@ export interface Answer {
   readonly kind: 'answer'
   /** What is quoted: the best passage's span. */
   readonly passage: Passage
-  /** True where it is the closest the articles have, but lacks what was asked for (a date, a number). */
+  /** True where it is the closest the articles have: the confidence is low, or it lacks what was asked for (a date, a number). */
   readonly closest: boolean
   readonly confidence: number
   /** The ranking, best first; the first is `passage`. */

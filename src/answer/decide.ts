@@ -34,7 +34,7 @@ export function decide(
   const reason = beforeSearch(library, request) ?? afterSearch(library, request, signs, confidence)
   const [passage] = passages
   if (reason === null && passage) {
-    const closest = isClosest(request.expects, signs)
+    const closest = isClosest(request, signs, confidence)
     return { request, hits, signs, outcome: { kind: 'answer', passage, closest, confidence, passages } }
   }
   const refusal: Refusal = {

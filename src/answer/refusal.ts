@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts'
 import { knowsTerm } from '../search/search.ts'
 import type { RefusalReason } from './answer.ts'
-import { CLOSEST, isClosest } from './confidence/closest.ts'
+import { CLOSEST, lacks } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
 import type { Signs } from './confidence/signs.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
@@ -46,7 +46,7 @@ export function afterSearch(
   signs: Signs,
   confidence: number,
 ): Reason | null {
-  const doubtful = isClosest(request.expects, signs) || isToTheBot(request.question.words)
+  const doubtful = lacks(request.expects, signs) || isToTheBot(request.question.words)
   const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
   if (confidence >= needed && held) return null

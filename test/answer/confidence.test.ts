@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
-import { isClosest } from '../../src/answer/confidence/closest.ts'
+import { isClosest, lacks, SURE } from '../../src/answer/confidence/closest.ts'
 import { confidenceOf, THRESHOLD } from '../../src/answer/confidence/confidence.ts'
 import type { Signs } from '../../src/answer/confidence/signs.ts'
+import { readQuestion } from '../../src/answer/question/question.ts'
 import { why } from '../../src/answer/why.ts'
 import { library } from './invented.ts'
 
@@ -45,11 +46,31 @@ describe('the confidence', () => {
   })
 
   it('never passes off a sentence without a date or number as the answer', () => {
-    expect(isClosest('when', { ...good, evidence: 0 })).toBe(true)
-    expect(isClosest('when', good)).toBe(false)
-    expect(isClosest('where', { ...good, evidence: 0 })).toBe(false)
+    expect(lacks('when', { ...good, evidence: 0 })).toBe(true)
+    expect(lacks('when', good)).toBe(false)
+    expect(lacks('where', { ...good, evidence: 0 })).toBe(false)
     const outcome = answer(library, { text: 'When did council leader Ines Okoro attend the meeting?' })
     expect(outcome.kind === 'refusal' || outcome.closest).toBe(true)
+  })
+})
+
+describe('the closest', () => {
+  const request = (text: string, called: string | null = null) => {
+    const question = readQuestion(text)
+    return { question, expects: question.expects, who: null, called }
+  }
+
+  it('is what it is surer of wrong than of right', () => {
+    expect(isClosest(request('Where is the pier?'), good, SURE - 0.01)).toBe(true)
+    expect(isClosest(request('Where is the pier?'), good, SURE)).toBe(false)
+  })
+
+  it('is the sentence of another where nobody is so called', () => {
+    expect(isClosest(request('What did the police say?', 'the police'), good, 0.9)).toBe(true)
+  })
+
+  it('is the sentence without the number asked for', () => {
+    expect(isClosest(request('How many boats sank?'), { ...good, evidence: 0 }, 0.9)).toBe(true)
   })
 })
 

@@ -72,10 +72,12 @@ function reported(words: readonly AskedWord[]): Subject | null {
   if (at < 0 || auxiliaries.has(wordAt(words, at + 1))) return null
   if (causing.has(wordAt(words, at + 1))) return null
   const end = nameEnd(words, at + 1, true)
-  const told = isSaying(termAt(words, end)) && isInflected(wordAt(words, end))
-  return told ? name(words, at + 1, end, true, end) : null
+  const told = lastVerb(words, end) >= 0 && isSaying(termAt(words, end)) && isInflected(wordAt(words, end))
+  return told && !degrees.has(wordAt(words, end - 1)) ? name(words, at + 1, end, true, end) : null
 }
 
+/** Before a verb they say how, not who: "what best explains". */
+const degrees = wordSet('best most better mainly partly also really fully')
 const causing = wordSet('made makes make caused causes led leads drove drives prompted prompts helped helps')
 
 /** "quotes by X", "statements from X". */
@@ -114,8 +116,12 @@ function isNounHere(words: readonly AskedWord[], i: number): boolean {
 
 function lastVerb(words: readonly AskedWord[], end: number): number {
   const term = termAt(words, end)
-  return isSaying(term) || isPerhapsSaying(term) ? end : -1
+  const noun = determiners.has(wordAt(words, end - 1))
+  return !noun && (isSaying(term) || isPerhapsSaying(term)) ? end : -1
 }
+
+/** What stands behind these is a noun: "the forecast". */
+const determiners = wordSet('the a an his its their this that our my your')
 
 function nameStart(words: readonly AskedWord[], end: number): number {
   let i = end
