@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { config as readDotenv } from 'dotenv'
-import { createRequire } from 'node:module'
+import nodeModule, { createRequire } from 'node:module'
 import { readConfig, type Config } from './config.ts'
 import { readArguments, usage, type Command } from './terminal/arguments.ts'
 import { writeLine, type Streams } from './terminal/streams.ts'
@@ -16,6 +16,10 @@ const streams: Streams = {
   errors: process.stderr,
   interactive: process.stdin.isTTY && process.stdout.isTTY,
 }
+
+/** Node 22.1 and later keep what they have compiled for the next start; the types are those of Node 20. */
+const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown }
+enableCompileCache?.()
 
 /** Runs one command. Each loads only what it needs: discord.js alone takes longer than all the rest. */
 async function run(command: Command): Promise<number> {

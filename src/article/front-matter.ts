@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { createRequire } from 'node:module'
 
 /** What the front matter says of an article; null where it says nothing. */
 export interface FrontMatter {
@@ -87,7 +87,11 @@ function closingFence(file: string, from: number): { start: number; end: number 
   return null
 }
 
+/** Loaded with the first front matter only: many articles have none, and it takes a good part of the time to start. */
+const yaml = () => createRequire(import.meta.url)('yaml') as typeof import('yaml')
+
 function readYaml(source: string): Omit<Opened, 'text'> {
+  const { isMap, isScalar, LineCounter, parseDocument } = yaml()
   const counter = new LineCounter()
   // The failsafe schema reads every value as it is written: dates and numbers stay text.
   const document = parseDocument(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false })

@@ -1,6 +1,6 @@
 import type { Article, Problem } from '../article/article.ts'
 import { parseArticle } from '../article/parse.ts'
-import { eachBounded } from './bounded.ts'
+import { eachAhead } from './read-ahead.ts'
 import { listFiles } from './folder.ts'
 import { readText } from './read-text.ts'
 
@@ -25,7 +25,7 @@ const ARTICLE = /\.(?:md|txt)$/i
  */
 export async function readKnowledge(location: string): Promise<Knowledge> {
   const { files, problems } = await listFiles(location)
-  const settled = settle(await eachBounded(files, readArticle))
+  const settled = settle(await eachAhead(files, readArticle))
   const none = files.length === 0 && problems.length === 0 ? [emptyFolder(location)] : []
   return { articles: settled.articles, problems: [...problems, ...settled.problems, ...none] }
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Article, Problem } from '../../article/article.ts'
-import { eachBounded } from '../bounded.ts'
+import { eachAhead } from '../read-ahead.ts'
 import { knownAfter, newProblems, planLook, type KnownFiles, type SeenFile } from './changes.ts'
 import { listFiles } from '../folder.ts'
 import { emptyFolder, readArticle, settle } from '../knowledge.ts'
@@ -38,9 +38,9 @@ export async function lookAgain(location: string, before: Sight): Promise<Look> 
     return { sight: { ...before, problems, identity: null }, news, again: true }
   }
   const first = before === NOTHING_SEEN
-  const seen = await eachBounded(files, (file) => see(file, first))
+  const seen = await eachAhead(files, (file) => see(file, first))
   const plan = planLook(before.files, seen, unlisted)
-  const read = await eachBounded(plan.read, readArticle)
+  const read = await eachAhead(plan.read, readArticle)
   const known = knownAfter(before.files, seen, unlisted, read)
   const settled = settle(known.values())
   const all = [...problems, ...settled.problems, ...(known.size === 0 ? [emptyFolder(location)] : [])]

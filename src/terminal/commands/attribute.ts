@@ -1,7 +1,8 @@
 import { attribute, type AttributedArticle } from '../../attribution/attribution.ts'
 import { nameAt, quote } from '../../render/quote.ts'
 import { shownInLine } from '../../render/shown.ts'
-import { readKnowledge } from '../../store/knowledge.ts'
+import { readKnowledge, type Knowledge } from '../../store/knowledge.ts'
+import { readAhead } from '../../store/read-ahead.ts'
 import type { AttributeCommand } from '../arguments.ts'
 import { problemLine } from '../library.ts'
 import { attributedJson } from '../json.ts'
@@ -15,8 +16,7 @@ import { writeLine, type Streams } from '../streams.ts'
 export async function attributeFiles(command: AttributeCommand, streams: Streams): Promise<0 | 1> {
   let code: 0 | 1 = 0
   const without = new Set(command.without)
-  for (const file of command.files) {
-    const { articles, problems } = await readKnowledge(file)
+  for await (const { file, articles, problems } of readAhead(command.files, readNamed)) {
     for (const problem of problems) await writeLine(streams.errors, problemLine(problem))
     if (articles.length === 0) code = 1
     for (const article of articles) {
@@ -26,6 +26,10 @@ export async function attributeFiles(command: AttributeCommand, streams: Streams
     }
   }
   return code
+}
+
+async function readNamed(file: string): Promise<Knowledge & { readonly file: string }> {
+  return { file, ...(await readKnowledge(file)) }
 }
 
 /** One line a sentence: how it was said, by whom, and the sentence; below it what decided, where that is asked for. */
