@@ -6,6 +6,7 @@ import type { End } from './discord/connection/session.ts'
 import type { Library } from './library/library.ts'
 import { openLog, type Log } from './log.ts'
 import { watchLibrary } from './store/watch.ts'
+import { examine } from './terminal/commands/doctor.ts'
 import { problemLine } from './terminal/library.ts'
 
 /** What the process ends with; the last is EX_CONFIG of sysexits.h. */
@@ -42,10 +43,8 @@ export async function runBot(config: Config): Promise<number> {
   })
   logArticles(live.library(), log)
 
-  const code = tell(
-    await runDiscord({ ...config, token }, { library: live.library, version: version() }, log, stop),
-    log,
-  )
+  const holdings = { library: live.library, version: version(), examine: () => examine(config) }
+  const code = tell(await runDiscord({ ...config, token }, holdings, log, stop), log)
   await live.close()
   setTimeout(() => process.exit(code), GRACE).unref()
   return code

@@ -1,12 +1,11 @@
 import type { Client } from 'discord.js'
-import type { Library } from '../library/library.ts'
 import type { Log } from '../log.ts'
 import { COMMANDS } from './commands.ts'
 import { createClient, inviteUrl } from './connection/client.ts'
 import { detailsOf } from './connection/errors.ts'
 import { registerCommands } from './connection/register.ts'
 import { runSession, type End, type Handlers } from './connection/session.ts'
-import { openDesk } from './desk.ts'
+import { openDesk, type Holdings } from './desk.ts'
 import { CONVERSATION_LIMITS, createConversations } from './memory/conversations.ts'
 import { createInHand, type InHand } from './memory/in-hand.ts'
 import { openReception } from './reception.ts'
@@ -20,24 +19,17 @@ export interface Access {
   readonly guildId: string | null
 }
 
-/** What the bot answers from, and its own version. */
-export interface Holdings {
-  /** The articles as they are now: they are swapped whole when they change. */
-  readonly library: () => Library
-  readonly version: string
-}
-
 /** Milliseconds that what is in hand may take to end once the bot is told to stop. */
 const LAST_ANSWERS = 4000
 
 /** Runs the bot until `stop` is aborted (what is in hand is finished then) or Discord refuses it. */
 export async function runDiscord(
   access: Access,
-  { library, version }: Holdings,
+  holdings: Holdings,
   log: Log,
   stop: AbortSignal,
 ): Promise<End> {
-  const desk = openDesk(library, createConversations(CONVERSATION_LIMITS, Date.now), version)
+  const desk = openDesk(holdings, createConversations(CONVERSATION_LIMITS, Date.now))
   // Trying out what to suggest takes a moment, and the connection takes longer.
   desk.questions()
   const receive = openReception(desk, log)

@@ -5,6 +5,7 @@ import { renderAnswer, renderHelp } from '../render/reply.ts'
 import { placesOf, type Places } from './buttons/places.ts'
 import { rowsUnder, underHelp, type Audience, type Ground } from './buttons/rows.ts'
 import { whichPerson } from './buttons/which.ts'
+import type { Finding } from './connection/doctor.ts'
 import type { Conversations } from './memory/conversations.ts'
 import { questionsOf } from './questions.ts'
 import type { Shown } from './told.ts'
@@ -20,11 +21,17 @@ export interface Question {
   readonly about?: string
 }
 
-/** Where everything that is asked on Discord comes together. */
-export interface Desk {
+/** What the bot answers from, and what is known of it. */
+export interface Holdings {
   readonly version: string
   /** The articles as they are now: they are swapped whole when they change. */
-  library(): Library
+  readonly library: () => Library
+  /** Looks into every reason why the bot may not work. */
+  readonly examine: () => Promise<readonly Finding[]>
+}
+
+/** Where everything that is asked on Discord comes together. */
+export interface Desk extends Holdings {
   ground(): Ground
   checkIndex(): CheckIndex
   /** Questions that the articles answer. */
@@ -35,13 +42,16 @@ export interface Desk {
   help(locale?: string): Shown
 }
 
-/** @param library gives the articles as they are now */
-export function openDesk(library: () => Library, conversations: Conversations, version: string): Desk {
+export function openDesk(holdings: Holdings, conversations: Conversations): Desk {
+  const { library } = holdings
   const places = perLibrary(library, ({ articles }): Places => placesOf(articles))
+  const toTry = perLibrary(library, (articles) => {
+    const nothing = answer(articles, { text: '' })
+    return nothing.kind === 'refusal' ? nothing.suggestions : []
+  })
   const ground = () => ({ library: library(), places: places() })
   return {
-    version,
-    library,
+    ...holdings,
     ground,
     checkIndex: perLibrary(library, checkIndex),
     questions: perLibrary(library, questionsOf),
@@ -60,8 +70,7 @@ export function openDesk(library: () => Library, conversations: Conversations, v
       return which ?? shown(answer(library(), asked), ground(), audience)
     },
     help(locale) {
-      const nothing = answer(library(), { text: '' })
-      const suggestions = nothing.kind === 'refusal' ? nothing.suggestions : []
+      const suggestions = toTry()
       return { reply: renderHelp(suggestions, locale), rows: underHelp(suggestions) }
     },
   }

@@ -72,6 +72,7 @@ function readCall(interaction: APIApplicationCommandInteraction): Call {
     data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id]?.content : undefined
   return {
     ...whereAndWho(interaction),
+    isManager: may(interaction, PermissionFlagsBits.ManageGuild),
     target: target ?? '',
     text(name) {
       const option = find(name)
@@ -87,14 +88,13 @@ function readCall(interaction: APIApplicationCommandInteraction): Call {
 function readPressed(interaction: APIMessageComponentInteraction | APIModalSubmitInteraction): Pressed {
   const { data, member, message } = interaction
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0
-  const permissions = BigInt(member?.permissions ?? 0)
   return {
     ...whereAndWho(interaction),
     customId: data.custom_id,
     chosen: 'values' in data ? (data.values[0] ?? '') : '',
     written: 'components' in data ? data.components.map(writtenIn).join('') : null,
     seenBy: isPrivate ? 'asker' : 'all',
-    mayDelete: member === undefined || (permissions & PermissionFlagsBits.ManageMessages) !== 0n,
+    mayDelete: member === undefined || may(interaction, PermissionFlagsBits.ManageMessages),
   }
 }
 
@@ -103,6 +103,11 @@ function writtenIn(field: APIModalSubmitInteraction['data']['components'][number
   const inside: readonly ModalSubmitComponent[] =
     'components' in field ? field.components : 'component' in field ? [field.component] : []
   return inside.map((one) => (one.type === ComponentType.TextInput ? one.value : '')).join('')
+}
+
+/** True where whoever interacts has a permission here. Discord gives an administrator all of them. */
+function may({ member }: APIInteraction, permission: bigint): boolean {
+  return (BigInt(member?.permissions ?? 0) & permission) !== 0n
 }
 
 function whereAndWho(

@@ -47,12 +47,18 @@ export interface Responder {
 const SILENT_CHANNELS = 1000
 /** Milliseconds after which a sending that still waits is shown as typing. */
 const TYPING_AFTER = 400
+/** Where more sendings wait than this, it is the rate limit that they wait for, and typing would only use it up. */
+const FEW = 5
 
 export function createResponder(rest: Sender, log: Log): Responder {
   const isFirst = createOnce(SILENT_CHANNELS)
+  let waiting = 0
 
   async function toMessage(to: MessagePlace, shown: Shown): Promise<string | null> {
-    const typing = setTimeout(() => void showTyping(rest, to.channel, log), TYPING_AFTER)
+    const typing = setTimeout(() => {
+      if (waiting <= FEW) void showTyping(rest, to.channel, log)
+    }, TYPING_AFTER)
+    waiting++
     try {
       return await postReply(rest, to, shown)
     } catch (error) {
@@ -65,6 +71,7 @@ export function createResponder(rest: Sender, log: Log): Responder {
       const isWorthAnother = isRefusedRequest(error) && shown.reply.kind !== 'failure'
       return isWorthAnother ? await toMessage(to, { reply: renderFailure(), rows: [] }) : null
     } finally {
+      waiting--
       clearTimeout(typing)
     }
   }
@@ -74,6 +81,10 @@ export function createResponder(rest: Sender, log: Log): Responder {
       await rest.post(Routes.interactionCallback(to.id, to.token), { body: responseOf(told), auth: false })
       if (told.kind === 'delete') {
         await rest.delete(Routes.webhookMessage(to.application, to.token), { auth: false })
+      }
+      if (told.kind === 'message' && told.afterwards !== undefined) {
+        const body = messageBody({ reply: await told.afterwards(), rows: [] }, MessageFlags.Ephemeral)
+        await rest.post(Routes.webhook(to.application, to.token), { body, auth: false })
       }
     } catch (error) {
       const why = expectedName(error)

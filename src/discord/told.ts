@@ -23,7 +23,12 @@ export interface Choice {
 
 /** What an interaction is answered with. */
 export type Told =
-  | (Shown & { readonly kind: 'message'; readonly seenBy: 'all' | 'asker' })
+  | (Shown & {
+      readonly kind: 'message'
+      readonly seenBy: 'all' | 'asker'
+      /** What takes longer to find out: the asker alone is told it afterwards. */
+      readonly afterwards?: () => Promise<Reply>
+    })
   /** The message that was pressed shows this from now on. */
   | (Shown & { readonly kind: 'update' })
   | { readonly kind: 'modal'; readonly modal: APIModalInteractionResponseCallbackData }

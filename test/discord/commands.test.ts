@@ -6,7 +6,12 @@ import { BRIDGE, deskOver, libraryOf } from './invented.ts'
 
 const desk = deskOver(() => libraryOf({ 'bridge.md': BRIDGE }))
 
-function run(name: string, given: Readonly<Record<string, string | boolean>> = {}, target = '') {
+function run(
+  name: string,
+  given: Readonly<Record<string, string | boolean>> = {},
+  target = '',
+  isManager = false,
+) {
   const command = COMMANDS.find(({ registration }) => registration.name === name)
   const options = new Map(Object.entries(given))
   const call: Call = {
@@ -15,6 +20,7 @@ function run(name: string, given: Readonly<Record<string, string | boolean>> = {
     locale: 'de',
     publicLocale: 'en-US',
     target,
+    isManager,
     text: (option) => String(options.get(option) ?? ''),
     flag: (option) => options.get(option) === true,
   }
@@ -94,6 +100,12 @@ describe('the commands', () => {
 
   it.each(['help', 'about', 'privacy', 'articles'])('/%s says something, to the asker', (name) => {
     expect(run(name)).toMatchObject({ seenBy: 'asker', reply: { kind: 'notice' } })
+  })
+
+  it('/about tells whoever manages the server what may be wrong, and nobody else', async () => {
+    expect(run('about').afterwards).toBeUndefined()
+    const told = await run('about', {}, '', true).afterwards?.()
+    expect(told?.content).toBe('- ok token: accepted')
   })
 
   it('/help has questions that run', () => {

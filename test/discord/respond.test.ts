@@ -193,6 +193,14 @@ describe('an answer to an interaction', () => {
     expect(posts[0]?.body).toEqual({ type: 6 })
   })
 
+  it('that takes longer to find out is told to the asker afterwards', async () => {
+    const { sender, posts } = failing()
+    const told: Told = { ...publicly, afterwards: async () => ({ ...reply, content: 'found' }) }
+    await createResponder(sender, noting().log).toInteraction(interaction, told)
+    expect(posts.map(({ route }) => route)).toEqual(['/interactions/21/t/callback', '/webhooks/900/t'])
+    expect(posts[1]?.body).toMatchObject({ content: 'found', flags: 4 | 64, allowed_mentions: { parse: [] } })
+  })
+
   it('that offers choices is not replaced by an apology', async () => {
     const { sender, posts } = failing(apiError(400, 50035))
     await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'choices', choices: [] })

@@ -1,4 +1,4 @@
-import { renderAbout, renderPrivacy } from '../../render/pages/replies.ts'
+import { renderAbout, renderFindings, renderPrivacy } from '../../render/pages/replies.ts'
 import { privately } from '../told.ts'
 import { slashCommand, type Command } from './command.ts'
 
@@ -11,11 +11,21 @@ export const HELP: Command = {
   },
 }
 
-/** /about: what the bot is and what it has loaded. */
+/** /about: what the bot is and what it has loaded; for whoever manages the server also what may keep it from working. */
 export const ABOUT: Command = {
   registration: slashCommand('about', ({ about }) => about.description),
-  run: (call, desk) =>
-    privately(renderAbout({ version: desk.version, library: desk.library() }, call.locale)),
+  run(call, desk) {
+    const { version } = desk
+    const reply = renderAbout({ version, library: desk.library() }, call.locale)
+    const findings = async () => renderFindings(await desk.examine(), call.locale)
+    return {
+      kind: 'message',
+      reply,
+      rows: [],
+      seenBy: 'asker',
+      ...(call.isManager ? { afterwards: findings } : {}),
+    }
+  },
 }
 
 /** /privacy: what the bot sees and keeps. */

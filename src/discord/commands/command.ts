@@ -20,6 +20,8 @@ export interface Call {
   /** The person's language, and the one of the place, which everybody there reads. */
   readonly locale: string
   readonly publicLocale: string
+  /** True for whoever manages the server that this is used in. */
+  readonly isManager: boolean
   /** The text of the message that the command was used on; empty for a slash command. */
   readonly target: string
   /** The text of an option; empty where it was left out. */

@@ -9,6 +9,7 @@ import { firstShowable, type Reply } from '../reply.ts'
 import { aboutPage, privacyPage, type About } from './about-page.ts'
 import { checkPages } from './check-page.ts'
 import { changedPages, contextPages } from './context-page.ts'
+import { findingsPages } from './findings-page.ts'
 import { articlesPages, whoPages } from './list-pages.ts'
 import { passagesPages, statementPages } from './statements-page.ts'
 
@@ -51,6 +52,11 @@ export function renderArticles(articles: readonly AttributedArticle[], locale?: 
 /** What the bot is and what it has loaded. */
 export function renderAbout(about: About, locale?: string): Reply {
   return inLanguage(locale, 'notice', (phrases) => [aboutPage(about, phrases)])
+}
+
+/** Every reason why the bot may not work, for whoever runs it: in English, as on the command line. */
+export function renderFindings(findings: Parameters<typeof findingsPages>[0], locale?: string): Reply {
+  return inLanguage(locale, 'notice', () => findingsPages(findings))
 }
 
 /** What the bot sees and keeps. */

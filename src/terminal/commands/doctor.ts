@@ -10,12 +10,17 @@ import { writeLine, type Streams } from '../streams.ts'
  * @returns the exit code: 0 where all is well, 1 where something is wrong
  */
 export async function doctor(config: Config, streams: Streams): Promise<0 | 1> {
-  const findings = [...(await examineDiscord(config)), ...(await examineArticles(config.knowledgeDir))]
+  const findings = await examine(config)
   for (const { name, ok, detail, remedy } of findings) {
     await writeLine(streams.output, `${ok ? 'ok   ' : 'WRONG'} ${name.padEnd(9)} ${detail}`)
     if (remedy !== null) await writeLine(streams.output, `${' '.repeat(16)}${remedy}`)
   }
   return findings.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** Everything that is looked into: Discord's side, and the articles. */
+export async function examine(config: Config): Promise<Finding[]> {
+  return [...(await examineDiscord(config)), ...(await examineArticles(config.knowledgeDir))]
 }
 
 async function examineArticles(path: string): Promise<Finding[]> {
