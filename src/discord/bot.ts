@@ -2,7 +2,7 @@ import type { Client } from 'discord.js'
 import type { Log } from '../log.ts'
 import { COMMANDS } from './commands.ts'
 import { createClient, inviteUrl } from './connection/client.ts'
-import { detailsOf } from './connection/errors.ts'
+import { detailsOf, isTokenRefused } from './connection/errors.ts'
 import { registerCommands } from './connection/register.ts'
 import { runSession, type End, type Handlers } from './connection/session.ts'
 import { openDesk, type Holdings } from './desk.ts'
@@ -37,9 +37,9 @@ export async function runDiscord(
   return runSession(
     () => createClient(access.apiUrl),
     access.token,
-    (client) => ({
-      ...greeting(client, access.guildId, inHand, log),
-      ...receive(createResponder(client.rest, log), placesOf(client), inHand),
+    (client, onTokenRefused) => ({
+      ...greeting(client, access.guildId, inHand, log, onTokenRefused),
+      ...receive(createResponder(client.rest, log, onTokenRefused), placesOf(client), inHand),
     }),
     () => inHand.settled(LAST_ANSWERS),
     log,
@@ -55,7 +55,13 @@ function placesOf(client: Client) {
 }
 
 /** What happens when a connection is ready: the commands are registered, once however many shards or sessions there are. */
-function greeting(client: Client, guild: string | null, inHand: InHand, log: Log): Pick<Handlers, 'ready'> {
+function greeting(
+  client: Client,
+  guild: string | null,
+  inHand: InHand,
+  log: Log,
+  onTokenRefused: () => void,
+): Pick<Handlers, 'ready'> {
   let greeted = false
   return {
     ready({ application, guilds, shard }) {
@@ -63,7 +69,7 @@ function greeting(client: Client, guild: string | null, inHand: InHand, log: Log
       if (greeted) return
       greeted = true
       log.info('invite', { url: inviteUrl(application.id) })
-      inHand.begin(() => register(client, { application: application.id, guild }, log))
+      inHand.begin(() => register(client, { application: application.id, guild }, log, onTokenRefused))
     },
   }
 }
@@ -72,6 +78,7 @@ async function register(
   client: Client,
   scope: { readonly application: string; readonly guild: string | null },
   log: Log,
+  onTokenRefused: () => void,
 ): Promise<void> {
   const registrations = COMMANDS.map(({ registration }) => registration)
   try {
@@ -79,5 +86,6 @@ async function register(
     log.info('commands', { count: registrations.length, state })
   } catch (error) {
     log.error('commands-not-registered', detailsOf(error))
+    if (isTokenRefused(error)) onTokenRefused()
   }
 }

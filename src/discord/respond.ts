@@ -9,7 +9,13 @@ import {
 } from 'discord.js'
 import type { Log } from '../log.ts'
 import { renderFailure } from '../render/reply.ts'
-import { detailsOf, expectedName, isHistoryHidden, isRefusedRequest } from './connection/errors.ts'
+import {
+  detailsOf,
+  expectedName,
+  isHistoryHidden,
+  isRefusedRequest,
+  isTokenRefused,
+} from './connection/errors.ts'
 import { createOnce } from './memory/once.ts'
 import { privately, type Shown, type Told } from './told.ts'
 
@@ -50,7 +56,8 @@ const TYPING_AFTER = 400
 /** Where more sendings wait than this, it is the rate limit that they wait for, and typing would only use it up. */
 const FEW = 5
 
-export function createResponder(rest: Sender, log: Log): Responder {
+/** @param onTokenRefused called where Discord does not take the bot's token any more */
+export function createResponder(rest: Sender, log: Log, onTokenRefused: () => void): Responder {
   const isFirst = createOnce(SILENT_CHANNELS)
   let waiting = 0
 
@@ -68,6 +75,7 @@ export function createResponder(rest: Sender, log: Log): Responder {
         return null
       }
       log.error('send-failed', { channel: to.channel, ...detailsOf(error) })
+      if (isTokenRefused(error)) onTokenRefused()
       const isWorthAnother = isRefusedRequest(error) && shown.reply.kind !== 'failure'
       return isWorthAnother ? await toMessage(to, { reply: renderFailure(), rows: [] }) : null
     } finally {

@@ -53,7 +53,7 @@ function noting() {
 describe('a reply to a message', () => {
   it('pings nobody, unfurls nothing, cannot double, and stands where its question is gone', async () => {
     const { sender, posts } = failing()
-    expect(await createResponder(sender, noting().log).toMessage(question, shown)).toBe('99')
+    expect(await createResponder(sender, noting().log, () => {}).toMessage(question, shown)).toBe('99')
     expect(posts).toEqual([
       {
         route: '/channels/c/messages',
@@ -83,7 +83,7 @@ describe('a reply to a message', () => {
       const refusal = apiError(status, code)
       const { sender, posts } = failing(refusal, refusal)
       const { log, lines } = noting()
-      const responder = createResponder(sender, log)
+      const responder = createResponder(sender, log, () => {})
       expect(await responder.toMessage(question, shown)).toBeNull()
       expect(await responder.toMessage({ ...question, id: '12' }, shown)).toBeNull()
       expect(posts).toHaveLength(2)
@@ -93,7 +93,7 @@ describe('a reply to a message', () => {
 
   it('stands alone where the earlier messages are hidden from the bot', async () => {
     const { sender, posts } = failing(apiError(400, 160002))
-    expect(await createResponder(sender, noting().log).toMessage(question, shown)).toBe('99')
+    expect(await createResponder(sender, noting().log, () => {}).toMessage(question, shown)).toBe('99')
     expect(posts.map(({ body }) => 'message_reference' in body)).toEqual([true, false])
     expect(posts[1]?.body['nonce']).toBe('11')
   })
@@ -101,7 +101,7 @@ describe('a reply to a message', () => {
   it('that Discord finds faulty is logged, and one polite line is sent in its place', async () => {
     const { sender, posts } = failing(apiError(400, 50035))
     const { log, lines } = noting()
-    await createResponder(sender, log).toMessage(question, shown)
+    await createResponder(sender, log, () => {}).toMessage(question, shown)
     expect(posts.map(({ body }) => body['content'])).toEqual([reply.content, renderFailure().content])
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(/^error send-failed .*50035/)
@@ -109,14 +109,21 @@ describe('a reply to a message', () => {
 
   it('is given up where the polite line fails too', async () => {
     const { sender, posts } = failing(apiError(400, 50035), apiError(400, 50035))
-    expect(await createResponder(sender, noting().log).toMessage(question, shown)).toBeNull()
+    expect(await createResponder(sender, noting().log, () => {}).toMessage(question, shown)).toBeNull()
     expect(posts).toHaveLength(2)
+  })
+
+  it('that Discord refuses for the bot’s own token ends the bot, and nothing more is sent', async () => {
+    const { sender, posts } = failing(apiError(401, 0))
+    let refused = 0
+    await createResponder(sender, noting().log, () => refused++).toMessage(question, shown)
+    expect([refused, posts.length]).toEqual([1, 1])
   })
 
   it('that the network loses is not sent again: discord.js has tried', async () => {
     const { sender, posts } = failing(new Error('socket hang up'))
     const { log, lines } = noting()
-    expect(await createResponder(sender, log).toMessage(question, shown)).toBeNull()
+    expect(await createResponder(sender, log, () => {}).toMessage(question, shown)).toBeNull()
     expect(posts).toHaveLength(1)
     expect(lines[0]).not.toContain('hang up')
   })
@@ -125,7 +132,7 @@ describe('a reply to a message', () => {
 describe('an answer to an interaction', () => {
   it('is its first response, pings nobody and unfurls nothing', async () => {
     const { sender, posts } = failing()
-    await createResponder(sender, noting().log).toInteraction(interaction, publicly)
+    await createResponder(sender, noting().log, () => {}).toInteraction(interaction, publicly)
     expect(posts).toEqual([
       {
         route: '/interactions/21/t/callback',
@@ -139,21 +146,21 @@ describe('an answer to an interaction', () => {
 
   it('is seen by the asker alone where it is private', async () => {
     const { sender, posts } = failing()
-    await createResponder(sender, noting().log).toInteraction(interaction, privately(reply))
+    await createResponder(sender, noting().log, () => {}).toInteraction(interaction, privately(reply))
     expect(posts[0]?.body['data']).toMatchObject({ flags: 4 | 64 })
   })
 
   it.each([10062, 40060])('that comes too late (%i) is let go', async (code) => {
     const { sender, posts } = failing(apiError(404, code))
     const { log, lines } = noting()
-    await createResponder(sender, log).toInteraction(interaction, publicly)
+    await createResponder(sender, log, () => {}).toInteraction(interaction, publicly)
     expect(posts).toHaveLength(1)
     expect(lines).toEqual([expect.stringMatching(/^info not-sent/)])
   })
 
   it('that Discord finds faulty is followed by one polite line', async () => {
     const { sender, posts } = failing(apiError(400, 50035), apiError(400, 50035))
-    await createResponder(sender, noting().log).toInteraction(interaction, publicly)
+    await createResponder(sender, noting().log, () => {}).toInteraction(interaction, publicly)
     expect(posts.map(({ body }) => (body['data'] as { content: string }).content)).toEqual([
       reply.content,
       renderFailure().content,
@@ -163,20 +170,23 @@ describe('an answer to an interaction', () => {
   it('leaves its token out of the log', async () => {
     const { sender } = failing(apiError(500, 0))
     const { log, lines } = noting()
-    await createResponder(sender, log).toInteraction({ ...interaction, token: 's3cret' }, publicly)
+    await createResponder(sender, log, () => {}).toInteraction({ ...interaction, token: 's3cret' }, publicly)
     expect(lines.join()).not.toContain('s3cret')
   })
 
   it('that opens a window is that window', async () => {
     const { sender, posts } = failing()
     const modal = { custom_id: 'm', title: 'Ask', components: [] }
-    await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'modal', modal })
+    await createResponder(sender, noting().log, () => {}).toInteraction(interaction, { kind: 'modal', modal })
     expect(posts[0]?.body).toEqual({ type: 9, data: modal })
   })
 
   it('that turns a page takes the buttons away that the new page has not', async () => {
     const { sender, posts } = failing()
-    await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'update', ...shown })
+    await createResponder(sender, noting().log, () => {}).toInteraction(interaction, {
+      kind: 'update',
+      ...shown,
+    })
     expect(posts[0]?.body).toMatchObject({
       type: 7,
       data: { components: [], allowed_mentions: { parse: [] } },
@@ -185,7 +195,7 @@ describe('an answer to an interaction', () => {
 
   it('that takes a message away acknowledges first', async () => {
     const { sender, posts } = failing()
-    await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'delete' })
+    await createResponder(sender, noting().log, () => {}).toInteraction(interaction, { kind: 'delete' })
     expect(posts.map(({ route }) => route)).toEqual([
       '/interactions/21/t/callback',
       'DELETE /webhooks/900/t/messages/@original',
@@ -196,14 +206,17 @@ describe('an answer to an interaction', () => {
   it('that takes longer to find out is told to the asker afterwards', async () => {
     const { sender, posts } = failing()
     const told: Told = { ...publicly, afterwards: async () => ({ ...reply, content: 'found' }) }
-    await createResponder(sender, noting().log).toInteraction(interaction, told)
+    await createResponder(sender, noting().log, () => {}).toInteraction(interaction, told)
     expect(posts.map(({ route }) => route)).toEqual(['/interactions/21/t/callback', '/webhooks/900/t'])
     expect(posts[1]?.body).toMatchObject({ content: 'found', flags: 4 | 64, allowed_mentions: { parse: [] } })
   })
 
   it('that offers choices is not replaced by an apology', async () => {
     const { sender, posts } = failing(apiError(400, 50035))
-    await createResponder(sender, noting().log).toInteraction(interaction, { kind: 'choices', choices: [] })
+    await createResponder(sender, noting().log, () => {}).toInteraction(interaction, {
+      kind: 'choices',
+      choices: [],
+    })
     expect(posts).toHaveLength(1)
   })
 })

@@ -48,6 +48,16 @@ describe('the bot ends with 78 and one line that says why', { timeout: 15_000 },
   })
 })
 
+it('ends with 78 where the token is taken back while it runs', { timeout: 15_000 }, async () => {
+  const bot = start()
+  await untilReady(discord, bot)
+  discord.fail(/messages$/, { status: 401, body: { code: 0, message: '401: Unauthorized' } })
+  discord.say({ content: 'When was the bridge built?', direct: true })
+  expect(await bot.ended).toBe(78)
+  expect(lastLine(bot)).toMatch(/^whosaid: .*token/)
+  expect(discord.calls.at(-1)?.status).toBe(401)
+})
+
 describe('told to stop, the bot', { timeout: 15_000 }, () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('closes the gateway and ends with 0 (%s)', async (signal) => {
     const bot = start()

@@ -35,6 +35,11 @@ export function isRefusedRequest(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status >= 400 && error.status < 500 && error.status !== 401
 }
 
+/** True where Discord does not take the bot's own token any more. (An interaction's token is another, and expires.) */
+export function isTokenRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401 && !EXPECTED.has(error.code)
+}
+
 /** True where a reply is refused because the channel's earlier messages are hidden from the bot. */
 export function isHistoryHidden(error: unknown): boolean {
   return (

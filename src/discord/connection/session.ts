@@ -49,20 +49,21 @@ const ENDS: ReadonlyMap<number, End> = new Map<number, End>([
  * again, ever more slowly; a connection that is lost later is discord.js's to resume.
  *
  * @param open makes a client: each attempt to log in needs its own
- * @param attach called with every client before it logs in: what it returns is given what arrives
+ * @param attach called with every client before it logs in: what it returns is given what arrives;
+ *   its second argument is to be called where Discord answers that the token is no longer good
  * @param finish awaited before the connection is closed: what is in hand is brought to its end
  */
 export async function runSession(
   open: () => Client,
   token: string,
-  attach: (client: Client) => Handlers,
+  attach: (client: Client, onTokenRefused: () => void) => Handlers,
   finish: () => Promise<unknown>,
   log: Log,
   stop: AbortSignal,
 ): Promise<End> {
   for (let attempt = 0; ; attempt++) {
     const client = open()
-    const outcome = await connected(client, token, attach(client), log, stop)
+    const outcome = await connected(client, token, attach, log, stop)
     if (outcome === STOPPED) await finish()
     await client.destroy()
     if (outcome !== UNREACHABLE) return outcome
@@ -80,7 +81,7 @@ const UNREACHABLE = 'unreachable'
 async function connected(
   client: Client,
   token: string,
-  handlers: Handlers,
+  attach: (client: Client, onTokenRefused: () => void) => Handlers,
   log: Log,
   stop: AbortSignal,
 ): Promise<End | typeof UNREACHABLE> {
@@ -92,6 +93,7 @@ async function connected(
     }
     if (stop.aborted) return end(STOPPED)
     stop.addEventListener('abort', () => end(STOPPED), { once: true })
+    const handlers = attach(client, () => end(TOKEN_REFUSED))
     client.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => handlers.ready(data))
     client.ws.on(GatewayDispatchEvents.MessageCreate, (data: GatewayMessageCreateDispatchData) =>
       handlers.message(data),
@@ -118,13 +120,13 @@ async function connected(
     )
     client.login(token).catch((error: unknown) => {
       if (over) return
-      if (isTokenRefused(error)) return end(TOKEN_REFUSED)
+      if (isTokenInvalid(error)) return end(TOKEN_REFUSED)
       log.warn('login-failed', detailsOf(error))
       end(UNREACHABLE)
     })
   })
 }
 
-function isTokenRefused(error: unknown): boolean {
+function isTokenInvalid(error: unknown): boolean {
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid
 }
