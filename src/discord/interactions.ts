@@ -94,6 +94,7 @@ function readPressed(interaction: APIMessageComponentInteraction | APIModalSubmi
     chosen: 'values' in data ? (data.values[0] ?? '') : '',
     written: 'components' in data ? data.components.map(writtenIn).join('') : null,
     seenBy: isPrivate ? 'asker' : 'all',
+    isManager: may(interaction, PermissionFlagsBits.ManageGuild),
     mayDelete: member === undefined || may(interaction, PermissionFlagsBits.ManageMessages),
   }
 }

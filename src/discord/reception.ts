@@ -58,7 +58,9 @@ export function openReception(
       const isTold = notices.take(ofUser > 0 ? `${user} ${channel}` : channel) > 0
       return isTold ? null : { reply: tooFast(wait, locale), rows: [] }
     }
-    return text === '' ? desk.help(locale) : desk.ask(message, { seenBy: 'all', asker: user, locale })
+    return text === ''
+      ? desk.help(locale)
+      : desk.ask(message, { seenBy: 'all', asker: user, locale, explains: null })
   }
 
   function tooFast(wait: number, locale: string | undefined) {

@@ -1,7 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
 import type { Posted } from './loopback/channels.ts'
 import { openDiscord, type Discord } from './loopback/discord.ts'
+
+// A busy machine starts a process slowly.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let discord: Discord
 let bot: Bot
@@ -10,7 +13,7 @@ beforeAll(async () => {
   discord = await openDiscord()
   bot = startBot(discord)
   await untilReady(discord, bot)
-}, 20_000)
+})
 afterAll(async () => {
   await bot.stop()
   await discord.close()

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
 import { openDiscord, type Discord } from './loopback/discord.ts'
+
+// A busy machine starts a process slowly.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let discord: Discord
 let bots: Bot[]
@@ -24,7 +27,7 @@ function start(env?: Readonly<Record<string, string>>): Bot {
 /** What the bot said last: the line for the person who started it. */
 const lastLine = (bot: Bot) => bot.output().trim().split('\n').at(-1) ?? ''
 
-describe('the bot ends with 78 and one line that says why', { timeout: 15_000 }, () => {
+describe('the bot ends with 78 and one line that says why', () => {
   it('where the token is refused, after one request', async () => {
     const bot = start({ DISCORD_TOKEN: 'another-token.that-is.refused' })
     expect(await bot.ended).toBe(78)
@@ -48,7 +51,7 @@ describe('the bot ends with 78 and one line that says why', { timeout: 15_000 },
   })
 })
 
-it('ends with 78 where the token is taken back while it runs', { timeout: 15_000 }, async () => {
+it('ends with 78 where the token is taken back while it runs', async () => {
   const bot = start()
   await untilReady(discord, bot)
   discord.fail(/messages$/, { status: 401, body: { code: 0, message: '401: Unauthorized' } })
@@ -58,7 +61,7 @@ it('ends with 78 where the token is taken back while it runs', { timeout: 15_000
   expect(discord.calls.at(-1)?.status).toBe(401)
 })
 
-describe('told to stop, the bot', { timeout: 15_000 }, () => {
+describe('told to stop, the bot', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('closes the gateway and ends with 0 (%s)', async (signal) => {
     const bot = start()
     await untilReady(discord, bot)
@@ -98,7 +101,7 @@ describe('told to stop, the bot', { timeout: 15_000 }, () => {
   })
 })
 
-describe('the commands', { timeout: 20_000 }, () => {
+describe('the commands', () => {
   const writes = () => discord.calls.filter(({ method }) => method === 'PUT').length
 
   it('are written once at the first start, and again only where they differ', async () => {
@@ -126,13 +129,13 @@ describe('the commands', { timeout: 20_000 }, () => {
   })
 })
 
-it('comes up once Discord can be reached', { timeout: 15_000 }, async () => {
+it('comes up once Discord can be reached', async () => {
   // The first attempt and discord.js's three more.
   discord.fail(/^GET \/gateway\/bot$/, { status: 503 }, 4)
   await untilReady(discord, start())
 })
 
-it('shows the invite link and what was loaded', { timeout: 15_000 }, async () => {
+it('shows the invite link and what was loaded', async () => {
   const bot = start()
   await untilReady(discord, bot)
   expect(bot.output()).toMatch(/ articles articles=1 /)

@@ -1,7 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
 import type { Interaction, Posted } from './loopback/channels.ts'
 import { openDiscord, type Discord } from './loopback/discord.ts'
+
+// A busy machine starts a process slowly.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let discord: Discord
 let bot: Bot
@@ -10,7 +13,7 @@ beforeAll(async () => {
   discord = await openDiscord()
   bot = startBot(discord)
   await untilReady(discord, bot)
-}, 20_000)
+})
 afterAll(async () => {
   await bot.stop()
   await discord.close()
@@ -45,7 +48,7 @@ describe('a button', () => {
       expect(shown.private).toBe(true)
       expect(shown.content).toContain('> "We will run a ferry')
     }
-  }, 20_000)
+  })
 
   it('turns the pages of what one person says, where it stands', async () => {
     const more = await answer(discord.press(await ask('tom'), 'More from Ann Lee', 'tom'))

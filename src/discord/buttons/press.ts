@@ -10,7 +10,7 @@ export type Press =
   /** The statements of whoever speaks at `place`; 'turn' turns the page of a message that shows them. */
   | { readonly action: 'more' | 'turn'; readonly place: PlaceKey; readonly page: number }
   | { readonly action: 'closest'; readonly places: readonly PlaceKey[] }
-  | { readonly action: 'run' | 'which'; readonly question: string }
+  | { readonly action: 'run' | 'which' | 'why'; readonly question: string }
   | { readonly action: 'delete'; readonly asker: string }
   | { readonly action: 'who' | 'person' }
 
@@ -33,6 +33,7 @@ function written(press: Press): string {
       return `${press.action}|${press.places.join(',')}`
     case 'run':
     case 'which':
+    case 'why':
       return `${press.action}|${press.question}`
     case 'delete':
       return `${press.action}|${press.asker}`
@@ -58,6 +59,7 @@ export function readPress(customId: string): Press | null {
       return { action, places: first.split(',') }
     case 'run':
     case 'which':
+    case 'why':
       return { action, question: rest.join('|') }
     case 'delete':
       return { action, asker: first }

@@ -1,5 +1,6 @@
 import { ComponentType, TextInputStyle } from 'discord.js'
 import type { Passage } from '../../answer/answer.ts'
+import { why } from '../../answer/why.ts'
 import { label, LIMITS } from '../../render/fit.ts'
 import { phrasesFor } from '../../render/phrases.ts'
 import {
@@ -8,6 +9,7 @@ import {
   renderContext,
   renderNotice,
   renderStatement,
+  renderWhy,
 } from '../../render/pages/replies.ts'
 import { nameAt } from '../../render/quote.ts'
 import { tellWho } from '../commands/lists.ts'
@@ -30,6 +32,8 @@ export interface Pressed {
   readonly publicLocale: string
   /** Who sees the message that was pressed. */
   readonly seenBy: 'all' | 'asker'
+  /** True for whoever manages the server that this is used in. */
+  readonly isManager: boolean
   /** True for those who may delete anybody's messages here. */
   readonly mayDelete: boolean
 }
@@ -70,6 +74,10 @@ export function answerToPress(pressed: Pressed, desk: Desk): Told {
       return ask(desk, { user, channel, text: press.question }, pressed)
     case 'which':
       return ask(desk, { user, channel, text: press.question, speaker: pressed.chosen }, pressed)
+    case 'why':
+      return pressed.isManager
+        ? privately(renderWhy(why(desk.library(), { text: press.question }), locale))
+        : privately(renderNotice(({ notice }) => notice.notYours, locale))
     case 'delete':
       return press.asker === user || pressed.mayDelete
         ? { kind: 'delete' }
@@ -113,7 +121,7 @@ function statement(
 /** The same passage for all to see. */
 function share(desk: Desk, passage: Passage, { user, publicLocale }: Pressed): Told {
   const answer = { kind: 'answer', passage, closest: false, confidence: 1, passages: [passage] } as const
-  const audience = { seenBy: 'all', asker: user, locale: publicLocale } as const
+  const audience = { seenBy: 'all', asker: user, locale: publicLocale, explains: null } as const
   return { kind: 'message', seenBy: 'all', ...shown(answer, desk.ground(), audience) }
 }
 
@@ -162,6 +170,6 @@ function askAbout(desk: Desk, passage: Passage, text: string, pressed: Pressed):
 
 /** The answer to a question, seen by whoever sees what was pressed. */
 function ask(desk: Desk, question: Question, { user, seenBy, locale, publicLocale }: Pressed): Told {
-  const audience = { seenBy, asker: user, locale: seenBy === 'asker' ? locale : publicLocale }
+  const audience = { seenBy, asker: user, locale: seenBy === 'asker' ? locale : publicLocale, explains: null }
   return { kind: 'message', seenBy, ...desk.ask(question, audience) }
 }

@@ -22,6 +22,8 @@ export interface Audience {
   readonly seenBy: 'all' | 'asker'
   readonly asker: string
   readonly locale: string | undefined
+  /** The question, for whoever manages the server and may see what decided; null for everybody else. */
+  readonly explains: string | null
 }
 
 /** Four in a row: more wrap on a telephone. */
@@ -36,7 +38,8 @@ export function rowsUnder(outcome: Outcome, ground: Ground, audience: Audience):
     : underRefusal(outcome, ground, audience)
 }
 
-function underAnswer({ passage }: Answer, ground: Ground, { seenBy, asker, locale }: Audience): Row[] {
+function underAnswer({ passage }: Answer, ground: Ground, audience: Audience): Row[] {
+  const { seenBy, asker, locale, explains } = audience
   const { buttons } = phrasesFor(locale)
   const place = ground.places.keyOf(passage)
   const name = nameOf(passage)
@@ -55,6 +58,7 @@ function underAnswer({ passage }: Answer, ground: Ground, { seenBy, asker, local
       seenBy === 'all'
         ? press(buttons.delete, { action: 'delete', asker })
         : press(buttons.share, { action: 'share', place }),
+      explains === null ? null : press(buttons.why, { action: 'why', question: explains }),
     ],
   ])
 }

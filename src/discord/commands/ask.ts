@@ -22,7 +22,8 @@ export const ASK: Command = {
     const seenBy = call.flag('private') ? 'asker' : 'all'
     const locale = seenBy === 'asker' ? call.locale : call.publicLocale
     const question = { user: call.user, channel: call.channel, text: call.text('question'), ...scopeOf(call) }
-    return { kind: 'message', seenBy, ...desk.ask(question, { seenBy, asker: call.user, locale }) }
+    const explains = seenBy === 'asker' && call.isManager ? question.text : null
+    return { kind: 'message', seenBy, ...desk.ask(question, { seenBy, asker: call.user, locale, explains }) }
   },
   complete(option, typed, desk) {
     if (option === 'speaker') return speakerChoices(desk.library(), typed)
@@ -36,7 +37,7 @@ export const ASK_MESSAGE: Command = {
   registration: messageCommand(({ askMessage }) => askMessage),
   run(call, desk) {
     const question = { user: call.user, channel: call.channel, text: call.target }
-    const audience = { seenBy: 'asker', asker: call.user, locale: call.locale } as const
+    const audience = { seenBy: 'asker', asker: call.user, locale: call.locale, explains: null } as const
     return { kind: 'message', seenBy: 'asker', ...desk.ask(question, audience) }
   },
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../answer/answer.ts'
 import type { Check } from '../../answer/check/check.ts'
+import type { Why } from '../../answer/why.ts'
 import type { QuotedPerson } from '../../answer/statements/statements.ts'
 import type { AttributedArticle } from '../../attribution/attribution.ts'
 import type { Page, Phrase } from '../ink.ts'
@@ -12,6 +13,7 @@ import { changedPages, contextPages } from './context-page.ts'
 import { findingsPages } from './findings-page.ts'
 import { articlesPages, whoPages } from './list-pages.ts'
 import { passagesPages, statementPages } from './statements-page.ts'
+import { whyPages } from './why-page.ts'
 
 /** A quotation in its surroundings. */
 export function renderContext(passage: Passage, locale?: string): Reply {
@@ -52,6 +54,11 @@ export function renderArticles(articles: readonly AttributedArticle[], locale?: 
 /** What the bot is and what it has loaded. */
 export function renderAbout(about: About, locale?: string): Reply {
   return inLanguage(locale, 'notice', (phrases) => [aboutPage(about, phrases)])
+}
+
+/** Why a sentence was chosen, for whoever runs the bot: in English, as on the command line. */
+export function renderWhy(why: Why, locale?: string): Reply {
+  return inLanguage(locale, 'notice', () => whyPages(why))
 }
 
 /** Every reason why the bot may not work, for whoever runs it: in English, as on the command line. */

@@ -136,6 +136,8 @@ interface ButtonLabels {
   readonly delete: string
   readonly closest: string
   readonly who: string
+  /** For those who manage a server. */
+  readonly why: string
   readonly previous: string
   readonly next: string
   readonly choosePerson: string

@@ -129,6 +129,7 @@ export const german: Catalogue = {
     delete: 'Löschen',
     closest: 'Ähnlichste Stellen',
     who: 'Wer wird zitiert?',
+    why: 'Warum dieser Satz?',
     previous: 'Zurück',
     next: 'Weiter',
     choosePerson: 'Wähle eine Person',

@@ -126,6 +126,7 @@ export const english: Catalogue = {
     delete: 'Delete',
     closest: 'Closest passages',
     who: 'Who is quoted?',
+    why: 'Why this sentence?',
     previous: 'Previous',
     next: 'Next',
     choosePerson: 'Choose a person',

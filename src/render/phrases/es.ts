@@ -126,6 +126,7 @@ export const spanish: Catalogue = {
     delete: 'Borrar',
     closest: 'Pasajes más parecidos',
     who: '¿A quién se cita?',
+    why: '¿Por qué esta frase?',
     previous: 'Anterior',
     next: 'Siguiente',
     choosePerson: 'Elige a una persona',

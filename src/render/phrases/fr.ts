@@ -127,6 +127,7 @@ export const french: Catalogue = {
     delete: 'Supprimer',
     closest: 'Passages les plus proches',
     who: 'Qui est cité\u00a0?',
+    why: 'Pourquoi cette phrase ?',
     previous: 'Précédent',
     next: 'Suivant',
     choosePerson: 'Choisissez une personne',

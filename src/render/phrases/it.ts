@@ -126,6 +126,7 @@ export const italian: Catalogue = {
     delete: 'Elimina',
     closest: 'Passi più vicini',
     who: 'Chi è citato?',
+    why: 'Perché questa frase?',
     previous: 'Indietro',
     next: 'Avanti',
     choosePerson: 'Scegli una persona',

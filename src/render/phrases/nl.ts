@@ -126,6 +126,7 @@ export const dutch: Catalogue = {
     delete: 'Verwijderen',
     closest: 'Dichtstbijzijnde passages',
     who: 'Wie wordt geciteerd?',
+    why: 'Waarom deze zin?',
     previous: 'Vorige',
     next: 'Volgende',
     choosePerson: 'Kies een persoon',

@@ -142,6 +142,7 @@ export const polish: Catalogue = {
     delete: 'Usuń',
     closest: 'Najbliższe fragmenty',
     who: 'Kto jest cytowany?',
+    why: 'Dlaczego to zdanie?',
     previous: 'Wstecz',
     next: 'Dalej',
     choosePerson: 'Wybierz osobę',

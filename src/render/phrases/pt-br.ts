@@ -126,6 +126,7 @@ export const brazilian: Catalogue = {
     delete: 'Apagar',
     closest: 'Trechos mais próximos',
     who: 'Quem é citado?',
+    why: 'Por que esta frase?',
     previous: 'Anterior',
     next: 'Próximo',
     choosePerson: 'Escolha uma pessoa',

@@ -12,6 +12,7 @@ describe('a custom_id', () => {
     { action: 'turn', place, page: 999_999 },
     { action: 'closest', places: [place, place, place] },
     { action: 'run', question: 'Who said "a|b|c", and why? ||' },
+    { action: 'why', question: 'Who|what?' },
     { action: 'which', question: 'What did Lee say?' },
     { action: 'delete', asker: '99999999999999999999' },
     { action: 'who' },

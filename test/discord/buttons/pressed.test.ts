@@ -37,6 +37,7 @@ function press(customId: string, more: Partial<Pressed> = {}, at: Desk = desk): 
       locale: 'en-US',
       publicLocale: 'en-US',
       seenBy: 'all',
+      isManager: false,
       mayDelete: false,
       ...more,
     },
@@ -134,6 +135,29 @@ describe('pressing', () => {
     for (const id of ['no-such-id:1', '', 'context|', 'context|x', 'closest|x,y', 'more|x|1']) {
       expect(press(id)).toMatchObject({ kind: 'message', seenBy: 'asker' })
     }
+  })
+})
+
+describe('why this sentence', () => {
+  const { rows } = desk.ask(
+    { user: 'ann', channel: 'here', text: ANSWERED },
+    { ...ANN, seenBy: 'asker', explains: ANSWERED },
+  )
+  const id = buttonsOf(rows).find(({ label }) => label === 'Why this sentence?')?.id ?? ''
+
+  it('is told to whoever manages the server: words, weights, threshold, runners-up', () => {
+    const told = press(id, { isManager: true })
+    expect(told).toMatchObject({ kind: 'message', seenBy: 'asker' })
+    const content = told.kind === 'message' ? told.reply.content : ''
+    expect(content).toMatch(/- \d\\?\.\d\d repairs/)
+    expect(content).toMatch(/confidence \d\\?\.\d\d, threshold/)
+    expect(content).toContain('The repairs will cost two million crowns')
+  })
+
+  it('is told to nobody else', () => {
+    const told = press(id)
+    expect(told.kind === 'message' && told.reply.content).not.toContain('threshold')
+    expect([...under(ANSWERED, 'asker').keys()]).not.toContain('Why this sentence?')
   })
 })
 

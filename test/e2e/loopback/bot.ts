@@ -61,11 +61,11 @@ export function startBot(discord: Discord, env: Readonly<Record<string, string>>
   }
 }
 
-/** Waits until something is so. Throws with `what` after ten seconds. */
+/** Waits until something is so. Throws with `what` after twenty seconds. */
 export async function until(what: string, isSo: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 20_000
   while (!isSo()) {
-    if (Date.now() > deadline) throw new Error(`not within ten seconds: ${what}`)
+    if (Date.now() > deadline) throw new Error(`not within twenty seconds: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
