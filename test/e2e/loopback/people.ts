@@ -1,16 +1,14 @@
+import { createHash } from 'node:crypto'
 import type { Posted } from './channels.ts'
 
 export const BOT = '900000000000000001'
 export const SERVER = '700000000000000001'
 export const CHANNEL = '600000000000000001'
 
-/** An id for a name, the same in every run. */
+/** An id for a name, the same in every run and another for every name. */
 export function userId(name: string): string {
-  return `8${Array.from(name)
-    .map((char) => String(char.charCodeAt(0)).padStart(3, '0'))
-    .join('')
-    .padEnd(17, '0')
-    .slice(0, 17)}`
+  const number = createHash('sha256').update(name).digest().readUIntBE(0, 6)
+  return `8${String(number).padStart(17, '0')}`
 }
 
 export function user(id: string, bot = false) {
