@@ -81,7 +81,9 @@ export class Tagger {
     if (word.kind === 'number') return NUMBER
     if (!isUpper(this.#text, word.start)) return this.#remember(low, () => lookUp(low) ?? guess(low))
     const key = `${titled ? 't' : ''}${opens ? (beforeName ? '2' : '1') : '0'}${raw}`
-    return this.#remember(key, () => (opens ? first(raw, low, beforeName, titled ? NO_NAMES : this.#names) : inside(raw, low)))
+    return this.#remember(key, () =>
+      opens ? first(raw, low, beforeName, titled ? NO_NAMES : this.#names) : inside(raw, low),
+    )
   }
 
   #remember(key: string, find: () => readonly Tag[]): readonly Tag[] {
@@ -102,12 +104,7 @@ function namesInside(text: string): ReadonlySet<string> {
 }
 
 /** A capitalised word where a sentence begins: the capital tells nothing unless the word is a name only. */
-function first(
-  raw: string,
-  low: string,
-  beforeName: boolean,
-  names: ReadonlySet<string>,
-): readonly Tag[] {
+function first(raw: string, low: string, beforeName: boolean, names: ReadonlySet<string>): readonly Tag[] {
   const small = lookUp(low)
   const asName = lookUp(raw)?.[0]
   if (small?.[0] === 'RB') return ['RB', 'NNP']
