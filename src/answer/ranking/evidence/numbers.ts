@@ -11,7 +11,8 @@ const numerals = wordSet(
 /** These count something ("one soldier") or nothing at all ("no one knows", "a third time"). */
 const faintNumerals = wordSet('one no none both couple pair several half third quarter twice once')
 const money = wordSet(
-  'dollar dollars euro euros pound pounds cent cents pence yen ruble rubles rouble roubles yuan rupee rupees peso pesos franc francs',
+  'dollar dollars euro euros pound pounds cent cents pence yen ruble rubles rouble roubles yuan rupee rupees peso pesos franc francs ' +
+    'crown crowns krona kronor krone kroner zloty zlotys shekel shekels dinar dinars dirham dirhams riyal riyals rand lira',
 )
 const measures = wordSet(
   'percent mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches mph kph degree degrees ' +
