@@ -83,6 +83,15 @@ describe('roles', () => {
     ],
     ['another office', '[Mayor Ann Lee] said yes. [The governor] said no.', ['Ann Lee', 'governor']],
     ['two who fit', 'Mayor Ann Lee met Mayor Mark Dunn. [The mayor] said no.', ['mayor']],
+    [
+      'somebody unnamed who was just described so',
+      '[Foreign Minister Oleg Petrov] said yes. [A Western diplomat] said no. [The diplomat] left, he said.',
+      ['Oleg Petrov', 'Western diplomat', 'Western diplomat'],
+    ],
+    ['the label of a picture', 'Mayor Ann Lee left. [Photo]: Oleg Petrov', [null]],
+    ['each thing', '[Each programme] ended with a song.', [null]],
+    ['what completes it', '[Analysts polled by Acme] said yes.', ['Analysts polled by Acme']],
+    ['a participle that says little', '[The analysts involved] said yes.', ['analysts']],
     ['indefinite', '[Mayor Ann Lee] said yes. [A mayor] said no.', ['Ann Lee', 'mayor']],
     ['several', '[Mayor Ann Lee] said yes. [The mayors] said no.', ['Ann Lee', 'mayors']],
     [
@@ -129,6 +138,26 @@ describe('organisations', () => {
       ['Russian Foreign Ministry', 'French ministry'],
     ],
     ['the company', '[Acme Corp.] said yes. [The company] said no.', ['Acme Corp.', 'Acme Corp.']],
+    [
+      'the only company that spoke',
+      '[Acme Corp.] said yes. [Ann Lee] said no. Rain fell.\n\nSnow fell.\n\n[The company] said maybe.',
+      ['Acme Corp.', 'Ann Lee', 'Acme Corp.'],
+    ],
+    [
+      'two companies',
+      '[Acme Corp.] said yes. [Zenith Ltd.] said no. Rain fell.\n\nSnow fell.\n\n[The company] said maybe.',
+      ['Acme Corp.', 'Zenith Ltd.', 'company'],
+    ],
+    [
+      'a ministry is no company',
+      '[The Foreign Ministry] said yes. [The company] said no.',
+      ['Foreign Ministry', 'company'],
+    ],
+    [
+      'the one police force',
+      '[The Dunmore Police Department] said yes. [Police] said no.',
+      ['Dunmore Police Department', 'Dunmore Police Department'],
+    ],
     ['police', '[Police] said yes. Later [police] said no.', ['Police', 'Police']],
   ])('are known by their short forms: %s', (_, marked, expected) => {
     expect(names(marked)).toEqual(expected)
@@ -150,6 +179,16 @@ describe('organisations', () => {
       '[Ford Motor Co.] said yes. Bill Ford left. [Mr. Ford] said no.',
       ['Ford Motor Co.', 'Bill Ford'],
     ],
+    [
+      'it or he behind the name',
+      'Ann Marlow, Marlow’s founder, left. [Marlow] said it had paid. [Marlow] said she had paid.',
+      ['Marlow', 'Ann Marlow'],
+    ],
+    [
+      'the person is always called Ms',
+      'Ann Marlow, Marlow’s founder, left. [Ms Marlow] said yes. [Marlow] said no.',
+      ['Ann Marlow', 'Marlow'],
+    ],
     ['nothing tells', 'Bill Ford came from Ford Motor Co. by train. [Ford] said no.', [null]],
   ])('are told from people by who is meant so far: %s', (_, marked, expected) => {
     expect(names(marked)).toEqual(expected)
@@ -166,6 +205,17 @@ describe('organisations', () => {
 describe('pronouns', () => {
   it.each([
     ['the last speaker', '[Ann Lee] said yes. [She] added no.', ['Ann Lee', 'Ann Lee']],
+    [
+      'the last speaker of that gender, where nobody is near',
+      '[Ann Lee] said yes.\n\nIt rained.\n\nIt snowed.\n\nIt hailed.\n\nThen it was dry.\n\n[She] added no.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'nobody addressed, and no end of a title',
+      '[He] said, “Missus, come in.” In the memoir, ‘Out of My Depth’, [she] said no.',
+      [null, null],
+    ],
+    ['an age', '[Ann Lee] said yes. [The 29-year-old] said no.', ['Ann Lee', 'Ann Lee']],
     ['the other gender', '[Ann Lee] met Mark Dunn and said yes. [He] said no.', ['Ann Lee', 'Mark Dunn']],
     [
       'a title outweighs the first name',

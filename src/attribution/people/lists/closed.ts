@@ -56,3 +56,12 @@ export const ROLE_ADJECTIVES = wordSet(`
   former acting interim deputy senior chief top leading longtime outgoing incoming new old current ex late veteran
   retired vice assistant associate general executive managing national local high ranking high-ranking first newly
   elected embattled popular famous prominent young elder junior principal lead head main country nation own`)
+
+const NOUNS_IN_LY = wordSet(`
+  family assembly ally rally daily weekly monthly reply supply monopoly bully elderly anomaly tally folly jelly italy
+  july fly belly butterfly early likely only grizzly homily panoply`)
+
+/** True for a word that by its ending is an adverb ("interestingly"). */
+export function isLyAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly') && !NOUNS_IN_LY.has(word)
+}

@@ -14,7 +14,7 @@ const HEADS = wordSet(`
   label publisher broadcaster airport port district county city town state republic kingdom registry inc ltd corp co
   plc llc gmbh ag sa partners holdings industries technologies systems motors pharmaceuticals brothers sons
   associates enterprises solutions energy insurance media entertainment pictures records militia faction delegation
-  mission electric water gas forum clinic lobby inquiry panel surgery practice infirmary constabulary lender insurer operator provider`)
+  mission health healthcare housing power software devices logistics capital electric water gas forum clinic lobby inquiry panel surgery practice infirmary constabulary lender insurer operator provider`)
 
 /** What may follow a firm's short name in its full one. */
 const FIRM_WORDS = wordSet(`
@@ -28,6 +28,14 @@ const DOCUMENTS = wordSet(`
   announcement advisory notice article book paper analysis ad advertisement headline excerpt research review audit
   index average polling record profile message note diary brochure leaflet manifesto guideline dossier biography
   verdict judgment judgement opinion declaration text caption sign banner interview figure`)
+
+/** Bodies of one name that everybody knows, and that no "she" stands for. */
+const KNOWN = wordSet(`
+  facebook twitter youtube instagram tiktok snapchat telegram whatsapp reddit linkedin google amazon microsoft netflix
+  reuters tass xinhua interfax politico buzzfeed newsweek hamas
+  hezbollah nato opec unicef interpol europol`)
+
+export const isKnownBody = (word: string): boolean => KNOWN.has(word)
 
 export const isOrganisationHead = (word: string): boolean => HEADS.has(word)
 

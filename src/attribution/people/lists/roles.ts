@@ -38,8 +38,8 @@ const ROLE_HEADS = wordSet(`
   detractor observer bystander onlooker spectator marcher demonstrator rebel militant fighter bureaucrat parishioner
   follower shopper commuter participant respondent applicant caretaker companion acquaintance staff narrator
   listener reader viewer counterpart forecaster winger fullback full-back centre-back center-back flanker finalist
-  champion medallist medalist hairdresser barber butcher gardener sailor trawlerman lifeguard ranger undertaker
-  pundit linebacker captain-elect beekeeper shepherd weaver potter ferryman postman milkman tailor jeweller jeweler`)
+  champion medallist medalist hairdresser sailor trawlerman lifeguard undertaker
+  pundit linebacker captain-elect beekeeper ferryman postman milkman jeweller jeweler`)
 
 const HEAD_TAILS = wordSet('general elect designate chief law large')
 

@@ -6,10 +6,13 @@ import { isMark, plain, type Range, type View } from '../view.ts'
 import type { Runs } from './runs-in.ts'
 
 /** Prepositions after which a description goes on. */
-const GOES_ON = wordSet('of for in at from on with by')
+const GOES_ON = wordSet('of for in at from on with')
 
 /** Prepositions that make a participle before them one: "a website linked to". */
 const GOVERNED = wordSet('by to in on at with for from of')
+
+/** Prepositions that make a participle a part of the description. */
+const BINDS = wordSet('by with to')
 
 /** The longest description that is shown whole, in words. */
 const LONGEST = 12
@@ -26,7 +29,7 @@ export function coreEnd(view: View, runs: Runs, all: Range): number {
       continue
     }
     const quoted = quotedEnd(view, at, all)
-    if (quoted < 0 && at > all.from && endsHere(view, at)) break
+    if (quoted < 0 && at > all.from && endsHere(view, at, all.to)) break
     at = Math.max(at + 1, quoted)
   }
   return Math.max(at, all.from + 1)
@@ -40,15 +43,15 @@ function quotedEnd(view: View, at: number, all: Range): number {
   return -1
 }
 
-function endsHere(view: View, at: number): boolean {
+function endsHere(view: View, at: number, to: number): boolean {
   const low = view.low[at] ?? ''
   if (PREPOSITIONS.has(low) || RELATIVES.has(low) || AFTERTHOUGHTS.has(low)) return true
   if (isMark(view, at)) return true
-  return view.capital[at] === 0 && isBehindNoun(view, at)
+  return view.capital[at] === 0 && isBehindNoun(view, at, to)
 }
 
 /** True for a participle or adjective behind the noun: "the officers involved", "a man wearing", "officials close to". */
-function isBehindNoun(view: View, at: number): boolean {
+function isBehindNoun(view: View, at: number, to: number): boolean {
   const low = view.low[at] ?? ''
   const next = view.low[at + 1] ?? ''
   const before = singular(plain(view.low[at - 1] ?? ''))
@@ -56,8 +59,8 @@ function isBehindNoun(view: View, at: number): boolean {
   if (ADJECTIVES.has(low)) return noun && PREPOSITIONS.has(next)
   const ing = low.length > 4 && low.endsWith('ing')
   if (!ing && !PARTICIPLES.has(low) && !/..ed$/.test(low)) return false
-  // "the Acme lobbying records": a noun before a noun
-  if (ing && isName(view, at - 1) && isNounBefore(view, at + 1)) return false
+  // "the Acme lobbying records", "the committee meeting": a noun
+  if (ing && !isRoleHead(before) && (at + 1 >= to || isNounBefore(view, at + 1))) return false
   return noun || isName(view, at - 1) || (GOVERNED.has(next) && !FUNCTION_WORDS.has(view.low[at - 1] ?? ''))
 }
 
@@ -78,15 +81,23 @@ function isName(view: View, at: number): boolean {
   return view.capital[at] === 1 && !FUNCTION_WORDS.has(view.low[at] ?? '')
 }
 
-/** A description goes on over "of the port", "for the ministry", unless that gets too long to be shown. */
+/** A description goes on over "of the port", "for the ministry", "led by Lee", unless that gets too long to be shown. */
 export function fullEnd(view: View, core: Range, all: Range): number {
   let to = core.to
   while (to < all.to) {
     const low = view.low[to] ?? ''
     if (RELATIVES.has(low) || isMark(view, to)) break
-    const governs = to === core.to && GOES_ON.has(view.low[to + 1] ?? '') && isBehindNoun(view, to)
-    if (PREPOSITIONS.has(low) ? !GOES_ON.has(low) : to === core.to && !governs) break
+    const bound = to === core.to && bindsBehind(view, to, all.to)
+    if (low === 'by' && to > core.to) break
+    if (PREPOSITIONS.has(low) ? !GOES_ON.has(low) && low !== 'by' : to === core.to && !bound) break
+    if (bound) to += 1
     to += 1
   }
   return to - core.from > LONGEST ? core.to : to
+}
+
+/** "led by Lee", "familiar with the talks": a participle or adjective and its preposition, a part of the description. */
+function bindsBehind(view: View, at: number, to: number): boolean {
+  const binds = BINDS.has(view.low[at + 1] ?? '') && at + 1 < to
+  return binds && !(view.low[at] ?? '').endsWith('ing') && isBehindNoun(view, at, to)
 }

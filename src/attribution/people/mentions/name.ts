@@ -1,7 +1,7 @@
 import { PARTICLES, SUFFIXES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { nationOf } from '../lists/nations.ts'
-import { isOrganisationHead } from '../lists/organisations.ts'
+import { isKnownBody, isOrganisationHead } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isCourtesy, isRank } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
@@ -65,6 +65,7 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
   if (holdsOrganisation(view, name)) return 'organisation'
   if (keys.length === 1) {
     if (nationOf(first) !== undefined) return 'nation'
+    if (isKnownBody(first)) return 'organisation'
     // "LEE:" in a transcript is somebody's name
     return isAllCapital(view, name.from) && view.low[name.to] !== ':' ? 'organisation' : 'unknown'
   }
@@ -110,7 +111,7 @@ function titleEnd(view: View, run: Range): number {
   while (last >= run.from && !isTitle(last)) last -= 1
   if (last < run.from || (named && last === run.from && !isRank(word(last)))) return run.from
   const end = afterOffice(view, last + 1, run.to)
-  if (end === run.to) return isOrganisationHead(word(run.to - 1)) ? run.from : run.to
+  if (end === run.to) return end === last + 1 && isOrganisationHead(word(run.to - 1)) ? run.from : run.to
   return holdsOrganisation(view, { from: end, to: run.to }) || SUFFIXES.has(word(end)) ? run.from : end
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, ROLE_ADJECTIVES } from '../lists/closed.ts'
+import { FUNCTION_WORDS, isLyAdverb, PREPOSITIONS, QUANTIFIERS, ROLE_ADJECTIVES } from '../lists/closed.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { isMark, plain, tokensIn, type Range, type View } from '../view.ts'
@@ -76,12 +76,8 @@ const ADVERBS = wordSet(
 function isAdverb(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
   if (view.capital[at] === 1 && !isSentenceStart(view, at)) return false
-  return ADVERBS.has(low) || (/..ly$/.test(low) && !NOUNS_IN_LY.has(low))
+  return ADVERBS.has(low) || isLyAdverb(low)
 }
-
-const NOUNS_IN_LY = wordSet(
-  'family assembly ally rally daily weekly monthly reply supply monopoly bully elderly anomaly',
-)
 
 /** How far a dateline goes: "PARIS, Aug 31 (Reuters) - ". */
 function afterDateline(view: View, { from, to }: Range): number {

@@ -13,7 +13,7 @@ const FORMER = ['former', 'ex', 'late', 'retired']
  * token of that noun, where the grammar tells which it is.
  */
 export function readRole(view: View, range: Range, known = -1): Role | null {
-  const body = withoutCourtesy(view, withoutDeterminer(view, range))
+  const body = withoutCourtesy(view, withoutOther(view, withoutDeterminer(view, range)))
   const head = known < 0 ? roleHeadAt(view, body) : known
   if (head < 0) return null
   const nations = new Set<string>()
@@ -72,6 +72,12 @@ export function withoutDeterminer(view: View, range: Range): Range {
   let { from } = range
   while (from < range.to - 1 && isDeterminer(view.low[from] ?? '')) from += 1
   return { from, to: range.to }
+}
+
+/** Without "other": that tells whom it is not. */
+function withoutOther(view: View, { from, to }: Range): Range {
+  const other = /^(?:other|another)$/.test(view.low[from] ?? '') && from + 1 < to
+  return { from: other ? from + 1 : from, to }
 }
 
 /** Without "Sir" and the like at its end: that belongs to the name. */

@@ -1,4 +1,4 @@
-import { DATE_WORDS, FUNCTION_WORDS, PARTICLES } from '../lists/closed.ts'
+import { DATE_WORDS, FUNCTION_WORDS, isLyAdverb, PARTICLES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
 import { isRoleHead, singular } from '../lists/roles.ts'
@@ -63,7 +63,8 @@ function startsRun(view: View, at: number, small: ReadonlySet<string>): boolean 
 /** True for "Unfortunately," and "Speaking": a sentence's first word that is no name by its form. */
 function opensSentence(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
-  if (isFirstName(low) || view.capital[at + 1] === 1) return false
+  if (isFirstName(low)) return false
+  if (view.capital[at + 1] === 1) return low.length > 6 && isLyAdverb(low)
   return (low.endsWith('ly') && view.low[at + 1] === ',') || (low.length > 5 && low.endsWith('ing'))
 }
 

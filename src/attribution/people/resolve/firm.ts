@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts'
 import { isFirmWord } from '../lists/organisations.ts'
 import { isCourtesy } from '../lists/titles.ts'
+import { wordSet } from '../lists/word-set.ts'
 import type { NameRun } from '../mentions/name.ts'
 import { near, type Registry } from '../registry.ts'
 import { plain, type View } from '../view.ts'
@@ -11,20 +12,38 @@ const BESIDE = 8
 /** How far behind a short name a pronoun tells what it names, in words. */
 const TELLS = 8
 
-/** The names of firms called like the person beside whose name they stand. */
-export function namesakeFirms(view: View, runs: readonly NameRun[]): ReadonlySet<string> {
-  const found = new Set<string>()
+/** Firms called like the person beside whose name they stand: for each the first run of that name alone. */
+export function namesakeFirms(view: View, runs: readonly NameRun[]): ReadonlyMap<string, NameRun> {
+  const alone = new Map<string, NameRun>()
+  const found = new Map<string, NameRun>()
   for (const [index, run] of runs.entries()) {
     const before = runs[index - 1]
     const key = run.keys[0] ?? ''
-    if (before === undefined || run.keys.length !== 1 || run.title !== null || before.keys.length < 2)
-      continue
-    const beside = view.sentence[before.from] === view.sentence[run.from] && run.from - before.to <= BESIDE
-    const owns = run.possessive || /^(?:of|at)$/.test(view.low[run.from - 1] ?? '')
-    if (beside && owns && before.kind === 'person' && before.keys.at(-1) === key) found.add(key)
+    if (run.keys.length !== 1 || run.title !== null) continue
+    if (!alone.has(key)) alone.set(key, run)
+    if (before === undefined || before.kind !== 'person' || before.keys.length < 2) continue
+    const beside = view.low[before.to] === ',' && run.from - before.to <= BESIDE
+    const owns = run.possessive && run.from === before.to + 1 && leads(view, run.to, run.to + 5)
+    const of = /^(?:of|at)$/.test(view.low[run.from - 1] ?? '') && leads(view, before.to + 1, run.from - 1)
+    if (beside && (owns || of) && before.keys.at(-1) === key) found.set(key, alone.get(key) ?? run)
   }
   return found
 }
+
+/** True where the words say that somebody runs it, and nothing closes the apposition between. */
+function leads(view: View, from: number, to: number): boolean {
+  let found = false
+  for (let at = from; at < to; at++) {
+    const low = view.low[at] ?? ''
+    if (/^["“”‘’.,]$/.test(low)) break
+    found ||= LEADERS.has(low)
+  }
+  return found
+}
+
+const LEADERS = wordSet(
+  'founder co-founder chief chairman chairwoman chair president director owner boss head ceo partner',
+)
 
 /** The last names that stand behind "Mr", "Ms" and the like somewhere in the article. */
 export function courteousNames(view: View, runs: readonly NameRun[]): ReadonlySet<string> {

@@ -52,10 +52,8 @@ interface Told {
 
 /** Firms that are called like somebody in the article and never by more than that name. */
 function addFirms(view: View, runs: readonly NameRun[], registry: Registry): void {
-  for (const key of namesakeFirms(view, runs)) {
-    const run = runs.find(({ keys, title }) => keys.length === 1 && keys[0] === key && title === null)
-    const longer = near(registry.byWord.get(key), run?.from ?? 0).some(({ kind }) => kind === 'organisation')
-    if (run === undefined || longer) continue
+  for (const [key, run] of namesakeFirms(view, runs)) {
+    if (near(registry.byWord.get(key), run.from).some(({ kind }) => kind === 'organisation')) continue
     addEntity(registry, {
       kind: 'organisation',
       keys: run.keys,

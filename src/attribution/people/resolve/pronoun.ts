@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { isPlural } from '../lists/roles.ts'
 import type { Gender } from '../lists/titles.ts'
+import type { NameRun } from '../mentions/name.ts'
 import { blockOf, plain } from '../view.ts'
 import { NOBODY, type Resolved, type Scene } from './scene.ts'
 
@@ -64,10 +65,21 @@ export function resolvePronoun(scene: Scene, word: string, at: number): Resolved
 function ranked(scene: Scene, at: number, gender: Gender): Resolved {
   const candidates = [...people(scene, at, gender).values()].sort((a, b) => b.score - a.score)
   const [best, second] = candidates
-  if (best === undefined) return NOBODY
+  if (best === undefined) return speakerLongBefore(scene, gender)
   const margin = second === undefined ? CLEAR : best.score - second.score
   return { entity: best.entity, confidence: sureness(margin, best.entity.gender === gender) }
 }
+
+/** Where nobody is near: the last named speaker of that gender. */
+function speakerLongBefore({ spoken }: Scene, gender: Gender): Resolved {
+  const last = spoken
+    .slice(-LONG)
+    .findLast(({ entity }) => !entity.described && entity.kind === 'person' && entity.gender === gender)
+  return last === undefined ? NOBODY : { entity: last.entity, confidence: 0.6 }
+}
+
+/** How many speakers back. */
+const LONG = 8
 
 /** Ahead of the next by this much, nobody else is meant. */
 const CLEAR = 6
@@ -103,7 +115,8 @@ function people(scene: Scene, at: number, gender: Gender): Map<Entity, Candidate
     const name = runs.list[run]
     const entity = linked[run]?.entity
     if (name === undefined || blockOf(view, name.from) < block - PARAGRAPHS) break
-    if (entity !== null && entity !== undefined) consider(entity, placeScore(scene, run, at))
+    if (entity !== null && entity !== undefined && !isAside(scene, name, entity))
+      consider(entity, placeScore(scene, run, at))
   }
   const last = scene.spoken.at(-1)
   for (const { entity, token } of scene.spoken.slice(-4))
@@ -113,6 +126,16 @@ function people(scene: Scene, at: number, gender: Gender): Map<Entity, Candidate
   if (speaker !== undefined && last !== undefined)
     speaker.score += blockOf(view, last.token) >= block - 1 ? WEIGHTS.last : WEIGHTS.lastFar
   return found
+}
+
+/** Nobody known but by a word that ends a title in quotation marks, or by which somebody is addressed ("'Madam, come in'"). */
+function isAside({ view, said }: Scene, name: NameRun, entity: Entity): boolean {
+  if (entity.kind !== 'unknown' || entity.speaks) return false
+  const before = view.low[name.from - 1] ?? ''
+  const after = view.low[name.to] ?? ''
+  const closing = /^[!?.,]$/.test(after) ? (view.low[name.to + 1] ?? '') : after
+  if (/^["”’']$/.test(closing)) return true
+  return said[name.from] === 1 && /^["“‘',]$/.test(before) && /^[,?!]$/.test(after)
 }
 
 function mayBe(entity: Entity, gender: Gender): boolean {

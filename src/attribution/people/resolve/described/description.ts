@@ -60,7 +60,8 @@ function isNobody(scene: Scene, { core, full }: Described, head: string): boolea
 
 /** "a Western diplomat" and then "the diplomat": whoever was just described by that word, unless somebody named has it too. */
 function describedBefore(scene: Scene, { core, full }: Described, head: string): Entity | null {
-  if (scene.view.low[core.from] !== 'the' || full.to - core.from !== 2) return null
+  if (scene.view.low[core.from] !== 'the' || full.to - core.from !== 2 || isOrganisationHead(head))
+    return null
   for (const { entity, token } of scene.spoken.slice(-3).reverse()) {
     if (!isRecent(scene, token, core.from, 2)) return null
     if (entity.described && entity.keys.at(-1) === `${head} `) return entity

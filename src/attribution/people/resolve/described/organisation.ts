@@ -63,9 +63,8 @@ function spokenBefore(scene: Scene, at: number, head: string): Entity | null {
   const bodies = scene.spoken.slice(-SPOKEN).filter(({ entity }) => isBody(entity, head))
   const only = bodies.length > 0 && bodies.every(({ entity }) => entity === bodies[0]?.entity)
   if (only) return bodies[0]?.entity ?? null
-  return last !== undefined && isRecent(scene, last.token, at, 1) && isBody(last.entity, head)
-    ? last.entity
-    : null
+  if (last === undefined || !isRecent(scene, last.token, at, 1)) return null
+  return isBody(last.entity, head) || last.entity.kind === 'unknown' ? last.entity : null
 }
 
 /** How many speakers back the only organisation is looked for. */
@@ -73,10 +72,14 @@ const SPOKEN = 30
 
 /** True for a named organisation that may be called by a general word: no ministry is a company. */
 function isBody(entity: Entity, head: string): boolean {
-  if (entity.described || (entity.kind !== 'organisation' && entity.kind !== 'unknown')) return false
+  if (entity.described || entity.kind !== 'organisation') return false
   const last = entity.keys.at(-1) ?? ''
+  if (head === 'agency' && AGENCIES.has(last)) return true
   return last === head || !isOrganisationHead(last) || isFirmWord(last) || ANY_BODY.has(head)
 }
+
+/** Parts of a government that are called agencies. */
+const AGENCIES = wordSet('department administration bureau office service commission authority')
 
 /** What also those may be called whose names say what they are. */
 const ANY_BODY = wordSet(
