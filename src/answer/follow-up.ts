@@ -68,8 +68,11 @@ function about(library: Library, request: Request, memory: Memory): Request {
   const words = question.words.filter(({ word }) => !connectives.has(word))
   const named = whoIs(library, textOf(question, words), scope)
   const carried = { ...request, expects: request.expects ?? memory.expects }
+  // "And about the ministry?" is a topic more often than a speaker, "and the ministry?" is a speaker.
+  const isMeant = named?.by === 'name' || !question.words.some(({ word }) => word === 'about')
   if (
-    named?.by === 'name' &&
+    named &&
+    isMeant &&
     memory.strict &&
     named.people.some((person) => (library.people[person]?.quoted ?? 0) > 0)
   ) {

@@ -21,7 +21,9 @@ export type Scope = ReadonlySet<number> | null
 export function whoIs(library: Library, words: string, scope: Scope): Who | null {
   const asked = nameWords(words)
   if (asked.length === 0) return null
-  const described = /^(?:the|an?|this|that) /i.test(words.trim()) && /(?:^| )\p{Ll}[^ ]*$/u.test(words.trim())
+  const described =
+    /^(?:the|an?|this|that|his|her|their|its) /i.test(words.trim()) &&
+    /(?:^| )\p{Ll}[^ ]*$/u.test(words.trim())
   const found = best(library, asked, scope, described)
   if (found) return found
   const spelled = asked.map((word) => respelled(library, word))

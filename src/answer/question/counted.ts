@@ -21,3 +21,8 @@ export function countedNoun(words: readonly AskedWord[]): string | null {
 function isPlural(word: string): boolean {
   return irregularPlurals.has(word) || (word.endsWith('s') && !word.endsWith('ss') && word.length > 3)
 }
+
+/** True where the word is what "how many" counts, but names nothing ("people"). */
+export function isUnnamed(words: readonly AskedWord[], i: number): boolean {
+  return unnamed.has(words[i]?.word ?? '') && words[i - 1]?.word === 'many'
+}

@@ -7,7 +7,7 @@ const places = wordSet(
   'city country state town place county village region province continent district street location area',
 )
 const sizes = wordSet(
-  'much high tall deep wide heavy big large fast far hot cold expensive rich close likely',
+  'much high tall deep wide heavy big large fast far hot cold expensive rich close likely strong powerful loud',
 )
 const persons = wordSet(
   'person people man woman actor actress president senator candidate author official officer minister',

@@ -1,7 +1,7 @@
 import type { Expects } from '../../search/query.ts'
 import { termsOf } from '../../text/terms.ts'
 import { askedWords, MOST_CHARACTERS, stems, wordSet, type AskedWord } from './asked-words.ts'
-import { countedNoun } from './counted.ts'
+import { countedNoun, isUnnamed } from './counted.ts'
 import { expectsOf } from './expects.ts'
 import { idiomsIn, type Idiom } from './idioms.ts'
 import { openerLength } from './openers.ts'
@@ -86,6 +86,8 @@ const framing = stems(
     'anything something everything mention discuss question answer information detail mean say tell go come way according so',
 )
 const VERB_OF_SAYING = 0.3
+/** "How many people": soldiers are people, and "three were killed" counts them without a word. */
+const UNNAMED = 0.3
 
 /** The words that the answer should have, with their weights; `skip` leaves words out by their index. */
 export function topicsOf(question: Question, skip: (index: number) => boolean): Topic[] {
@@ -107,6 +109,7 @@ function stands({ words }: Question, { words: places, meaning }: Idiom, i: numbe
 
 function weightOf(question: Question, { term, word }: AskedWord, i: number): number {
   if (framing.has(term) || (question.subject?.verb === i && isUtterance(word))) return 0
+  if (question.expects === 'how-many' && isUnnamed(question.words, i)) return UNNAMED
   const asksForWords = question.subject?.verb === i || (question.whoSaid && i < 5)
   return asksForWords && isSaying(term) ? VERB_OF_SAYING : 1
 }

@@ -12,6 +12,9 @@ export const timeUnits = wordSet(
 )
 const timeLeads = wordSet('last next this past previous following earlier later recent coming every same')
 
+/** "Until she was 19", "at the age of 19". */
+const atAge = wordSet('was age aged turned turning')
+
 /** 1 where a date or time stands that the question did not give, 0.5 for "before" and "after", else 0. */
 export function timeIn(words: readonly Term[], asked: ReadonlySet<string>): number {
   const fresh = words.filter(({ term }) => !asked.has(term))
@@ -20,7 +23,8 @@ export function timeIn(words: readonly Term[], asked: ReadonlySet<string>): numb
     ({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)),
   )
   if (led) return 1
-  return words.some(({ word }) => word === 'before' || word === 'after') ? 0.5 : 0
+  if (words.some(({ word }, i) => /^\d{1,2}$/.test(word) && atAge.has(words[i - 1]?.word ?? ''))) return 1
+  return words.some(({ word }) => word === 'before' || word === 'after' || word === 'until') ? 0.5 : 0
 }
 
 /** A number that is most likely a year. */
