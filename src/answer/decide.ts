@@ -3,6 +3,7 @@ import type { Hit } from '../search/query.ts'
 import type { Outcome, Passage, Refusal } from './answer.ts'
 import { isClosest } from './confidence/closest.ts'
 import { confidenceOf, THRESHOLD } from './confidence/confidence.ts'
+import { textOf } from './ranking/sentence-text.ts'
 import { queryOf, rank } from './ranking/rank.ts'
 import { beforeSearch, afterSearch } from './refusal.ts'
 import type { Request } from './request.ts'
@@ -31,7 +32,8 @@ export function decide(
   const signs = signsOf(library, request, query, hits)
   const passages = hits.slice(0, top).map((hit) => passageOf(library, hit))
   const confidence = confidenceOf(signs)
-  const reason = beforeSearch(library, request) ?? afterSearch(library, request, signs, confidence)
+  const best = hits[0] ? textOf(library, hits[0]) : ''
+  const reason = beforeSearch(library, request) ?? afterSearch(library, request, signs, confidence, best)
   const [passage] = passages
   if (reason === null && passage) {
     const closest = isClosest(request, signs, confidence)

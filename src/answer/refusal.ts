@@ -1,9 +1,11 @@
 import type { Library } from '../library/library.ts'
 import { knowsTerm } from '../search/search.ts'
+import { termsOf } from '../text/terms.ts'
 import type { RefusalReason } from './answer.ts'
 import { CLOSEST, lacks } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
 import type { Signs } from './confidence/signs.ts'
+import { kinOf } from './people/kin.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
 import type { Request } from './request.ts'
 
@@ -39,22 +41,35 @@ function isMentioned(library: Library, { question: { subject, words } }: Request
     .every(({ stop, term }) => stop || knowsTerm(library.index, term))
 }
 
-/** Why what was found is no answer, or null where it is one. */
+/** Why what was found is no answer, or null where it is one. `best` is the best sentence's text. */
 export function afterSearch(
   library: Library,
   request: Request,
   signs: Signs,
   confidence: number,
+  best: string,
 ): Reason | null {
   const doubtful = lacks(request.expects, signs) || isToTheBot(request.question.words)
   const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
-  if (confidence >= needed && held) return null
+  if (confidence >= needed && held && !isAnothers(request, best)) return null
   if (request.strict && request.called !== null) return aboutPerson(library, request)
   if (request.who === null && request.called !== null && request.question.subject?.strict) {
     return { reason: 'person-unknown', person: request.called, quoted: 0 }
   }
   return plain(isToTheBot(request.question.words) ? 'chit-chat' : 'not-in-articles')
+}
+
+/** True where nothing but somebody's words was asked for, nobody is so called, and the sentence names nobody like them. */
+function isAnothers({ who, called, topics, question: { subject, words } }: Request, best: string): boolean {
+  if (who !== null || called === null || !subject?.strict) return false
+  const { start, end } = subject
+  const first = words[start]?.start ?? 0
+  const last = words[end - 1]?.end ?? 0
+  if (topics.some(({ asked }) => asked.start < first || asked.end > last)) return false
+  const theirs = new Set(termsOf(best).map(({ term }) => term))
+  const isNear = (term: string) => theirs.has(term) || [...kinOf(term)].some((each) => theirs.has(each))
+  return !words.slice(start, end).some(({ stop, term }) => !stop && isNear(term))
 }
 
 function aboutPerson(library: Library, { who, called, scope }: Request): Reason {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answer, type Outcome, type Passage } from '../../src/answer/answer.ts'
 import { parseArticle } from '../../src/article/parse.ts'
 import { attribute, type AttributedArticle } from '../../src/attribution/attribution.ts'
@@ -20,10 +20,10 @@ interface Asked {
   readonly reason: string
 }
 
-function tables(): Asked[] {
-  const files = readdirSync(join(folder, 'questions')).filter((file) => file.endsWith('.tsv'))
+function tables(within: string): Asked[] {
+  const files = readdirSync(join(folder, within)).filter((file) => file.endsWith('.tsv'))
   return files.flatMap((file) => {
-    const lines = readFileSync(join(folder, 'questions', file), 'utf8')
+    const lines = readFileSync(join(folder, within, file), 'utf8')
       .trim()
       .split('\n')
       .slice(1)
@@ -44,44 +44,63 @@ function articles(ids: ReadonlySet<string>): AttributedArticle[] {
     })
 }
 
-const asked = tables()
-const library = buildLibrary(articles(new Set(asked.map(({ article }) => article))))
-
-function outcomeOf({ article, question, before }: Asked): Outcome {
-  return answer(library, { text: question, article, context: before === '' ? [] : [before] })
-}
+const share = <T>(all: readonly T[], which: (one: T) => boolean) => all.filter(which).length / all.length
 
 function holds({ source, start, end }: Passage, { wanted }: Asked): boolean {
-  const text = source.article.text.slice(start, end).toLowerCase()
+  const text = source.article.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase()
   return wanted.split('||').some((words) => text.includes(words.toLowerCase()))
 }
 
-const outcomes = asked.map((each) => ({ each, outcome: outcomeOf(each) }))
-const answerable = outcomes.filter(({ each }) => each.wanted !== '-')
-const others = outcomes.filter(({ each }) => each.wanted === '-')
-const share = <T>(all: readonly T[], which: (one: T) => boolean) => all.filter(which).length / all.length
+// The folder, how many questions and articles, and the rates: a right sentence first, among three; of what is not answered,
+// refused, and refused or flagged as the closest only.
+describe.each([
+  ['questions', 93, 4, 0.75, 0.85, 0.7, 0.85],
+  ['questions/everyday', 65, 6, 0.8, 0.9, 0.55, 0.75],
+] as const)('%s', (within, questions, articleCount, first, three, refused, flagged) => {
+  const asked = tables(within)
+  const library = buildLibrary(articles(new Set(asked.map(({ article }) => article))))
+  const outcomes = asked.map((each) => ({
+    each,
+    outcome: answer(library, {
+      text: each.question,
+      article: each.article,
+      context: each.before === '' ? [] : [each.before],
+    }),
+  }))
+  const answerable = outcomes.filter(({ each }) => each.wanted !== '-')
+  const others = outcomes.filter(({ each }) => each.wanted === '-')
 
-it('finds every article that the questions are about', () => {
-  expect(library.articles).toHaveLength(4)
-  expect(asked.length).toBeGreaterThan(90)
+  it('finds every article that the questions are about', () => {
+    expect(library.articles).toHaveLength(articleCount)
+    expect(asked).toHaveLength(questions)
+  })
+
+  it('ranks a right sentence first, or among three, as often as before', () => {
+    const isFirst = share(answerable, ({ each, outcome }) =>
+      outcome.passages.slice(0, 1).some((p) => holds(p, each)),
+    )
+    expect(isFirst).toBeGreaterThan(first)
+    expect(
+      share(answerable, ({ each, outcome }) => outcome.passages.some((p) => holds(p, each))),
+    ).toBeGreaterThan(three)
+  })
+
+  it('refuses what the article does not answer, or says that it is only the closest, as often as before', () => {
+    expect(share(others, ({ outcome }) => outcome.kind === 'refusal')).toBeGreaterThanOrEqual(refused)
+    expect(share(others, ({ outcome }) => isHonest(outcome))).toBeGreaterThanOrEqual(flagged)
+  })
+
+  it('refuses few of the questions that the article answers', () => {
+    expect(share(answerable, ({ outcome }) => outcome.kind === 'refusal')).toBeLessThan(0.08)
+  })
+
+  it('says why it refuses', () => {
+    const reasoned = others.filter(({ each }) => each.reason.startsWith('person'))
+    for (const { each, outcome } of reasoned)
+      expect(outcome, each.question).toMatchObject({ kind: 'refusal', reason: each.reason })
+  })
 })
 
-it('ranks a right sentence first for 75 % of the questions, among three for 85 %', () => {
-  expect(
-    share(answerable, ({ each, outcome }) => outcome.passages.slice(0, 1).some((p) => holds(p, each))),
-  ).toBeGreaterThan(0.75)
-  expect(
-    share(answerable, ({ each, outcome }) => outcome.passages.some((p) => holds(p, each))),
-  ).toBeGreaterThan(0.85)
-})
-
-it('refuses 60 % of what the article does not answer', () => {
-  expect(share(others, ({ outcome }) => outcome.kind === 'refusal')).toBeGreaterThan(0.6)
-})
-
-it.each(others.filter(({ each }) => each.reason.startsWith('person')))(
-  'says of $each.question why it is refused',
-  ({ each, outcome }) => {
-    expect(outcome).toMatchObject({ kind: 'refusal', reason: each.reason })
-  },
-)
+function isHonest(outcome: Outcome): boolean {
+  return outcome.kind === 'refusal' || outcome.closest
+}

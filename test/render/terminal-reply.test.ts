@@ -39,7 +39,7 @@ test('tells a refusal with its suggestions', () => {
     suggestions: ['When did it open?'],
   })
   expect(renderTerminalAnswer(outcome)).toBe(
-    'Sorry, Jo Reed is not in the articles that I have.\nYou could ask:\n- When did it open?',
+    "Sorry, I can't find Jo Reed in the articles that I have.\nYou could ask:\n- When did it open?",
   )
 })
 

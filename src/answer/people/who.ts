@@ -1,6 +1,7 @@
 import { nameWords, type NameWord } from '../../library/name-words.ts'
 import type { Alias, Library, Person } from '../../library/library.ts'
 import { nearWords } from '../../search/spelling.ts'
+import { kinOf } from './kin.ts'
 import { isTitle } from './titles.ts'
 
 /** Whom a name or description in a question stands for. */
@@ -27,9 +28,21 @@ export function whoIs(library: Library, words: string, scope: Scope): Who | null
   const found = best(library, asked, scope, described)
   if (found) return found
   const spelled = asked.map((word) => respelled(library, word))
-  if (spelled.every((word, i) => word === asked[i])) return null
-  const put = best(library, spelled, scope, described)
-  return put && { people: put.people, by: 'spelling' }
+  const put = spelled.every((word, i) => word === asked[i]) ? null : best(library, spelled, scope, described)
+  if (put) return { people: put.people, by: 'spelling' }
+  return /\p{Lu}/u.test(words) ? null : akin(library, asked, scope)
+}
+
+/** Those whom articles describe by words akin to these: "the sheriff's office" for "the police". */
+function akin(library: Library, asked: readonly NameWord[], scope: Scope): Who | null {
+  const ways = asked.map(({ stem }) => new Set([stem, ...kinOf(stem)]))
+  const keys = ways.flatMap((way) => [...way])
+  const people = candidates(library, keys, scope).filter((index) => {
+    const called = (library.people[index]?.aliases ?? []).filter(({ kind }) => kind !== 'beside')
+    const stems = new Set(called.flatMap(({ words }) => words.map(({ stem }) => stem)))
+    return ways.every((way) => [...way].some((stem) => stems.has(stem)))
+  })
+  return people.length === 0 ? null : { people, by: 'description' }
 }
 
 /** Looked at, at most: a description that fits more people describes nobody. */
@@ -37,7 +50,8 @@ const MOST_PEOPLE = 400
 
 function best(library: Library, asked: readonly NameWord[], scope: Scope, described: boolean): Who | null {
   const fits: { readonly index: number; readonly person: Person; readonly fit: number }[] = []
-  for (const index of candidates(library, asked, scope)) {
+  const keys = asked.flatMap(({ word, stem }) => [word, stem])
+  for (const index of candidates(library, keys, scope)) {
     const person = library.people[index]
     const fit = person ? fitOf(asked, person) : 0
     if (person && fit > 0 && (fit !== BESIDE || described)) fits.push({ index, person, fit })
@@ -55,9 +69,10 @@ function best(library: Library, asked: readonly NameWord[], scope: Scope, descri
 }
 
 /** Whoever is called by one of the words, those called by the rarest first; indices in order. */
-function candidates(library: Library, asked: readonly NameWord[], scope: Scope): number[] {
-  const keys = [...new Set(asked.flatMap(({ word, stem }) => [word, stem]))]
-  const lists = keys.map((key) => library.called.get(key) ?? []).sort((a, b) => a.length - b.length)
+function candidates(library: Library, keys: readonly string[], scope: Scope): number[] {
+  const lists = [...new Set(keys)]
+    .map((key) => library.called.get(key) ?? [])
+    .sort((a, b) => a.length - b.length)
   const found = new Set<number>()
   for (const list of lists) {
     for (const index of list) {

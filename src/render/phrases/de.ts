@@ -37,7 +37,7 @@ export const german: Catalogue = {
     chitChat: say`Danke für deine Nachricht! Ich kann nur aus den Artikeln antworten, die ich habe.`,
     tooVague: say`Ich erkenne nicht, was du wissen möchtest. Nennst du mir einen Namen oder ein Thema?`,
     notInArticles: say`Darauf geben die Artikel, die ich habe, leider keine Antwort.`,
-    personUnknown: (name) => say`${name} kommt in den Artikeln, die ich habe, leider nicht vor.`,
+    personUnknown: (name) => say`In den Artikeln, die ich habe, finde ich leider nichts zu „${name}“.`,
     someoneUnknown: say`Diese Person kommt in den Artikeln, die ich habe, leider nicht vor.`,
     personNotQuoted: (name) => say`${name} kommt in den Artikeln vor, wird aber nicht zitiert.`,
     someoneNotQuoted: say`Diese Person kommt in den Artikeln vor, wird aber nicht zitiert.`,

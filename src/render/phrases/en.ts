@@ -37,7 +37,7 @@ export const english: Catalogue = {
     chitChat: say`Thank you for writing! I can only answer from the articles that I have.`,
     tooVague: say`I can't tell what you would like to know. Could you add a name or a topic?`,
     notInArticles: say`Sorry, the articles that I have don't answer that.`,
-    personUnknown: (name) => say`Sorry, ${name} is not in the articles that I have.`,
+    personUnknown: (name) => say`Sorry, I can't find ${name} in the articles that I have.`,
     someoneUnknown: say`Sorry, that person is not in the articles that I have.`,
     personNotQuoted: (name) => say`${name} is in the articles that I have, but is not quoted.`,
     someoneNotQuoted: say`That person is in the articles that I have, but is not quoted.`,

@@ -37,7 +37,7 @@ export const spanish: Catalogue = {
     chitChat: say`¡Gracias por escribir! Solo puedo responder con los artículos que tengo.`,
     tooVague: say`No veo qué te gustaría saber. ¿Puedes añadir un nombre o un tema?`,
     notInArticles: say`Lo siento, los artículos que tengo no responden a eso.`,
-    personUnknown: (name) => say`Lo siento, los artículos que tengo no hablan de ${name}.`,
+    personUnknown: (name) => say`Lo siento, en los artículos que tengo no encuentro «${name}».`,
     someoneUnknown: say`Lo siento, los artículos que tengo no hablan de esa persona.`,
     personNotQuoted: (name) => say`Los artículos hablan de ${name}, pero sin citas.`,
     someoneNotQuoted: say`Los artículos hablan de esa persona, pero sin citas.`,

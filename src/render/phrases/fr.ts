@@ -37,7 +37,7 @@ export const french: Catalogue = {
     chitChat: say`Merci de votre message\u00a0! Je ne peux répondre qu'à partir des articles dont je dispose.`,
     tooVague: say`Je ne vois pas ce que vous souhaitez savoir. Pouvez-vous ajouter un nom ou un sujet\u00a0?`,
     notInArticles: say`Désolé, les articles dont je dispose n'y répondent pas.`,
-    personUnknown: (name) => say`Désolé, les articles dont je dispose ne parlent pas de ${name}.`,
+    personUnknown: (name) => say`Désolé, je ne trouve pas « ${name} » dans les articles dont je dispose.`,
     someoneUnknown: say`Désolé, les articles dont je dispose ne parlent pas de cette personne.`,
     personNotQuoted: (name) => say`Les articles parlent de ${name}, mais sans citation.`,
     someoneNotQuoted: say`Les articles parlent de cette personne, mais sans citation.`,

@@ -37,7 +37,7 @@ export const italian: Catalogue = {
     chitChat: say`Grazie per avermi scritto! Posso rispondere solo con gli articoli che ho.`,
     tooVague: say`Non capisco che cosa vorresti sapere. Puoi aggiungere un nome o un argomento?`,
     notInArticles: say`Mi dispiace, gli articoli che ho non rispondono a questo.`,
-    personUnknown: (name) => say`Mi dispiace, negli articoli che ho ${name} non compare.`,
+    personUnknown: (name) => say`Mi dispiace, negli articoli che ho non trovo «${name}».`,
     someoneUnknown: say`Mi dispiace, negli articoli che ho quella persona non compare.`,
     personNotQuoted: (name) => say`Negli articoli ${name} compare, ma senza citazioni.`,
     someoneNotQuoted: say`Negli articoli quella persona compare, ma senza citazioni.`,

@@ -37,7 +37,7 @@ export const dutch: Catalogue = {
     chitChat: say`Bedankt voor je bericht! Ik kan alleen antwoorden uit de artikelen die ik heb.`,
     tooVague: say`Ik zie niet wat je wilt weten. Kun je een naam of een onderwerp noemen?`,
     notInArticles: say`Sorry, de artikelen die ik heb geven daar geen antwoord op.`,
-    personUnknown: (name) => say`Sorry, ${name} komt niet voor in de artikelen die ik heb.`,
+    personUnknown: (name) => say`Sorry, ik kan ‘${name}’ niet vinden in de artikelen die ik heb.`,
     someoneUnknown: say`Sorry, die persoon komt niet voor in de artikelen die ik heb.`,
     personNotQuoted: (name) => say`${name} komt voor in de artikelen, maar wordt niet geciteerd.`,
     someoneNotQuoted: say`Die persoon komt voor in de artikelen, maar wordt niet geciteerd.`,

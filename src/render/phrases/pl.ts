@@ -38,7 +38,7 @@ export const polish: Catalogue = {
     chitChat: say`Dziękuję za wiadomość! Mogę odpowiadać tylko na podstawie artykułów, które mam.`,
     tooVague: say`Nie wiem, o co pytasz. Czy możesz dodać nazwisko albo temat?`,
     notInArticles: say`Niestety artykuły, które mam, na to nie odpowiadają.`,
-    personUnknown: (name) => say`Niestety w artykułach, które mam, nie występuje ${name}.`,
+    personUnknown: (name) => say`Niestety w artykułach, które mam, nie znajduję: ${name}.`,
     someoneUnknown: say`Niestety w artykułach, które mam, ta osoba nie występuje.`,
     personNotQuoted: (name) => say`W artykułach występuje ${name}, ale bez cytatów.`,
     someoneNotQuoted: say`W artykułach ta osoba występuje, ale bez cytatów.`,

@@ -37,7 +37,7 @@ export const brazilian: Catalogue = {
     chitChat: say`Que bom que você escreveu! Só posso responder com os artigos que tenho.`,
     tooVague: say`Não entendi o que você gostaria de saber. Pode acrescentar um nome ou um assunto?`,
     notInArticles: say`Os artigos que tenho infelizmente não respondem a isso.`,
-    personUnknown: (name) => say`Os artigos que tenho infelizmente não falam de ${name}.`,
+    personUnknown: (name) => say`Infelizmente não encontro “${name}” nos artigos que tenho.`,
     someoneUnknown: say`Os artigos que tenho infelizmente não falam dessa pessoa.`,
     personNotQuoted: (name) => say`Os artigos falam de ${name}, mas sem citações.`,
     someoneNotQuoted: say`Os artigos falam dessa pessoa, mas sem citações.`,

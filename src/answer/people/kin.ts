@@ -1,0 +1,29 @@
+import { termsOf } from '../../text/terms.ts'
+
+/** What readers call somebody, and what articles may: the words of a group stand for each other in descriptions, never in names. */
+const groups =
+  'police sheriff cop constable detective trooper policeman policewoman|boss ceo executive director manager|dad father|mom mum mother|' +
+  'company firm corporation utility airline manufacturer maker|wife widow|husband widower|doctor physician surgeon medic|' +
+  'teacher headteacher headmaster principal|scientist researcher professor|lawyer attorney barrister solicitor counsel|' +
+  'spokesman spokeswoman spokesperson|power electricity electric energy|politician senator congressman congresswoman lawmaker|' +
+  'leader chief head|skipper captain|judge justice magistrate|firefighter fireman|soldier serviceman|pope pontiff|priest vicar pastor|' +
+  'neighbor neighbour|driver motorist|student pupil|union association|charity foundation|expert analyst specialist|author writer novelist|' +
+  'weatherman forecaster meteorologist|farmer grower|owner proprietor landlord|coach manager trainer'
+
+const kin = read()
+
+function read(): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>()
+  for (const group of groups.split('|')) {
+    const terms = termsOf(group).map(({ term }) => term)
+    for (const term of terms) all.set(term, new Set([...(all.get(term) ?? []), ...terms]))
+  }
+  return all
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** The stems that may stand for this one in a description of somebody; none where the list has none. */
+export function kinOf(stem: string): ReadonlySet<string> {
+  return kin.get(stem) ?? none
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { whoIs } from '../../../src/answer/people/who.ts'
+import { parseArticle } from '../../../src/article/parse.ts'
+import { attribute } from '../../../src/attribution/attribution.ts'
+import { buildLibrary } from '../../../src/library/library.ts'
+
+const text = [
+  "The Quill County sheriff's office said the bridge was closed.",
+  'Ines Okoro, chief executive of Renn Boats, said it would pay.',
+  'Her father, Tobias Okoro, said she was right.',
+].join('\n\n')
+const read = parseArticle('bridge.md', text)
+const library = buildLibrary(read.kind === 'article' ? [attribute(read.article)] : [])
+const called = (words: string) =>
+  (whoIs(library, words, null)?.people ?? []).map((person) => library.people[person]?.name)
+
+it.each([
+  ['the police', ["Quill County sheriff's office"]],
+  ['the boss', ['Ines Okoro']],
+  ['her dad', ['Tobias Okoro']],
+  ['the pope', []],
+  ['the hospital', []],
+  ['Boss', []],
+])('%s is whom the article describes by a word akin to it', (words, names) => {
+  expect(called(words)).toEqual(names)
+})
