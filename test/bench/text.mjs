@@ -23,7 +23,8 @@ const vowels = 'a e i o u ai ea ou'.split(' ')
 const ends = 'n r l t s m nd rt st ck ll ng x'.split(' ')
 const endings = ['', '', '', 's', 'ed', 'ing', 'ion', 'er', 'ment', 'al', 'ly', 'ity']
 
-function vocabulary(size, next) {
+/** So many made-up words, each once. */
+export function makeWords(size, next) {
   const words = new Set()
   const pick = (list) => list[Math.floor(next() * list.length)]
   while (words.size < size) {
@@ -42,7 +43,7 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1)
  */
 export function makeArticles(size) {
   const next = random(7)
-  const words = vocabulary(Math.ceil(WORDS * Math.sqrt(size)), next)
+  const words = makeWords(Math.ceil(WORDS * Math.sqrt(size)), next)
   const zipf = () => Math.floor(words.length ** next()) - 1
   const articles = []
   for (let made = 0; made < size; made += 30) {

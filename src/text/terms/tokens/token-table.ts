@@ -4,7 +4,7 @@
  */
 export class TokenTable<T extends { readonly token: string }> {
   /** Two numbers a slot: the hash, and the entry + 1 (0: free). */
-  private slots = new Int32Array(4096)
+  private slots = new Int32Array(128)
   private readonly hashes: number[] = []
   private readonly values: T[] = []
 
