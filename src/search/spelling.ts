@@ -2,7 +2,8 @@ import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import distances from 'natural/lib/natural/distance/levenshtein_distance.js'
 import { isCommonWord } from '../text/terms/common-words.ts'
 import type { SearchIndex } from './search.ts'
-import { lettersOf, mayBeNear } from './segment/letters.ts'
+import { lettersOf, mayBeNear, pairOf } from './segment/letters.ts'
+import type { Lists, Segment } from './segment/segment.ts'
 
 /** A word of the articles that is spelled much like another. */
 export interface Near {
@@ -19,6 +20,9 @@ const LONGEST = 30
 /** Words less alike than this are others, however few the slips. */
 const ALIKE = 0.8
 
+/** Of the words that look alike, so many at most are compared letter by letter, the likest first. */
+const MOST_COMPARED = 40
+
 /**
  * The articles' words that are spelled most like this one (as `Term.word` gives it), best first, `most` at most: one
  * slip away in a word of up to seven letters, two in a longer one (Damerau's: a letter more, less, other or two
@@ -29,21 +33,38 @@ export function nearWords(index: SearchIndex, word: string, most: number): Near[
   if (word.length < SHORTEST || word.length > LONGEST || /[^\p{L}]/u.test(word)) return []
   if (isCommonWord(word)) return []
   const slips = word.length < 8 ? 1 : 2
+  const alike = [...alikeWords(index, word, slips).values()].filter((each) => each !== null)
+  alike.sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1))
+  const near: Near[] = []
+  for (const each of alike.slice(0, MOST_COMPARED)) {
+    if (near.length >= most) break
+    if (slipsBetween(word, each.word) <= slips) near.push(each)
+  }
+  return near
+}
+
+/** The articles' words that look like this one and begin or end like it; null for those that were looked at and don't. */
+function alikeWords(index: SearchIndex, word: string, slips: number): Map<string, Near | null> {
   const looked = new Map<string, Near | null>()
   const letters = lettersOf(word)
-  for (const { segment } of index.parts) {
-    const { words, names } = segment
-    for (let number = 0; number < words.letters.length; number += 1) {
-      if (!mayBeNear(letters, words.letters[number]!, slips)) continue
-      const known = words.list[number]!
-      if (!sharesAnEnd(word, known) || looked.has(known)) continue
-      const alike = similarity(word, known)
-      const near = known !== word && alike >= ALIKE && slipsBetween(word, known) <= slips
-      looked.set(known, near ? { word: known, term: names[words.terms[number]!]!, similarity: alike } : null)
-    }
+  const look = ({ words, names }: Segment, number: number): void => {
+    if (!mayBeNear(letters, words.letters[number]!, slips)) return
+    const known = words.list[number]!
+    if (known === word || looked.has(known) || !sharesAnEnd(word, known)) return
+    const alike = similarity(word, known)
+    const near = alike >= ALIKE
+    looked.set(known, near ? { word: known, term: names[words.terms[number]!]!, similarity: alike } : null)
   }
-  const near = [...looked.values()].filter((each) => each !== null)
-  return near.sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1)).slice(0, most)
+  for (const { segment } of index.parts) {
+    const { byStart, byEnd } = segment.words
+    eachOf(byStart, pairOf(word, 0), (number) => look(segment, number))
+    eachOf(byEnd, pairOf(word, word.length - 2), (number) => look(segment, number))
+  }
+  return looked
+}
+
+function eachOf({ starts, values }: Lists, at: number, visit: (value: number) => void): void {
+  for (let i = starts[at]!; i < starts[at + 1]!; i += 1) visit(values[i]!)
 }
 
 /** Slips are rare in a word's first two letters and its last two at once. */

@@ -16,7 +16,7 @@ const pick = (list) => list[Math.floor(next() * list.length)]
 
 const counts = new Map()
 for (const { sentences } of articles.slice(0, 300)) {
-  for (const [word] of sentences.join(' ').matchAll(/[a-z]{4,}/g))
+  for (const [word] of sentences.join(' ').matchAll(/\b[a-z]{4,}\b/g))
     counts.set(word, (counts.get(word) ?? 0) + 1)
 }
 const known = [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)

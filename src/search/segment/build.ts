@@ -1,6 +1,6 @@
 import type { AttributedArticle, NameAt } from '../../attribution/attribution.ts'
 import { SPEECH } from './kinds.ts'
-import { lettersOf } from './letters.ts'
+import { spelledWords } from './letters.ts'
 import { Collector, Numbers } from './lists.ts'
 import { MOST_SENTENCES, posting } from './posting.ts'
 import { scratch, type Segment } from './segment.ts'
@@ -84,12 +84,11 @@ class Builder {
       kinds,
       terms: new Map(names.map((term, number) => [term, number])),
       names,
-      words: {
+      words: spelledWords(
         list,
-        terms: wordTerms,
-        letters: Uint32Array.from(list, lettersOf),
-        counts: Uint32Array.from(this.words.theirs, (word) => this.wordCounts.at(word)),
-      },
+        wordTerms,
+        Uint32Array.from(this.words.theirs, (word) => this.wordCounts.at(word)),
+      ),
       inSentences: this.inSentences.lists(names.length),
       inHeadings: this.inHeadings.lists(names.length),
       inNames: this.inNames.lists(names.length),

@@ -1,5 +1,8 @@
+import type { Lists, Words } from './segment.ts'
+
 /*
- * A word's letters and length in 32 bits, so that words which can't be near are told apart without looking at them.
+ * A word's letters and length in 32 bits, so that words which can't be near are told apart without looking at them; and
+ * words by their ends, so that most need not even be told apart.
  */
 
 const LENGTH_SHIFT = 27
@@ -26,4 +29,38 @@ function bitsOf(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** So many different pairs of letters are told apart. */
+const PAIRS = 1 << 10
+
+/** The number of two letters, the same for the same ones; others may share it. */
+export function pairOf(word: string, at: number): number {
+  return ((word.charCodeAt(at) & 31) << 5) | (word.charCodeAt(at + 1) & 31)
+}
+
+/** The words (each at least two characters long to be found by its ends) as misspelt ones are compared with them. */
+export function spelledWords(list: readonly string[], terms: Uint32Array, counts: Uint32Array): Words {
+  return {
+    list,
+    terms,
+    letters: Uint32Array.from(list, lettersOf),
+    byStart: byPair(list, (word) => pairOf(word, 0)),
+    byEnd: byPair(list, (word) => pairOf(word, word.length - 2)),
+    counts,
+  }
+}
+
+function byPair(list: readonly string[], pair: (word: string) => number): Lists {
+  const pairs = Uint16Array.from(list, pair)
+  const starts = new Uint32Array(PAIRS + 1)
+  for (let i = 0; i < pairs.length; i += 1) starts[pairs[i]! + 1]! += 1
+  for (let at = 0; at < PAIRS; at += 1) starts[at + 1]! += starts[at]!
+  const next = starts.slice(0, PAIRS)
+  const values = new Uint32Array(pairs.length)
+  for (let i = 0; i < pairs.length; i += 1) {
+    values[next[pairs[i]!]!] = i
+    next[pairs[i]!]! += 1
+  }
+  return { starts, values }
 }

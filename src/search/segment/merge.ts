@@ -1,6 +1,6 @@
 import type { AttributedArticle } from '../../attribution/attribution.ts'
 import { buildSegment } from './build.ts'
-import { lettersOf } from './letters.ts'
+import { spelledWords } from './letters.ts'
 import { movedTo, sentenceOf } from './posting.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { scratch, type Lists, type Segment, type Words } from './segment.ts'
@@ -166,13 +166,11 @@ function mergeWords(
   for (const segment of segments) addWords(segment, 1, counts)
   for (const source of left) addWords(buildSegment([source], new Vocabulary()), -1, counts)
   const rest = [...counts].filter(([, { count }]) => count > 0)
-  const list = rest.map(([word]) => word)
-  return {
-    list,
-    terms: Uint32Array.from(rest, ([, { term }]) => terms.get(term) ?? 0),
-    letters: Uint32Array.from(list, lettersOf),
-    counts: Uint32Array.from(rest, ([, { count }]) => count),
-  }
+  return spelledWords(
+    rest.map(([word]) => word),
+    Uint32Array.from(rest, ([, { term }]) => terms.get(term) ?? 0),
+    Uint32Array.from(rest, ([, { count }]) => count),
+  )
 }
 
 function addWords(

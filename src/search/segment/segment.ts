@@ -46,6 +46,9 @@ export interface Words {
   readonly terms: Uint32Array
   /** Its letters as bits (letters.ts). */
   readonly letters: Uint32Array
+  /** The words by their first two letters and by their last two: a list for each `pairOf` two letters. */
+  readonly byStart: Lists
+  readonly byEnd: Lists
   /** How often the segment has the word. */
   readonly counts: Uint32Array
 }
