@@ -3,6 +3,9 @@ import { clauseClose } from '../../content/clause-close.ts'
 import { mainClause, trim } from '../../content/content-end.ts'
 import { contentStart } from '../../content/content-start.ts'
 import { rangeClaimed, skipMarks, unclaimedFrom, type Claims } from '../../content/ranges.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
+import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { CUE_FORMS } from '../../lists/cue-verbs.ts'
 import { list } from '../../lists/list.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isSaying } from '../../relays/as-saying.ts'
@@ -33,13 +36,14 @@ export function postposed(
   if (from >= comma) return null
   const close = clauseClose(reading, cue)
   if (close === null) return null
-  const complete = isComplete(reading, from, comma) || isAnswer(reading, from, close, cue)
+  const complete = isComplete(reading, from, comma, close >= cue.end - 1) || isAnswer(reading, from, close, cue)
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
   if (!complete && !goesOn) return null
   if (goesOn && cues.some((other) => reports(reading, other, cue))) return null
   const left = { from, to: comma }
-  const right = goesOn && !startsOwn(reading, rest.from) && !rangeClaimed(claims, rest) ? [rest] : []
+  const own = startsOwn(reading, rest.from) && (complete || !holdsMain(reading, rest.from, rest.to))
+  const right = goesOn && !own && !rangeClaimed(claims, rest) ? [rest] : []
   if (!complete && right.length === 0) return null
   return { cue, content: [left, ...right], how: 'postposed', sure: complete ? 0.95 : 0.9 }
 }
@@ -52,9 +56,27 @@ function reports(reading: Reading, earlier: Cue, later: Cue): boolean {
 }
 
 /** True where a finite verb stands in what was said, and not only in a subordinate clause. */
-function isComplete(reading: Reading, from: number, to: number): boolean {
+function isComplete(reading: Reading, from: number, to: number, last: boolean): boolean {
   if (firstFinite(reading, from, to) < 0) return false
-  return !SUBORDINATE.has(reading.low[from] ?? '') || mainClause(reading, from, to) < to
+  if (!SUBORDINATE.has(reading.low[from] ?? '')) return true
+  if (mainClause(reading, from, to) < to) return true
+  return last && holdsMain(reading, from, to)
+}
+
+/** A subordinate clause, a comma, and a finite verb behind it. */
+function holdsMain(reading: Reading, from: number, to: number): boolean {
+  const first = firstFinite(reading, from, to)
+  if (first < 0) return false
+  if (reading.tags[from] === 'VBG') return mainVerb(reading, from, to)
+  for (let at = first + 1; at < to; at += 1)
+    if (reading.low[at] === ',' && (reading.quoteAt[at] ?? -1) < 0) return firstFinite(reading, at, to) >= 0
+  return false
+}
+
+/** "revoking licences would be harsh": what a participle governs is the subject of the verb behind it. */
+function mainVerb(reading: Reading, from: number, to: number): boolean {
+  const object = nounPhrase(reading, from + 1, to)
+  return object !== null && !CUE_FORMS.has(reading.low[from] ?? '') && isFinite(reading, object.to)
 }
 
 /** "Sorry, Lee said.": a few words that are no adjunct, and nothing behind the cue. */
