@@ -45,6 +45,9 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
      hail mock deride dismiss ridicule rail decry attack brand comment elaborate opine rejoin chime conclude start
      fire_off think believe hope fear expect feel know agree disagree wonder worry want see consider vent fume
      rant beg implore joke apologize apologise congratulate thank greet crow bark growl bellow tout trumpet
+     confide exhort extol command credit applaud commend profess rebut refute reproach admonish instruct concur
+     assail berate chastise castigate disparage hector interpose jest marvel ponder recollect rebuff
+     riff boom thunder retell scribble summarize summarise voice vouch wail
      lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill term deem view talk speak brag allude blame compare liken attribute highlight disavow`,
   ],
   ['document', `find show suggest reveal indicate conclude estimate project reflect`],

@@ -7,6 +7,9 @@ import type { Span } from '../../../text/span.ts'
 import type { Draft } from '../../draft.ts'
 import type { Claims } from '../../content/ranges.ts'
 
+/** Sentences back to which a speaker is looked for. */
+const REACH = 5
+
 /**
  * Quotations that no cue stands beside: the speaker of the quotation before goes on (in the same paragraph, or from the
  * paragraph before), or whoever the sentence before is about speaks.
@@ -23,13 +26,31 @@ export function quoteRuns(reading: Reading, drafts: Draft[], claims: Claims): vo
     if (claims.taken[quote.from] || !isSpeech(reading, quote)) continue
     const here = reading.sentenceOf[quote.from] ?? 0
     const follows = runsOn(reading, drafts, endingIn.get(here - 1) ?? [], here)
-    const source = follows === null ? namedBefore(reading, here) : null
+    const source =
+      follows === null ? (namedBefore(reading, here) ?? saidBefore(reading, drafts, endingIn, here)) : null
     if (follows === null && source === null) continue
     claims.taken.fill(1, quote.from, quote.to)
     if (follows === null) drafts.push(begun(quote, source))
     else prolong(drafts, follows, quote.span)
     end(follows ?? drafts.length - 1, quote.span.end)
   }
+}
+
+/** Who spoke last in the same paragraph. */
+function saidBefore(
+  reading: Reading,
+  drafts: readonly Draft[],
+  endingIn: ReadonlyMap<number, readonly number[]>,
+  here: number,
+): Span | null {
+  const { sentences } = reading.article
+  for (let at = here - 1; at >= 0 && at > here - REACH; at -= 1) {
+    if (sentences[at]?.block !== sentences[here]?.block) return null
+    const last = endingIn.get(at)?.at(-1)
+    const draft = last === undefined ? undefined : drafts[last]
+    if (draft?.source && holdsQuotation(reading, draft)) return draft.source
+  }
+  return null
 }
 
 function begun(quote: Quote, source: Span | null): Draft {
