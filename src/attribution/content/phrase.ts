@@ -84,6 +84,19 @@ function beginsObject(reading: Reading, at: number): boolean {
   )
 }
 
+/** True where a comma separates the parts of a list, or opens an apposition: no verb of a clause's own follows. */
+function listGoesOn(reading: Reading, from: number, end: number): boolean {
+  const joined = reading.tags[from] === 'CC' || reading.low[from] === 'of'
+  if (!joined && !LISTED.has(reading.tags[from] ?? 'MARK')) return false
+  for (let at = from; at < end; at += 1) {
+    if (reading.tags[at] === 'MARK') return at > from
+    if (isFinite(reading, at) || ENDS.has(reading.low[at] ?? '')) return false
+  }
+  return true
+}
+
+const LISTED: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'DT', 'JJ', 'CD', 'PRP$'])
+
 /** Up to the clause's end: a mark, a conjunction before a verb, a subordinate clause, or the next cue. */
 function phraseEnd(reading: Reading, cue: Cue, from: number, cues: readonly Cue[]): number {
   let end = cue.end
@@ -99,7 +112,7 @@ function phraseEnd(reading: Reading, cue: Cue, from: number, cues: readonly Cue[
       continue
     }
     if (HELD.has(low)) held = true
-    if (low === ',' && GOES_ON.has(reading.low[at + 1] ?? '')) continue
+    if (low === ',' && (GOES_ON.has(reading.low[at + 1] ?? '') || listGoesOn(reading, at + 1, end))) continue
     if (low === ',' || low === ';' || low === ':' || isDash(low) || low === '(') return at
     if (at > from && ENDS.has(low) && !(low === 'as' && !isFinite(reading, at + 2))) return at
     if (reading.tags[at] === 'CC' && (isFinite(reading, at + 1) || reading.tags[at + 1] === 'RB')) return at
