@@ -22,7 +22,7 @@ const CLAIM = 'Carter said: "I guess the Taliban would control most of the count
 export async function scenes(knowledge) {
   const { library } = await loadLibrary(knowledge)
   const nothingBefore = { earlier: () => [], note: () => undefined }
-  const desk = openDesk(() => library, nothingBefore, '0')
+  const desk = openDesk({ version: '0', library: () => library, examine: async () => [] }, nothingBefore)
   const answers = QUESTIONS.map(([name, text]) => {
     const { reply, rows } = desk.ask({ user: '1', channel: '1', text }, AUDIENCE)
     return { name, asked: text, content: reply.content, rows, isPrivate: false }
