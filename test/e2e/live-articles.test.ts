@@ -20,9 +20,9 @@ afterAll(async () => {
 
 let asked = 0
 
-/** What the bot answers to a question of somebody who has asked nothing before. */
+/** What the bot answers to a question of somebody who has asked nothing before, and so not too much. */
 async function answer(content: string): Promise<string> {
-  const id = discord.say({ content, user: `asker${(asked += 1)}`, direct: true })
+  const id = discord.say({ content, user: `a${(asked += 1)}`, direct: true })
   await until(`an answer to "${content}"`, () => discord.answersTo(id).length > 0)
   return discord.answersTo(id)[0]!.content
 }
@@ -40,18 +40,18 @@ it('articles are live without a restart, also while questions come in', { timeou
   const at = (name: string) => join(bot.knowledge, name)
   const bridge = 'When was the bridge built?'
   const built = '> The bridge was built in 1931.'
-  const ferry = 'How much does the ferry cost?'
-  const fare = '> The ferry costs two crowns.'
+  const ferry = 'What did Jo Park say about the ferry?'
+  const said = (fare: string) => `"The ferry will be ${fare} for children," said Jo Park, the harbour master.`
   expect(await answer(bridge)).toContain(built)
-  expect(await answer(ferry)).not.toContain(fare)
+  expect(await answer(ferry)).not.toContain('> ' + said('free'))
 
-  writeFileSync(at('ferry.md'), 'The ferry costs two crowns.')
-  await untilAnswered(ferry, fare)
+  writeFileSync(at('ferry.md'), said('free'))
+  await untilAnswered(ferry, '> ' + said('free'))
   expect(await answer(bridge)).toContain(built)
 
-  writeFileSync(at('ferry.md.tmp'), 'The ferry costs three crowns.')
+  writeFileSync(at('ferry.md.tmp'), said('cheap'))
   renameSync(at('ferry.md.tmp'), at('ferry.md'))
-  await untilAnswered(ferry, '> The ferry costs three crowns.')
+  await untilAnswered(ferry, '> ' + said('cheap'))
 
   writeFileSync(at('bridge.md'), '---\ntitle: A: B\n---\nThe bridge was built in 1932.\n')
   await until('the broken file is named', () => bot.output().includes(`${at('bridge.md')}:2: `))
