@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { answer } from '../../src/answer/answer.ts'
 import { topicsIn } from '../../src/answer/suggest/topic.ts'
+import { termsOf } from '../../src/text/terms.ts'
 import { library } from './invented.ts'
 
 function suggestions(text: string, article?: string): readonly string[] {
@@ -32,11 +33,22 @@ it('keeps to the article asked about', () => {
 })
 
 it.each([
-  ['the closure would ruin small crews', ['small crews', 'the closure']],
+  ['the closure would ruin small crews', ['crews', 'the closure']],
   ['they would not', []],
   ['Renn left', []],
   ['on Tuesday', []],
+  ['for obvious reasons it was a great honour', []],
+  ['they met the last harbour master', ['the harbour master']],
+  ['the crews trust the Quill Post', ['the Quill Post', 'the crews']],
+  ['it was struck by a falling tree', ['the tree']],
+  ['Dry your ears', ['the ears']],
   ['', []],
 ])('finds the topics of %j: %j', (text, expected) => {
-  expect(topicsIn(library, text, new Set(['renn'])).toSorted()).toEqual(expected.toSorted())
+  expect(topicsIn(library, text, new Set(['renn']), new Map()).toSorted()).toEqual(expected.toSorted())
+})
+
+it('names first what the article comes back to', () => {
+  const counts = new Map(termsOf('crews').map(({ term }) => [term, 3]))
+  expect(topicsIn(library, 'the nets of the crews', new Set(), counts)[0]).toBe('the crews')
+  expect(topicsIn(library, 'the nets of the crews', new Set(), new Map())[0]).not.toBe('the crews')
 })

@@ -70,9 +70,12 @@ export function statementsOf(
 }
 
 /** A description ("a spokesman") makes no good question. */
-function isName({ name }: Person): boolean {
+function isName({ name, kind }: Person): boolean {
   return (
-    /^\p{Lu}/u.test(name) && !/^(?:The|A|An|One|Some|Many|His|Her|Their) /.test(name) && name.length <= 60
+    kind !== 'other' &&
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:The|A|An|One|Some|Many|Each|Every|His|Her|Their) /.test(name) &&
+    name.length <= 60
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Library, Person } from '../../library/library.ts'
 import type { Asked } from '../answer.ts'
+import { termsOf } from '../../text/terms.ts'
 import { converse } from '../conversation.ts'
 import type { Decision } from '../decide.ts'
 import type { Place } from '../people/relays.ts'
@@ -12,7 +13,7 @@ const MOST = 3
 /** So many questions are tried at most: each is answered before it is suggested. */
 const TRIES = 12
 /** Of so many phrases of a statement, the most telling. */
-const TOPICS = 2
+const TOPICS = 3
 
 /** Up to three questions that the articles do answer, each by another sentence, the nearest to what was refused first. */
 export function suggestions(library: Library, asked: Asked, refused: Decision): string[] {
@@ -28,11 +29,14 @@ function fromStatements(library: Library, asked: Asked, statements: readonly Sta
   const found: string[] = []
   const tried = new Set<string>()
   const used = new Set<string>()
+  const counts = new Map<number, ReadonlyMap<string, number>>()
   for (const { place, person } of statements) {
     const key = keyOf(place.article, place.sentence)
     if (used.has(key)) continue
     used.add(key)
-    for (const topic of topicsOf(library, place, person).slice(0, TOPICS)) {
+    const inArticle = counts.get(place.article) ?? countsOf(library, place.article)
+    counts.set(place.article, inArticle)
+    for (const topic of topicsOf(library, place, person, inArticle).slice(0, TOPICS)) {
       if (found.length === MOST || tried.size === TRIES) return found
       const question = `What did ${called(library, person)} say about ${topic}?`
       if (tried.has(question)) continue
@@ -46,7 +50,12 @@ function fromStatements(library: Library, asked: Asked, statements: readonly Sta
 }
 
 /** What a question can name of a statement: phrases of what is said, not of who says it where. */
-function topicsOf(library: Library, { article, sentence }: Place, { aliases }: Person): string[] {
+function topicsOf(
+  library: Library,
+  { article, sentence }: Place,
+  { aliases }: Person,
+  counts: ReadonlyMap<string, number>,
+): string[] {
   const source = library.articles[article]
   const span = source?.article.sentences[sentence]
   if (!source || !span) return []
@@ -56,12 +65,24 @@ function topicsOf(library: Library, { article, sentence }: Place, { aliases }: P
   const statement = source.attributions[source.sentences[sentence]?.attribution ?? -1]
   return (statement?.content ?? []).flatMap(({ start, end }) => {
     const said = source.article.text.slice(Math.max(start, span.start), Math.min(end, span.end))
-    return start < span.end && span.start < end ? topicsIn(library, said, theirs) : []
+    return start < span.end && span.start < end ? topicsIn(library, said, theirs, counts) : []
   })
 }
 
+/** So much of an article's start tells what it is about, in UTF-16 units. */
+const START = 10_000
+
+/** How often the start of an article has each term. */
+function countsOf({ articles }: Library, article: number): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { term } of termsOf(articles[article]?.article.text.slice(0, START) ?? ''))
+    counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
+}
+
 /** The name as a question says it: "the" before it where the article has it there. */
-function called({ articles }: Library, { name, kind, as: [first] }: Person): string {
+function called({ articles }: Library, { name: written, kind, as: [first] }: Person): string {
+  const name = written.replace(/\s+/g, ' ')
   const source = first && articles[first.article]
   const at = source?.speakers[first?.speaker ?? -1]?.name
   if (kind === 'person' || !source || !at || at === 'author') return name
