@@ -14,6 +14,9 @@ const BEFORE = list(
 )
 const SUBJECT_PRONOUNS = list('i he she it they we you')
 const OBJECT_PRONOUNS = list('me him them us himself herself themselves itself myself ourselves')
+const BOUNDS = list('about over around under nearly')
+const COMPARED = list('more less fewer better greater other')
+const COUNTED = list('half third quarter fifth dozen two-thirds three-quarters one-third')
 const PARTICIPLES: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBG', 'VBD'])
 
 /** True where token `at` is a noun or a name. */
@@ -48,7 +51,7 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Phras
   if (isSubjectPronoun(reading, from)) return { from, to: from + 1, head: from }
   if (isObjectPronoun(reading, from)) return null
   let head = -1
-  let at = from
+  let at = quantified(reading, from, limit)
   for (; at < limit; at += 1) {
     const step = member(reading, at, from, head, limit)
     if (step === 'no') break
@@ -56,6 +59,20 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Phras
   }
   if (head < 0) return null
   return { from, to: head + 1, head }
+}
+
+/** "just over a quarter", "about two-thirds", "more than six", "at least 40": the token behind what only bounds a number. */
+function quantified(reading: Reading, from: number, limit: number): number {
+  let at = BEFORE.has(reading.low[from] ?? '') || reading.low[from] === 'well' ? from + 1 : from
+  const low = reading.low[at] ?? ''
+  const next = reading.low[at + 1] ?? ''
+  if (next === 'than' && COMPARED.has(low)) at += 2
+  else if (BOUNDS.has(low)) at += 1
+  else if ((low === 'at' && (next === 'least' || next === 'most')) || (low === 'up' && next === 'to')) at += 2
+  else return from
+  const part = reading.low[at] === 'a' ? (reading.low[at + 1] ?? '') : (reading.low[at] ?? '')
+  const counts = reading.tags[at] === 'CD' || COUNTED.has(part)
+  return at < limit && counts ? at : from
 }
 
 /** What token `at` is to a noun phrase that began at `from`: its (new) head, another part, or nothing to do with it. */
@@ -75,6 +92,8 @@ function member(
   const low = reading.low[at] ?? ''
   const fresh =
     at === from ||
+    (head < 0 && BOUNDS.has(reading.low[at - 1] ?? '')) ||
+    (head < 0 && reading.low[at - 1] === 'than') ||
     reading.tags[at - 1] === 'RB' ||
     reading.tags[at - 1] === 'PDT' ||
     reading.low[at - 1] === 'all' ||
@@ -131,6 +150,7 @@ function member(
           ? 'part'
           : 'no'
       if (isPluralPossessive(reading, at, head, limit)) return 'part'
+      if (low === '%' && head === at - 1 && reading.tags[head] === 'CD') return 'head'
       return low === '&' || low === '/' || isScrapMark(reading, at) ? 'part' : 'no'
   }
 }

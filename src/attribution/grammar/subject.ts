@@ -7,7 +7,7 @@ import { parse, type Subject } from './subject-parse.ts'
 
 const SUBORDINATORS =
   list(`that as if because while when although though whether before since until where why how what whereas unless
-  once after than whose so`)
+  once after than whose so yet then still instead thus hence meanwhile`)
 const OPENS = list('" “ ” ‘ ’ , ; : — – ― - -- ( ) [ ] … ... | « » • * \' . ? !')
 const WINDOW = 90
 

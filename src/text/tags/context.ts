@@ -46,6 +46,11 @@ const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
 const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insisted'])
 
+/** What may follow a noun, but hardly an adjective. */
+const ENDS_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['IN', 'VBD', 'VBZ', 'MD', 'MARK'])
+/** Marks that close what stands between a subject and its verb. */
+const CLOSES = new Set([',', '-', '–', '—', ')'])
+
 /**
  * One part of speech for each word, from left to right: the word's most frequent one, unless its neighbours say
  * otherwise. The rules are Brill's kind (Brill 1992), in the order in which they are tried.
@@ -64,6 +69,7 @@ function settleOne(
 ): Tag {
   const own = choices[at] ?? []
   if (own.length > 1 && own.includes('NNP') && at === 0 && SAYS.has(low[1] ?? '')) return 'NNP'
+  if (own.length > 1 && own.includes('NNP') && low[at + 1] === "'s") return 'NNP'
   const likeliest = own[0] ?? 'NN'
   const word = low[at] ?? ''
   const next = choices[at + 1]?.[0] ?? 'MARK'
@@ -82,6 +88,7 @@ function settleOne(
   if (own.includes('VBN') || own.includes('VBD'))
     return past(own, helper, before, low, at, next, choices[at + 2]?.[0] ?? 'MARK')
   if (isDeterminer(before) && VERBS.has(likeliest)) return asNoun(own, likeliest, next)
+  if (likeliest === 'JJ' && before === 'DT' && own.includes('NN') && ENDS_PHRASE.has(next)) return 'NN'
   if (
     (before === 'JJ' || before === 'CD') &&
     !(likeliest === 'VBG' && (next === 'DT' || next === 'PRP' || next === 'IN')) &&
@@ -91,7 +98,8 @@ function settleOne(
   )
     return asNoun(own, likeliest, next)
   if (SUBJECT.has(low[at - 1] ?? '') && NOUNS.has(likeliest)) return asVerb(own, likeliest)
-  if (likeliest === 'NNS' && own.includes('VBZ')) return thirdPerson(before, next, low[at + 1] ?? '', low, at)
+  if (likeliest === 'NNS' && own.includes('VBZ'))
+    return thirdPerson(before, next, low[at + 1] ?? '', low, tags, at)
   if (
     likeliest === 'VBZ' &&
     own.includes('NNS') &&
@@ -113,8 +121,21 @@ function settleOne(
   }
   const plural =
     before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'
-  if (likeliest === 'VB' && plural) return 'VBP'
+  if (likeliest === 'VB' && (plural || isPresent(low, tags, at, own))) return 'VBP'
   return likeliest
+}
+
+/** "Allies in the council speak", "residents currently hold": a base form that no auxiliary asks for. */
+function isPresent(low: readonly string[], tags: readonly Tag[], at: number, own: readonly Tag[]): boolean {
+  const before = tags[at - 1] ?? 'MARK'
+  if (before === 'RB') {
+    const subject = tags[at - 2] ?? 'MARK'
+    return (
+      subject === 'NNS' || subject === 'NNPS' || subject === 'WP' || subject === 'WDT' || subject === 'PRP'
+    )
+  }
+  if (before === 'MARK') return at > 1 && CLOSES.has(low[at - 1] ?? '')
+  return (before === 'NN' || before === 'NNP') && !own.includes('NN')
 }
 
 /** What the auxiliary before a verb asks for: a base form (will, to), a participle (have) or either participle (be). */

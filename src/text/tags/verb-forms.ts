@@ -48,6 +48,7 @@ export function thirdPerson(
   next: Tag,
   following: string,
   low: readonly string[],
+  tags: readonly Tag[],
   at: number,
 ): Tag {
   if (following === 'that' || SUBJECT.has(following))
@@ -66,12 +67,20 @@ export function thirdPerson(
     (before === 'PRP' && SUBJECT.has(low[at - 1] ?? ''))
   )
     return 'VBZ'
+  if (before === 'NNP' && next === 'MARK' && at === low.length - 2 && isNamedLast(low, tags, at)) return 'VBZ'
   if (
     (before === 'NN' || before === 'NNP') &&
     (next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'TO')
   )
     return 'VBZ'
   return 'NNS'
+}
+
+/** "…, the Daily Star reports.": nothing but a name stands between a comma and the last word. */
+function isNamedLast(low: readonly string[], tags: readonly Tag[], at: number): boolean {
+  let from = at - 1
+  while (from > 0 && (tags[from] === 'NNP' || tags[from] === 'DT')) from -= 1
+  return low[from] === ','
 }
 
 /** The noun that a form is behind a determiner or an adjective. */

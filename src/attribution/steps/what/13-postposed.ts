@@ -36,7 +36,8 @@ export function postposed(
   if (from >= comma) return null
   const close = clauseClose(reading, cue)
   if (close === null) return null
-  const complete = isComplete(reading, from, comma, close >= cue.end - 1) || isAnswer(reading, from, close, cue)
+  const complete =
+    isComplete(reading, from, comma, close >= cue.end - 1) || isAnswer(reading, from, close, cue)
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
   if (!complete && !goesOn) return null

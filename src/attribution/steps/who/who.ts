@@ -77,6 +77,9 @@ function insideSubject(cue: Cue, other: Cue): boolean {
 /** True where `wrong` took for part of its subject a verb that has the same subject: the first is the clause's own verb. */
 function swallows(wrong: Cue, right: Cue): boolean {
   return (
-    right.order === 'before' && insideSubject(right, wrong) && right.subject?.from === wrong.subject?.from
+    right.order === 'before' &&
+    right.form.frame === 'clause' &&
+    insideSubject(right, wrong) &&
+    right.subject?.from === wrong.subject?.from
   )
 }
