@@ -1,10 +1,3 @@
-declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
-  const distances: {
-    DamerauLevenshteinDistance(a: string, b: string, options: { readonly restricted: boolean }): number
-  }
-  export default distances
-}
-
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   export default function similarity(a: string, b: string): number
 }

@@ -35,14 +35,13 @@ export function groupsOf(
       .sort((a, b) => b.share - a.share)
       .slice(0, MOST_WAYS)
     const counts = ways.map((way) => frequency(way.term))
-    const known = ways.filter((_, i) => counts[i]! > 0)
-    const unknown = frequency(term) === 0 && known.length > 0
-    const idfs = (unknown ? known : [{ term, share: 1 }]).map(
-      (way) => way.share * inverseFrequency(frequency(way.term), size),
-    )
+    const idfs = ways.map(({ share }, i) => share * inverseFrequency(counts[i]!, size))
+    const known = idfs.filter((_, i) => counts[i]! > 0)
+    // The term itself comes first.
+    const idf = counts[0] === 0 && known.length > 0 ? Math.max(...known) : idfs[0]!
     return {
       term,
-      idf: weight * Math.max(...idfs),
+      idf: weight * idf,
       ways,
       cost: counts.reduce((sum, count) => sum + count, 0),
     }

@@ -1,4 +1,4 @@
-import type { Lists, Words } from './segment.ts'
+import type { ByPair, Words } from './segment.ts'
 
 /*
  * A word's letters and length in 32 bits, so that words which can't be near are told apart without looking at them; and
@@ -15,7 +15,7 @@ export function lettersOf(word: string): number {
     const letter = word.charCodeAt(at) & 31
     bits |= letter <= 26 ? 1 << letter : 1
   }
-  return (bits | (Math.min(word.length, LONGEST) << LENGTH_SHIFT)) >>> 0
+  return bits | (Math.min(word.length, LONGEST) << LENGTH_SHIFT)
 }
 
 /** False where so many slips can't make one word of the other: each changes two letters and the length by one, at most. */
@@ -41,17 +41,17 @@ export function pairOf(word: string, at: number): number {
 
 /** The words (each at least two characters long to be found by its ends) as misspelt ones are compared with them. */
 export function spelledWords(list: readonly string[], terms: Uint32Array, counts: Uint32Array): Words {
+  const letters = Int32Array.from(list, lettersOf)
   return {
     list,
     terms,
-    letters: Uint32Array.from(list, lettersOf),
-    byStart: byPair(list, (word) => pairOf(word, 0)),
-    byEnd: byPair(list, (word) => pairOf(word, word.length - 2)),
+    byStart: byPair(list, letters, (word) => pairOf(word, 0)),
+    byEnd: byPair(list, letters, (word) => pairOf(word, word.length - 2)),
     counts,
   }
 }
 
-function byPair(list: readonly string[], pair: (word: string) => number): Lists {
+function byPair(list: readonly string[], letters: Int32Array, pair: (word: string) => number): ByPair {
   const pairs = Uint16Array.from(list, pair)
   const starts = new Uint32Array(PAIRS + 1)
   for (let i = 0; i < pairs.length; i += 1) starts[pairs[i]! + 1]! += 1
@@ -62,5 +62,5 @@ function byPair(list: readonly string[], pair: (word: string) => number): Lists 
     values[next[pairs[i]!]!] = i
     next[pairs[i]!]! += 1
   }
-  return { starts, values }
+  return { starts, values, letters: Int32Array.from(values, (word) => letters[word]!) }
 }

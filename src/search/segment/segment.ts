@@ -44,13 +44,17 @@ export interface Words {
   readonly list: readonly string[]
   /** The word's term. */
   readonly terms: Uint32Array
-  /** Its letters as bits (letters.ts). */
-  readonly letters: Uint32Array
-  /** The words by their first two letters and by their last two: a list for each `pairOf` two letters. */
-  readonly byStart: Lists
-  readonly byEnd: Lists
+  /** The words by their first two letters and by their last two. */
+  readonly byStart: ByPair
+  readonly byEnd: ByPair
   /** How often the segment has the word. */
   readonly counts: Uint32Array
+}
+
+/** A list of words for each `pairOf` two letters (letters.ts). */
+export interface ByPair extends Lists {
+  /** The letters of the word at the same place in `values`, as bits. */
+  readonly letters: Int32Array
 }
 
 /** A segment in an index, which numbers the articles of all its segments. */
