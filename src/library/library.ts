@@ -83,20 +83,28 @@ function personOf(articles: readonly AttributedArticle[], people: readonly Perso
 
 function calledOf(people: readonly Person[]): Map<string, number[]> {
   const called = new Map<string, number[]>()
+  const add = (key: string, person: number): void => {
+    const list = called.get(key)
+    if (!list) called.set(key, [person])
+    else if (list.at(-1) !== person) list.push(person)
+  }
   people.forEach(({ aliases }, person) => {
-    const keys = aliases.flatMap(({ words }) => words.flatMap(({ word, stem }) => [word, stem]))
-    for (const key of new Set(keys)) {
-      const list = called.get(key)
-      if (list) list.push(person)
-      else called.set(key, [person])
+    for (const { words } of aliases) {
+      for (const { word, stem } of words) {
+        add(word, person)
+        if (stem !== word) add(stem, person)
+      }
     }
   })
   return called
 }
 
 function namesOf(people: readonly Person[]): Set<string> {
-  const names = people.flatMap(({ aliases }) => aliases.filter(({ kind }) => kind === 'name'))
-  return new Set(names.flatMap(({ words }) => words.map(({ word }) => word)))
+  const names = new Set<string>()
+  for (const { aliases } of people) {
+    for (const { kind, words } of aliases) if (kind === 'name') for (const { word } of words) names.add(word)
+  }
+  return names
 }
 
 function relayedIn(articles: readonly AttributedArticle[]): Relayed[] {

@@ -42,6 +42,8 @@ export interface Called {
   /** How many sentences of the article are this speaker's. */
   readonly quoted: number
   readonly ways: readonly Way[]
+  /** The aliases of a person of whom no other article tells: of most. */
+  readonly alone: readonly Alias[]
 }
 
 /** What an article calls each of its speakers, in their order. */
@@ -61,12 +63,14 @@ export function callsIn(source: AttributedArticle): Calls {
     const name = nameOf(source, speaker.name)
     const words = nameWords(name).map(({ word }) => word)
     const full = words.length > 1 || speaker.kind === 'organisation'
+    const ways = waysOf(source, speaker)
     return {
       name,
       kind: speaker.kind,
       shared: full ? `${speaker.kind} ${words.join(' ')}` : null,
       quoted: quoted[index] ?? 0,
-      ways: waysOf(source, speaker),
+      ways,
+      alone: aliasesOf([ways]),
     }
   })
 }
@@ -79,27 +83,32 @@ export function peopleOf(articles: readonly Calls[]): Person[] {
   const people: Draft[] = []
   const byName = new Map<string, Draft>()
   articles.forEach((calls, article) => {
-    calls.forEach(({ name, kind, shared, quoted, ways }, speaker) => {
+    calls.forEach((called, speaker) => {
+      const { name, kind, shared, quoted } = called
       let draft = shared === null ? undefined : byName.get(shared)
       if (draft?.as.at(-1)?.article === article) draft = undefined
       if (!draft) {
-        draft = { name, kind, as: [], aliases: new Map(), quoted: 0 }
+        draft = { name, kind, as: [], calls: [], quoted: 0 }
         people.push(draft)
         if (shared !== null) byName.set(shared, draft)
       }
       draft.as.push({ article, speaker })
       draft.quoted += quoted
-      addAliases(draft.aliases, ways)
+      draft.calls.push(called)
     })
   })
-  return people.map(({ aliases, ...rest }) => ({ ...rest, aliases: [...aliases.values()] }))
+  return people.map(({ name, kind, as, calls, quoted }) => {
+    const [only] = calls
+    const aliases = only && calls.length === 1 ? only.alone : aliasesOf(calls.map(({ ways }) => ways))
+    return { name, kind, as, aliases, quoted }
+  })
 }
 
 interface Draft {
   name: string
   kind: Speaker['kind']
   as: { article: number; speaker: number }[]
-  aliases: Map<string, Alias>
+  calls: Called[]
   quoted: number
 }
 
@@ -129,12 +138,16 @@ function waysOf(source: AttributedArticle, speaker: Speaker): Way[] {
   return [...ways.values(), ...around]
 }
 
-function addAliases(aliases: Map<string, Alias>, ways: readonly Way[]): void {
-  for (const { key, kind, words } of ways) {
-    // What stands beside a name says who that is in each article anew.
-    if (kind !== 'beside' && aliases.has(key)) continue
-    aliases.set(key, { kind: kind ?? (isShortForm(words, aliases) ? 'name' : 'description'), words })
+function aliasesOf(articles: readonly (readonly Way[])[]): Alias[] {
+  const aliases = new Map<string, Alias>()
+  for (const ways of articles) {
+    for (const { key, kind, words } of ways) {
+      // What stands beside a name says who that is in each article anew.
+      if (kind !== 'beside' && aliases.has(key)) continue
+      aliases.set(key, { kind: kind ?? (isShortForm(words, aliases) ? 'name' : 'description'), words })
+    }
   }
+  return [...aliases.values()]
 }
 
 /** Beside so many mentions of a person one looks: who somebody is stands where the name stands first. */
