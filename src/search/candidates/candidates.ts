@@ -20,7 +20,7 @@ const NAME_SHARE = 0.6
 const HEADING_SHARE = 0.3
 
 /** So many postings are read at most before the rest of the groups, the most common, is left to the second stage. */
-export const POSTINGS = 1_000_000
+export const POSTINGS = 500_000
 
 /** The weight of a posting of idf 1, by its low part. */
 export function weightsOf(formula: Formula): Float32Array {
