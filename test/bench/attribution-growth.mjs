@@ -10,7 +10,7 @@ import { makeWords, random } from './text.mjs'
 const folder = join(import.meta.dirname, '../golden/articles')
 const files = readdirSync(folder, { recursive: true })
   .filter((file) => file.endsWith('.md'))
-  .sort()
+  .toSorted((a, b) => (a < b ? -1 : 1))
 const articles = files.map((file) => read(file, readFileSync(join(folder, file), 'utf8')))
 const fresh = makeWords(60_000, random(3))
 
