@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Span } from '../text/span.ts'
 import { withAuthor } from './author.ts'
+import { confidenceOf } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { resolveSpeakers } from './people/people.ts'
 import { read } from './reading/reading.ts'
@@ -91,7 +92,7 @@ export function attribute(article: Article, { without = NOTHING }: AttributeOpti
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** Below this nobody is named: the sentence then says "speaker not named". */
-const ENOUGH = 0.3
+const ENOUGH = 0.35
 
 function finish(
   { text }: Article,
@@ -99,7 +100,7 @@ function finish(
   who: { readonly speaker: number | null; readonly confidence: number } | undefined,
   quotes: readonly Span[],
 ): Attribution {
-  const confidence = draft.confidence * (who?.confidence ?? 0)
+  const confidence = confidenceOf(text, draft.source, draft.confidence, who?.confidence ?? 0)
   return {
     type: speechType(text, draft.content, quotes),
     source: draft.source,

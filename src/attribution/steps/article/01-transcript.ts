@@ -40,7 +40,7 @@ export function transcript(reading: Reading, claims: Claims): Draft[] {
       follows: null,
       step: 'transcript',
       words: [source],
-      confidence: 0.95,
+      confidence: 0.85,
     }
   })
 }

@@ -33,7 +33,7 @@ export function accordingTo(reading: Reading, sentence: number, claims: Claims):
       follows: null,
       step: 'according-to',
       words: [cue, span],
-      confidence: 0.95,
+      confidence: 0.8,
     })
   }
   return found
