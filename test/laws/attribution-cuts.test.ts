@@ -10,7 +10,7 @@ import { attribute } from '../../src/attribution/attribution.ts'
  * Articles cut anywhere and spliced with others: who said what must neither throw nor take longer than the text's length
  * allows. CUTS sets how many are tried: CUTS=10000 npx vitest run test/laws/attribution-cuts.test.ts
  */
-const CUTS = Number(process.env['CUTS'] ?? 1000)
+const CUTS = Number(process.env['CUTS'] ?? 300)
 const folder = join(import.meta.dirname, '..', 'golden', 'articles')
 const articles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
