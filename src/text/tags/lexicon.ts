@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module'
+import { PackedWords } from '../packed-words.ts'
 import type { Tag } from './tag.ts'
 
 /** natural's English lexicon (of its Brill tagger): a word to its parts of speech, the most frequent first. */
-const LEXICON: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)(
-  'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json',
-)
+const LEXICON = new PackedWords(createRequire(import.meta.url)('#words/lexicon.json'))
 
 const TAGS: ReadonlySet<string> = new Set<Tag>([
   'CC',
@@ -125,8 +124,8 @@ const ADVERB: readonly Tag[] = ['RB']
 export function lookUp(word: string): readonly Tag[] | null {
   const ours = OURS.get(word)
   if (ours) return ours
-  if (!Object.hasOwn(LEXICON, word)) return null
-  const found = LEXICON[word] ?? []
+  const found = LEXICON.get(word)?.split(',')
+  if (found === undefined) return null
   const first = found[0] ?? ''
   if (FUNCTION.has(first)) return [first as Tag]
   if (word.endsWith('ly') && found.includes('RB') && first === 'NN') return ADVERB

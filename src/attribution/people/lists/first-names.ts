@@ -1,13 +1,10 @@
 import { createRequire } from 'node:module'
+import { PackedWords } from '../../../text/packed-words.ts'
 import type { Gender } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
-// Only the English table of the package, and by require: the whole package takes twice as long to load, and an import of
-// this one file too, because of the search for its named exports.
-const names = createRequire(import.meta.url)('gender-detection-from-name/names/en.js') as ReadonlyMap<
-  string,
-  string
->
+/** The English table of gender-detection-from-name. */
+const names = new PackedWords(createRequire(import.meta.url)('#words/first-names.json'))
 
 /** Given to women and men alike: they tell nothing, whatever the table says. */
 const UNISEX = wordSet(`
@@ -40,5 +37,5 @@ export function firstNameGender(name: string): Gender {
 /** True where a word is known as a first name and is seldom anything else. */
 export function isFirstName(name: string): boolean {
   const lower = name.toLowerCase()
-  return (names.has(lower) || UNISEX.has(lower)) && !NOT_NAMES.has(lower)
+  return (names.get(lower) !== undefined || UNISEX.has(lower)) && !NOT_NAMES.has(lower)
 }
