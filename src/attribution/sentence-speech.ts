@@ -86,7 +86,7 @@ function speechOf(
 /** "…," said Ann Lee, who …: the sentence tells of nothing but the saying, however long it tells who said it and where. */
 function opensWithQuotation(sentence: Span, { content, cue }: Attribution, quotes: readonly Span[]): boolean {
   const [first] = content
-  if (!first || !cue || first.start !== sentence.start || cue.start < first.end || cue.end > sentence.end)
+  if (!first || !cue || first.start > sentence.start || cue.start < first.end || cue.end > sentence.end)
     return false
   return quotes.some(({ start, end }) => start === first.start && end >= first.end)
 }

@@ -24,6 +24,15 @@ describe('whose a sentence is', () => {
     expect(firstOf(text)).toEqual([type, 'Ann Lee'])
   })
 
+  it('is the speaker’s where a quotation that began before ends and the rest tells who said it', () => {
+    const read = parseArticle(
+      'a.md',
+      '"The old bridge is rotten. It must close," Ann Lee told a joint news conference with the harbour master on Monday.',
+    )
+    if (read.kind !== 'article') throw new Error('no article')
+    expect(attribute(read.article).sentences.map(({ type }) => type)).toEqual(['direct', 'direct'])
+  })
+
   it.each([
     [
       'one with a quotation in the middle of what it tells itself',

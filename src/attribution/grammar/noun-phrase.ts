@@ -1,5 +1,6 @@
 import type { Tag } from '../../text/tags/tag.ts'
 import { list } from '../lists/list.ts'
+import { isFirmSuffix } from '../lists/firm-suffix.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isContraction } from './verb-group.ts'
 
@@ -150,6 +151,8 @@ function member(
           ? 'part'
           : 'no'
       if (isPluralPossessive(reading, at, head, limit)) return 'part'
+      if (low === ',' && head === at - 1 && isFirmSuffix(reading.low[at + 1] ?? '') && at + 1 < limit)
+        return 'part'
       if (low === '%' && head === at - 1 && reading.tags[head] === 'CD') return 'head'
       return low === '&' || low === '/' || isScrapMark(reading, at) ? 'part' : 'no'
   }

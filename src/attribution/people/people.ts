@@ -38,11 +38,12 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
     spoken: [],
   }
   const resolved = drafts.map((): Resolved | null => null)
-  for (const index of inTextOrder(drafts)) {
+  const order = inTextOrder(drafts)
+  for (const [place, index] of order.entries()) {
     const source = drafts[index]?.source ?? null
     const phrase = phrases[index] ?? null
     if (source === null || phrase === null) continue
-    const found = resolveSource(scene, source, phrase)
+    const found = resolveSource(scene, source, phrase, phrases[order[place + 1] ?? -1] ?? null)
     resolved[index] = found
     if (found.entity !== null) scene.spoken.push({ entity: found.entity, token: tokensIn(view, source).from })
   }

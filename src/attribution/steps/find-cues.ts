@@ -3,6 +3,7 @@ import { list } from '../lists/list.ts'
 import { isNoun } from '../grammar/noun-phrase.ts'
 import { CUE_FORMS, PARTICLES } from '../lists/cue-verbs.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
+import { afterDateline } from '../reading/dateline.ts'
 import type { VerbCue } from './cue.ts'
 
 const NOUNISH = list(
@@ -11,7 +12,7 @@ const NOUNISH = list(
 
 /** The verbs of saying of one sentence, outside quotations, in order. */
 export function findCues(reading: Reading, sentence: number): VerbCue[] {
-  const floor = reading.first[sentence] ?? 0
+  const floor = afterDateline(reading, sentence)
   const end = reading.first[sentence + 1] ?? floor
   const found: VerbCue[] = []
   for (let at = floor; at < end; at += 1) {

@@ -89,6 +89,7 @@ describe('roles', () => {
       ['Oleg Petrov', 'Western diplomat', 'Western diplomat'],
     ],
     ['the label of a picture', 'Mayor Ann Lee left. [Photo]: Oleg Petrov', [null]],
+    ['a document before a name', 'According to [the indictment], Pike moved money.', ['indictment']],
     ['each thing', '[Each programme] ended with a song.', [null]],
     ['what completes it', '[Analysts polled by Acme] said yes.', ['Analysts polled by Acme']],
     ['a participle that says little', '[The analysts involved] said yes.', ['analysts']],
@@ -136,6 +137,11 @@ describe('organisations', () => {
       'another ministry',
       '[The Russian Foreign Ministry] said yes. [The French ministry] said no.',
       ['Russian Foreign Ministry', 'French ministry'],
+    ],
+    [
+      'a firm with its form behind a comma',
+      '[Acme Foods, Inc.] said yes. [Acme Foods] said no.',
+      ['Acme Foods, Inc.', 'Acme Foods, Inc.'],
     ],
     ['the company', '[Acme Corp.] said yes. [The company] said no.', ['Acme Corp.', 'Acme Corp.']],
     [

@@ -14,12 +14,14 @@ const HEADS = wordSet(`
   label publisher broadcaster airport port district county city town state republic kingdom registry inc ltd corp co
   plc llc gmbh ag sa partners holdings industries technologies systems motors pharmaceuticals brothers sons
   associates enterprises solutions energy insurance media entertainment pictures records militia faction delegation
-  mission health healthcare housing power software devices logistics capital electric water gas forum clinic lobby inquiry panel surgery practice infirmary constabulary lender insurer operator provider`)
+  mission health healthcare housing power software devices logistics capital electric water gas forum clinic lobby inquiry panel ambulance brigade presidency directorate foods semiconductor semiconductors nv llp incorporated surgery practice infirmary constabulary lender insurer operator provider`)
 
 /** What may follow a firm's short name in its full one. */
 const FIRM_WORDS = wordSet(`
   inc ltd corp co plc llc llp gmbh ag sa nv company corporation holdings group motor motors industries technologies systems
-  airlines airways stores pharmaceuticals brothers sons partners energy foods electronics electric water gas bank stores`)
+  airlines airways stores pharmaceuticals brothers sons partners energy foods electronics electric water gas bank
+  devices software semiconductor semiconductors solutions enterprises associates logistics media entertainment pictures
+  records insurance power capital incorporated`)
 
 /** Documents that speak for themselves or for whoever issued them. */
 const DOCUMENTS = wordSet(`

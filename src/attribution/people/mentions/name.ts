@@ -1,3 +1,4 @@
+import { isFirmSuffix } from '../../lists/firm-suffix.ts'
 import { PARTICLES, SUFFIXES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { nationOf } from '../lists/nations.ts'
@@ -151,9 +152,10 @@ function keysOf(view: View, name: Range): string[] {
   const keys: string[] = []
   for (let at = name.from; at < name.to; at++) {
     const key = plain(view.low[at] ?? '')
-    if (key !== '&' && (!PARTICLES.has(key) || view.capital[at] === 1)) keys.push(key)
+    if (key !== '&' && key !== ',' && (!PARTICLES.has(key) || view.capital[at] === 1)) keys.push(key)
   }
-  return keys
+  // "Acme Foods, Inc." and "Acme Foods" are one
+  return keys.length > 2 && isFirmSuffix(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys
 }
 
 /** True for a run that names somebody or something, and not only an office or a kind of people. */

@@ -96,7 +96,8 @@ function appositionRun(view: View, runs: Runs, core: Range, end: number, all: Ra
   const run = runs.startingAt(afterRole(view, end + 1))
   const name = runs.list[run]
   if (run < 0 || name === undefined || !isNaming(name) || name.possessive) return -1
-  const closes = name.to >= all.to || view.low[name.to] === ','
+  const ends = name.from < all.to && name.to >= all.to
+  const closes = ends || view.low[name.to] === ','
   return closes && (view.low[core.from] === 'one' || !QUANTIFIERS.has(view.low[core.from] ?? '')) ? run : -1
 }
 

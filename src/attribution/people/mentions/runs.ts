@@ -1,3 +1,4 @@
+import { isFirmSuffix } from '../../lists/firm-suffix.ts'
 import { DATE_WORDS, FUNCTION_WORDS, isLyAdverb, PARTICLES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
@@ -101,6 +102,13 @@ function runEnd(view: View, from: number): number {
 /** How many words at `at` go on with the name: "Lee", "& Sons", or none. */
 function continues(view: View, at: number, last: number): number {
   if (view.low[at] === '&' && at + 1 < last) return view.capital[at + 1] === 1 ? 2 : 0
+  if (
+    at + 1 < last &&
+    view.low[at] === ',' &&
+    view.capital[at + 1] === 1 &&
+    isFirmSuffix(view.low[at + 1] ?? '')
+  )
+    return 2
   if (at >= last || view.capital[at] === 0) return 0
   const low = view.low[at] ?? ''
   if (!FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low)) return 1

@@ -7,14 +7,14 @@ import { resolvePronoun } from './pronoun.ts'
 import { knownAs } from './link.ts'
 import { NOBODY, type Resolved, type Scene } from './scene.ts'
 
-/** Whom the mention of a speaker stands for. */
-export function resolveSource(scene: Scene, source: Span, phrase: Phrase): Resolved {
-  const resolved = resolvePhrase(scene, phrase)
+/** Whom the mention of a speaker stands for. `ahead` is the mention of the next one. */
+export function resolveSource(scene: Scene, source: Span, phrase: Phrase, ahead: Phrase | null): Resolved {
+  const resolved = resolvePhrase(scene, phrase, ahead)
   if (resolved.entity !== null && phrase.kind !== 'name') resolved.entity.otherMentions.push(source)
   return resolved
 }
 
-function resolvePhrase(scene: Scene, phrase: Phrase): Resolved {
+function resolvePhrase(scene: Scene, phrase: Phrase, ahead: Phrase | null): Resolved {
   switch (phrase.kind) {
     case 'pronoun':
       return resolvePronoun(scene, phrase.word, phrase.at)
@@ -23,7 +23,7 @@ function resolvePhrase(scene: Scene, phrase: Phrase): Resolved {
     case 'name':
       return resolveName(scene, phrase)
     case 'role':
-      return resolveDescription(scene, phrase)
+      return resolveDescription(scene, phrase, ahead)
     case 'nothing':
       return NOBODY
   }

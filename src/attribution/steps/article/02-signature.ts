@@ -1,9 +1,11 @@
 import { isDash } from '../../grammar/adjunct.ts'
+import { list } from '../../lists/list.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import type { Draft } from '../../draft.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
 
+const PARTICLES = list('de la van der den von di da du al el bin ibn of the & .')
 /** A signature is short. */
 const LONGEST = 22
 /** So many paragraphs without marks must be signed before signatures tell who wrote them. */
@@ -98,7 +100,15 @@ function inside(reading: Reading, block: Range): Signed | null {
 function nameLine(reading: Reading, block: Range, afterQuote: boolean): Range | null {
   const dash = isDash(reading.low[block.from] ?? '')
   if (!dash && !afterQuote) return null
-  return bareName(reading, dash ? block.from + 1 : block.from, block.to)
+  const name = bareName(reading, dash ? block.from + 1 : block.from, block.to)
+  return name && (dash || standsAlone(reading, name)) ? name : null
+}
+
+/** "Ann Lee" or "Ann Lee, Northport": nothing but a comma or a parenthesis behind the name, as in no headline. */
+function standsAlone(reading: Reading, { from, to }: Range): boolean {
+  let at = from
+  while (at < to && (reading.tags[at] === 'NNP' || PARTICLES.has(reading.low[at] ?? ''))) at += 1
+  return at === to || reading.low[at] === ',' || reading.low[at] === '('
 }
 
 /** A name with its place, age or office: begins with a name, has no verb. */
@@ -106,7 +116,13 @@ function bareName(reading: Reading, from: number, to: number): Range | null {
   const end = ['.', '"', '”'].includes(reading.low[to - 1] ?? '') ? to - 1 : to
   if (end <= from || end - from > LONGEST || reading.tags[from] !== 'NNP') return null
   for (let at = from; at < end; at += 1) {
-    if (isFinite(reading, at) || reading.low[at] === ':' || (reading.quoteAt[at] ?? -1) >= 0) return null
+    if (
+      isFinite(reading, at) ||
+      reading.tags[at] === 'TO' ||
+      reading.low[at] === ':' ||
+      (reading.quoteAt[at] ?? -1) >= 0
+    )
+      return null
   }
   return { from, to: end }
 }

@@ -1,6 +1,7 @@
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { list } from '../../lists/list.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
+import { afterDateline } from '../../reading/dateline.ts'
 import { spanOf, isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Draft } from '../../draft.ts'
 import { trim } from '../../content/content-end.ts'
@@ -11,7 +12,7 @@ const PLANS = list('plan plans schedule type custom size age need')
 
 /** "According to X, …", "…, according to X.", "…, according to X, …": no verb, the source stands behind "to". */
 export function accordingTo(reading: Reading, sentence: number, claims: Claims): Draft[] {
-  const floor = reading.first[sentence] ?? 0
+  const floor = afterDateline(reading, sentence)
   const end = reading.first[sentence + 1] ?? floor
   const found: Draft[] = []
   for (let at = floor; at + 2 < end; at += 1) {

@@ -10,7 +10,7 @@ export function asClause(reading: Reading, cue: Cue, claims: Claims): Statement 
   if (
     (cue.order !== 'before' && cue.order !== 'passive') ||
     reading.low[cue.clause.from - 1] !== 'as' ||
-    cue.form.frame === 'quote'
+    (cue.form.frame !== 'clause' && cue.form.frame !== 'document')
   )
     return null
   const close = clauseClose(reading, cue)

@@ -8,6 +8,10 @@ describe('according to somebody', () => {
       'The bridge is closed, according to the mayor, Ann Lee.',
       'the mayor, Ann Lee | according to | The bridge is closed',
     ],
+    [
+      'PARIS, May 31 (CW) — The bridge is closed, according to Ann Lee.',
+      'Ann Lee | according to | The bridge is closed',
+    ],
     ['The bridge, according to Ann Lee, is closed.', 'Ann Lee | according to | The bridge … is closed'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'according-to')).toContain(expected)

@@ -5,6 +5,10 @@ describe('a cue behind or inside what it reports', () => {
   test.each([
     ['The bridge is closed, Ann Lee said.', 'Ann Lee | said | The bridge is closed'],
     [
+      'VELTA, Kestria (CW) — The bridge is closed, the head of the port, Ann Lee, said.',
+      'the head of the port, Ann Lee | said | The bridge is closed',
+    ],
+    [
       'The test, the ministry said on Friday, was the largest.',
       'the ministry | said | The test … was the largest',
     ],

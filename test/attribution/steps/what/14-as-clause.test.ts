@@ -9,10 +9,11 @@ describe('a clause with as', () => {
     expect(found(text, 'as-clause')).toContain(expected)
   })
 
-  test.each([['As Ann Lee said that the bridge was old, it fell.'], ['As a result, the bridge is closed.']])(
-    'finds nothing in %j',
-    (text) => {
-      expect(found(text, 'as-clause')).toEqual([])
-    },
-  )
+  test.each([
+    ['As Ann Lee said that the bridge was old, it fell.'],
+    ['As a result, the bridge is closed.'],
+    ['The bridge closed, as the town worked through steel ordered during the war.'],
+  ])('finds nothing in %j', (text) => {
+    expect(found(text, 'as-clause')).toEqual([])
+  })
 })

@@ -8,6 +8,7 @@ import { readRole, withoutDeterminer } from '../../mentions/role.ts'
 import { addEntity, addRole, near } from '../../registry.ts'
 import { plain, spanOf } from '../../view.ts'
 import { byRole } from './role-mention.ts'
+import { introducedAs } from './introduced.ts'
 import { organisationOf, wordsBetween } from './organisation.ts'
 import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
 
@@ -19,8 +20,8 @@ const SELDOM_SPEAKS = 0.55
 /** Words beside a picture that name nobody ("Photo: …"). */
 const LABELS = wordSet('photo photograph image picture credit caption source video file graphic illustration')
 
-/** Whom a description stands for: the person or organisation that it describes, or somebody known only by it. */
-export function resolveDescription(scene: Scene, phrase: Described): Resolved {
+/** Whom a description stands for (`ahead`: the next speaker's mention): the person or organisation that it describes, or somebody known only by it. */
+export function resolveDescription(scene: Scene, phrase: Described, ahead: Phrase | null): Resolved {
   const { view } = scene
   const named = phrase.apposition < 0 ? null : (scene.linked[phrase.apposition]?.entity ?? null)
   const role = readRole(view, phrase.full, named === null ? -1 : phrase.head)
@@ -33,9 +34,13 @@ export function resolveDescription(scene: Scene, phrase: Described): Resolved {
   if (AGED.test(head)) return ofAge(scene, phrase) ?? described(scene, phrase, head)
   const again = describedBefore(scene, phrase, head)
   if (again !== null) return { entity: again, confidence: 0.85 }
-  if (isIndefinite(scene, phrase) || isPlural(head)) return described(scene, phrase, head)
-  const person = role === null || isOrganisationHead(head) ? null : byRole(scene, role, phrase.core.from)
+  const one = isPlural(head) || isOrganisationHead(head) ? null : role
+  const indefinite = isIndefinite(scene, phrase)
+  const person = one === null || indefinite ? null : byRole(scene, one, phrase.core.from)
   if (person !== null) return { entity: person, confidence: 0.85 }
+  const introduced = one === null ? null : introducedAs(scene, one, phrase, ahead)
+  if (introduced !== null) return { entity: introduced, confidence: 0.85 }
+  if (indefinite || isPlural(head)) return described(scene, phrase, head)
   const organisation = organisationOf(scene, phrase)
   if (organisation !== null) return { entity: organisation, confidence: 0.85 }
   return described(scene, phrase, head)
