@@ -57,7 +57,7 @@ function isBareSaying(reading: Reading, at: number, cue: Cue): boolean {
 /** A noun phrase at `at` with nothing but phrases up to the verb: no mark, no relative clause, no conjunction of clauses. */
 function runsToVerb(reading: Reading, at: number, verb: number): boolean {
   const core = nounPhrase(reading, at, verb)
-  if (!core) return false
+  if (!core || reading.tags[verb - 1] === 'CC') return false
   for (let to = core.to; to < verb; to += 1) {
     if (reading.tags[to] === 'MARK' || BREAKS.has(reading.low[to] ?? '')) return false
   }

@@ -9,7 +9,7 @@ const TIMES = list(
 
 /** The comma or end that closes the cue's clause, with nothing but adjuncts before it; null where content follows. */
 export function clauseClose(reading: Reading, cue: Cue): number | null {
-  if (hasObject(reading, cue)) return null
+  if (hasObject(reading, cue) || promises(reading, cue)) return null
   for (let at = cue.clause.to; at < cue.end; at += 1) {
     const low = reading.low[at] ?? ''
     if (low === ',' || low === '.' || low === ';' || low === '?' || low === '!' || low === '—' || low === '–')
@@ -18,6 +18,11 @@ export function clauseClose(reading: Reading, cue: Cue): number | null {
     if (isFinite(reading, at) && !within(reading, cue.clause.to, at)) return null
   }
   return cue.end
+}
+
+/** "vowed to ban": an infinitive right behind the verb tells what was said. */
+function promises(reading: Reading, { form, clause }: Cue): boolean {
+  return form.infinitive && reading.low[clause.to] === 'to' && reading.tags[clause.to + 1] === 'VB'
 }
 
 /** "said yes", "said the same": an object right behind the verb. */

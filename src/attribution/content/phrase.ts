@@ -1,15 +1,18 @@
-import { nounPhrase } from '../grammar/noun-phrase.ts'
+import { isNoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { isDash } from '../grammar/adjunct.ts'
 import type { Cue } from '../steps/cue.ts'
 import { OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { list } from '../lists/list.ts'
+import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
 import { trim } from './content-end.ts'
+import { beforeOccasion } from './occasion.ts'
 import { hasQuote, type Range } from './ranges.ts'
 
-const ENDS = list('while when as because if after before although though since until where but')
-const GOES_ON = list('including especially particularly such which who whom whose')
+const ENDS = list('while although though but')
+const SUBORDINATORS = list('when as because if after before since until where')
+const GOES_ON = list('including especially particularly such which who whom whose not even')
 const HELD = list('that who which whom whose what how why')
 
 /**
@@ -34,8 +37,10 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   )
     return null
   if (lemma === 'tell' && !quoted && !topic) return null
-  const to = trim(reading, from, limit)
-  return to > from ? { from, to } : null
+  const start = topic && !object ? from + 1 : from
+  const to = trim(reading, start, beforeOccasion(reading, start, limit))
+  const addressed = cue.form.addressee && to === start + 1 && reading.tags[start] === 'PRP'
+  return to > start && !addressed ? { from: start, to } : null
 }
 
 /** True where a quotation that is more than a title stands between the tokens. */
@@ -95,13 +100,41 @@ function listGoesOn(reading: Reading, from: number, end: number): boolean {
   return true
 }
 
+/** "and left", "and then left": a finite verb behind a conjunction. */
+function startsClause(reading: Reading, at: number): boolean {
+  return isFinite(reading, reading.tags[at] === 'RB' ? at + 1 : at)
+}
+
+/** The mark that closes what a dash or a bracket opens, where the phrase goes on behind it. */
+function insertionEnd(reading: Reading, open: number, end: number): number | null {
+  const close = reading.low[open] === '(' ? ')' : reading.low[open]
+  for (let at = open + 1; at < end - 1; at += 1)
+    if (reading.low[at] === close) return isFinite(reading, at + 1) ? null : at
+  return null
+}
+
 const LISTED: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'DT', 'JJ', 'CD', 'PRP$'])
+
+/** "for saying that", "the idea that Lee had shown": the verb is part of the phrase that began at `from`. */
+function isGoverned(reading: Reading, { clause, order }: Cue, from: number): boolean {
+  const before = reading.low[clause.from - 1] ?? ''
+  if (order === 'before' && isNoun(reading, clause.from - 1) && isSubjectPronoun(reading, clause.from))
+    return true
+  if (order === 'participle') return TIES.has(before) && clause.from - 1 > from
+  return order === 'before' && clause.from - 1 > from && HELD.has(before)
+}
+
+/** The cue's clause with the word that subordinates it: "because the council asked". */
+function clauseStart(reading: Reading, { clause }: Cue): number {
+  return SUBORDINATORS.has(reading.low[clause.from - 1] ?? '') ? clause.from - 1 : clause.from
+}
 
 /** Up to the clause's end: a mark, a conjunction before a verb, a subordinate clause, or the next cue. */
 function phraseEnd(reading: Reading, cue: Cue, from: number, cues: readonly Cue[]): number {
   let end = cue.end
   for (const next of cues)
-    if (next.group.main > cue.group.main) end = Math.min(end, Math.max(next.clause.from, from))
+    if (next.group.main > cue.group.main && !isGoverned(reading, next, from))
+      end = Math.min(end, Math.max(clauseStart(reading, next), from))
   let held = false
   for (let at = from; at < end; at += 1) {
     const low = reading.low[at] ?? ''
@@ -113,9 +146,14 @@ function phraseEnd(reading: Reading, cue: Cue, from: number, cues: readonly Cue[
     }
     if (HELD.has(low)) held = true
     if (low === ',' && (GOES_ON.has(reading.low[at + 1] ?? '') || listGoesOn(reading, at + 1, end))) continue
+    const closed = isDash(low) || low === '(' ? insertionEnd(reading, at, end) : null
+    if (closed !== null) {
+      at = closed
+      continue
+    }
     if (low === ',' || low === ';' || low === ':' || isDash(low) || low === '(') return at
-    if (at > from && ENDS.has(low) && !(low === 'as' && !isFinite(reading, at + 2))) return at
-    if (reading.tags[at] === 'CC' && (isFinite(reading, at + 1) || reading.tags[at + 1] === 'RB')) return at
+    if (at > from && ENDS.has(low)) return at
+    if (reading.tags[at] === 'CC' && startsClause(reading, at + 1)) return at
     if (!held && at > from && isFinite(reading, at) && reading.tags[at] !== 'VBD') return at
   }
   return end

@@ -4,7 +4,7 @@ import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isAdverbial, isDash } from './adjunct.ts'
 import { afterComma, type Extension } from './apposition.ts'
-import { isSubjectPronoun, nounPhrase } from './noun-phrase.ts'
+import { isObjectPronoun, isSubjectPronoun, nounPhrase } from './noun-phrase.ts'
 import { isFinite } from './verb-group.ts'
 
 const DAYS = list('monday tuesday wednesday thursday friday saturday sunday today yesterday')
@@ -42,6 +42,7 @@ export function parse(reading: Reading, from: number, limit: number): Subject | 
 function extend(reading: Reading, at: number, limit: number, head: number): Extension | null {
   const low = reading.low[at] ?? ''
   const tag = reading.tags[at] ?? 'MARK'
+  if (low === 'such' && reading.low[at + 1] === 'as') return tied(reading, at + 1, limit)
   if (TIES.has(low) && !(low === 'to' && reading.tags[at + 1] === 'VB')) return tied(reading, at, limit)
   if (tag === 'CC' || low === '&') {
     const next = nounPhrase(reading, at + 1, limit)
@@ -72,6 +73,8 @@ function tied(reading: Reading, at: number, limit: number): Extension | null {
   if (TIES.has(reading.low[from] ?? '')) from += 1
   const phrase = nounPhrase(reading, from, limit)
   if (phrase) return { to: phrase.to, sure: 1 }
+  if (reading.low[at] === 'of' && from === at + 1 && isObjectPronoun(reading, from))
+    return { to: from + 1, sure: 1 }
   return from > at + 1 && from <= limit ? { to: from, sure: 0.9 } : null
 }
 

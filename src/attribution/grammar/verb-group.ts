@@ -11,7 +11,7 @@ const MODAL = list(
 /** Verbs that lead to a verb of saying in "to" or "-ing" and leave its subject as it is. */
 const LEADS =
   list(`went go goes going gone continue continued continues proceed proceeded decline declined declines refuse refused refuses began
-  begin begins started starts start kept keep keeps wanted want wants used seemed appeared took rushed hastened failed
+  begin begins beginning continuing starting started starts start kept keep keeps wanted want wants used seemed appeared took rushed hastened failed
   like likes liked love loves loved had has have made decided chose paused stopped managed hesitated`)
 /** Participles after which 's is "has": "he's said". */
 const SAID = list('said written added argued warned insisted suggested')

@@ -9,7 +9,7 @@ export const OBJECT_VERBS =
   cite propose demand deny acknowledge question blast slam mock ridicule deride hail tout reiterate repeat reaffirm dispute
   propose recommend emphasize emphasise stress express recall recount explain predict call label dub
    urge ask advise confirm declare pledge promise warn rebuke chide disavow decry lament note
-  underscore highlight read recite quote admit report reveal disclose lambaste lambast compare liken attribute
+  underscore highlight recite quote admit report reveal disclose lambaste lambast compare liken attribute
   characterize characterise request forecast estimate proclaim suggest tell`)
 
 /** Verbs of saying with the prepositions that bring in what they are about: "talk about", "call for". */

@@ -46,6 +46,9 @@ const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
 const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insisted'])
 
+/** Marks behind which a participle may open a clause. */
+const OPENS_CLAUSE = new Set([',', '—', '–', '--', '”', '"', "''"])
+
 /** What may follow a noun, but hardly an adjective. */
 const ENDS_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['IN', 'VBD', 'VBZ', 'MD', 'MARK'])
 /** Marks that close what stands between a subject and its verb. */
@@ -76,7 +79,9 @@ function settleOne(
   if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
-  if (own.length < 2 && likeliest !== 'VBD' && likeliest !== 'VBN') return likeliest
+  if (own.length < 2 && needsVerb(low, tags, at, likeliest)) return 'VB'
+  if (own.length < 2 && likeliest !== 'VBD' && likeliest !== 'VBN' && likeliest !== 'VB') return likeliest
+  if (own.includes('VBG') && isLoose(low, choices, at, likeliest)) return 'VBG'
   if (at === 0 && own.includes('VBG') && (low[1] === 'that' || low[1] === 'whether')) return 'VBG'
   if (likeliest === 'JJ' && own.includes('NNP') && at > 0)
     return NOUNS.has(next) || next === 'JJ' ? 'JJ' : 'NNP'
@@ -155,6 +160,27 @@ function helperBefore(
       return tags[i] === 'PRP' && i === at - 1 && questions(low, tags, i) ? 'base' : null
   }
   return null
+}
+
+/** "would decimate": a noun or an adjective right behind a modal is a verb that the lexicon does not know. */
+function needsVerb(low: readonly string[], tags: readonly Tag[], at: number, likeliest: Tag): boolean {
+  const before = low[at - 1] === 'not' ? at - 2 : at - 1
+  return (likeliest === 'NN' || likeliest === 'JJ') && tags[before] === 'MD' && low[before] !== 'may'
+}
+
+/** ", warning that the bridge was old", ", promising to pay": a participle that opens a clause of its own behind a comma. */
+function isLoose(
+  low: readonly string[],
+  choices: readonly (readonly Tag[])[],
+  at: number,
+  likeliest: Tag,
+): boolean {
+  if (!OPENS_CLAUSE.has(low[at - 1] ?? '')) return false
+  const next = choices[at + 1]?.[0] ?? 'MARK'
+  if (low[at + 1] === 'that' || low[at + 1] === 'whether')
+    return !VERBS.has(choices[at + 2]?.[0] ?? 'MARK') || SUBJECT.has(low[at + 2] ?? '')
+  if (next === 'TO') return likeliest === 'JJ'
+  return next === 'DT' || next === 'PRP' || next === 'PRP$'
 }
 
 /** "did he say", "will they agree": an auxiliary stands before the pronoun. */

@@ -73,15 +73,22 @@ export function thirdPerson(
     (next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'TO')
   )
     return 'VBZ'
+  // "Lee often questions Cole's ties", "the group points out"
+  const subject = tags[at - 2] ?? 'MARK'
+  if (before === 'RB' && NOUNS.has(subject) && (next === 'DT' || next === 'NNP' || next === 'PRP$'))
+    return 'VBZ'
+  if (NOUNS.has(before) && following === 'out') return 'VBZ'
   return 'NNS'
 }
 
-/** "…, the Daily Star reports.": nothing but a name stands between a comma and the last word. */
+/** "…, the Portuguese newspaper O Dia reports.": nothing but a name stands between a comma and the last word. */
 function isNamedLast(low: readonly string[], tags: readonly Tag[], at: number): boolean {
   let from = at - 1
-  while (from > 0 && (tags[from] === 'NNP' || tags[from] === 'DT')) from -= 1
+  while (from > 0 && at - from < 8 && NAMES.has(tags[from] ?? 'MARK')) from -= 1
   return low[from] === ','
 }
+
+const NAMES: ReadonlySet<Tag> = new Set<Tag>(['NNP', 'DT', 'NN', 'JJ', 'FW'])
 
 /** The noun that a form is behind a determiner or an adjective. */
 export function asNoun(own: readonly Tag[], likeliest: Tag, next: Tag): Tag {

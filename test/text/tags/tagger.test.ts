@@ -19,6 +19,14 @@ test.each([
   ['Jolly said no', 'Jolly/NNP said/VBD no/DT'],
   ['they tweeted', 'they/PRP tweeted/VBD'],
   ['her plan pleased her', 'her/PRP$ plan/NN pleased/VBD her/PRP'],
+  ['They left, warning that it rained', 'They/PRP left/VBD ,/MARK warning/VBG that/IN it/PRP rained/VBD'],
+  ['A siren, a warning that failed', 'A/DT siren/NN ,/MARK a/DT warning/NN that/WDT failed/VBD'],
+  ['They sat, promising to pay', 'They/PRP sat/VBD ,/MARK promising/VBG to/TO pay/VB'],
+  ['people misunderstand it', 'people/NNS misunderstand/VBP it/PRP'],
+  ['it would decimate them', 'it/PRP would/MD decimate/VB them/PRP'],
+  ["Lee often questions Cole's plan", "Lee/NNP often/RB questions/VBZ Cole/NNP 's/POS plan/NN"],
+  ['the group points out', 'the/DT group/NN points/VBZ out/IN'],
+  ['the questions that remain', 'the/DT questions/NNS that/IN remain/VB'],
   ['constructor', 'constructor/NN'],
 ])('tags %j', (text, expected) => {
   expect(tagged(text)).toBe(expected)

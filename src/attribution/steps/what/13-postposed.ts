@@ -41,7 +41,7 @@ export function postposed(
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
   if (!complete && !goesOn) return null
-  if (goesOn && cues.some((other) => reports(reading, other, cue))) return null
+  if (cues.some((other) => reports(reading, other, cue, goesOn))) return null
   const left = { from, to: comma }
   const own = startsOwn(reading, rest.from) && (complete || !holdsMain(reading, rest.from, rest.to))
   const right = goesOn && !own && !rangeClaimed(claims, rest) ? [rest] : []
@@ -50,10 +50,11 @@ export function postposed(
 }
 
 /** True where an earlier cue of another speaker reports what the later one stands in the middle of. */
-function reports(reading: Reading, earlier: Cue, later: Cue): boolean {
+function reports(reading: Reading, earlier: Cue, later: Cue, goesOn: boolean): boolean {
   if (earlier.group.main >= later.clause.from || earlier.order !== 'before') return false
   const start = contentStart(reading, earlier)
-  return start !== null && (start.how === 'that' || start.how === 'clause') && start.at < later.clause.from
+  const opens = start?.how === 'that' || (start?.how === 'clause' && goesOn)
+  return start !== null && opens && start.at < later.clause.from
 }
 
 /** True where a finite verb stands in what was said, and not only in a subordinate clause. */

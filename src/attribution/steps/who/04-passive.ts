@@ -83,10 +83,9 @@ export function isPassive(reading: Reading, cue: VerbCue): boolean {
 
 /** "Asked why, Lee …", "when asked whether": a participle, whatever the tagger thinks. */
 function isAskedFirst(reading: Reading, cue: VerbCue): boolean {
-  const before = reading.low[cue.group.main - 1] ?? ''
-  return (
-    cue.form.lemma === 'ask' &&
-    cue.form.form === 'past' &&
-    (cue.group.main === cue.floor || before === 'when' || before === 'if' || before === ',')
-  )
+  const { main, to } = cue.group
+  if (cue.form.lemma !== 'ask' || cue.form.form !== 'past') return false
+  const before = reading.low[main - 1] ?? ''
+  if (main === cue.floor || before === 'when' || before === 'if') return true
+  return before === ',' && (OPENERS.has(reading.low[to] ?? '') || reading.low[to] === 'by')
 }

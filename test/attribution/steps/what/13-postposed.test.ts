@@ -24,6 +24,8 @@ describe('a cue behind or inside what it reports', () => {
     ['After the vote, Lee said the bridge was closed.'],
     ['On Monday, Lee spoke.'],
     ['The mayor, Ann Lee, said nothing.'],
+    ['In May, he vowed to ban cars, refused to say more, and left.'],
+    ['Ann Lee said that some people in Elm, Ohio who came to vote complained.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'postposed')).toEqual([])
   })

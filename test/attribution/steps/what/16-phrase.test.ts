@@ -3,9 +3,25 @@ import { found } from '../../found.ts'
 
 describe('what was said without a clause', () => {
   test.each([
-    ['Ann Lee called the plan “a disgrace” on Monday.', 'Ann Lee | called | the plan “a disgrace” on Monday'],
+    ['Ann Lee called the plan “a disgrace” on Monday.', 'Ann Lee | called | the plan “a disgrace”'],
     ['Ann Lee criticized the plan for the bridge.', 'Ann Lee | criticized | the plan for the bridge'],
-    ['Ann Lee warned of floods in the spring.', 'Ann Lee | warned | of floods in the spring'],
+    ['Ann Lee warned of floods in the spring.', 'Ann Lee | warned | floods in the spring'],
+    [
+      'Ann Lee questioned the idea that Bob Cole had shown any malice.',
+      'Ann Lee | questioned | the idea that Bob Cole had shown any malice',
+    ],
+    ['She mocked Bob Cole for calling himself a king.', 'She | mocked | Bob Cole for calling himself a king'],
+    [
+      'Ann Lee called on others — including the mayor — to give the money back.',
+      'Ann Lee | called | others — including the mayor — to give the money back',
+    ],
+    [
+      'Ann Lee described the fire because the council paid her.',
+      'Ann Lee | described | the fire because the council paid her',
+    ],
+    ['Ann Lee discussed the plan in an interview on Monday.', 'Ann Lee | discussed | the plan'],
+    ['Ann Lee discussed the plan for Monday.', 'Ann Lee | discussed | the plan for Monday'],
+    ['Ann Lee denied the charge and left.', 'Ann Lee | denied | the charge'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'phrase')).toContain(expected)
   })

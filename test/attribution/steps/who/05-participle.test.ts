@@ -5,6 +5,7 @@ describe('who speaks in a participle', () => {
   test.each([
     ['Ann Lee left the room, adding that she would be back.', 'Ann Lee | adding | that she would be back'],
     ['The ministry issued a letter saying the plan was dead.', 'The ministry | saying | the plan was dead'],
+    ['The clerks had met, warning that the tax was high.', 'The clerks | warning | that the tax was high'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'participle')).toContain(expected)
   })

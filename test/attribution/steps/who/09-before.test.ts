@@ -22,6 +22,19 @@ describe('a subject before its verb', () => {
     ],
     ['After the vote, officials on Monday said the count was fair.', 'officials | said | the count was fair'],
     ['Six in 10 said the road was bad.', 'Six in 10 | said | the road was bad'],
+    ['Most of them said the road was bad.', 'Most of them | said | the road was bad'],
+    [
+      'Ann Lee, citing “the mood of the town,” said the road was bad.',
+      'Ann Lee, citing “the mood of the town,” | said | the road was bad',
+    ],
+    [
+      'Friends such as the mayor of Elm and the bishop said the road was bad.',
+      'Friends such as the mayor of Elm and the bishop | said | the road was bad',
+    ],
+    [
+      'Ann Lee, a poet and head of the guild, asked Bob Cole whether he would pay.',
+      'Ann Lee, a poet and head of the guild | asked | whether he would pay',
+    ],
     ['Jolly said the road was bad.', 'Jolly | said | the road was bad'],
     [
       'The man arrested in Ohio told police that he was innocent.',
