@@ -1,6 +1,7 @@
 import type { Claims } from './content/ranges.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading/reading.ts'
+import { interview } from './formats/interview.ts'
 import { letters } from './formats/letters.ts'
 import { relays } from './relays/relays.ts'
 import { transcript } from './steps/article/01-transcript.ts'
@@ -27,6 +28,8 @@ export function findStatements(reading: Reading, without: ReadonlySet<string>): 
   const drafts: Draft[] = []
   // 01 LEE: Well, look.
   if (!without.has('transcript')) drafts.push(...transcript(reading, claims))
+  // questions and answers without labels
+  if (!without.has('interview')) drafts.push(...interview(reading, claims))
   // letters to the editor, signed below
   if (!without.has('letter')) drafts.push(...letters(reading, claims))
   // 02 “…” — Ann Lee, Northport

@@ -56,8 +56,7 @@ function indexName(registry: Registry, entity: Entity): void {
   const { keys } = entity
   push(registry.byLast, keys.at(-1) ?? '', entity)
   for (const key of keys.slice(0, -1)) push(registry.byWord, key, entity)
-  if (entity.kind !== 'person' && keys.length > 1)
-    push(registry.byWord, keys.map((key) => key.charAt(0)).join(''), entity)
+  if (keys.length > 1) push(registry.byWord, keys.map((key) => key.charAt(0)).join(''), entity)
 }
 
 /** Adds a role, under all that it can be called. */

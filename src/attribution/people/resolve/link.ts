@@ -156,8 +156,14 @@ function candidates(view: View, run: NameRun, registry: Registry): readonly Enti
   if (last.length > 0) return [...(junior.length > 0 ? junior : last), ...firmsCalled(run, registry)]
   if (run.kind === 'nation') return []
   return near(registry.byWord.get(run.keys[0] ?? ''), run.from).filter(
-    (entity) => fits(entity) && mayBeCalled(run, entity),
+    (entity) => fits(entity) && (mayBeCalled(run, entity) || isInitialled(view, run, entity)),
   )
+}
+
+/** "AL:" before what Ann Lee says in an interview. */
+function isInitialled(view: View, run: NameRun, { kind, keys }: Entity): boolean {
+  if (kind !== 'person' || keys.length < 2 || view.low[run.to] !== ':') return false
+  return run.keys.length === 1 && run.keys[0] === keys.map((key) => key.charAt(0)).join('')
 }
 
 /** By a first name anybody may be called, an institution by its first word or its initials; a middle word tells nobody. */

@@ -1,0 +1,58 @@
+import type { Range } from '../content/ranges.ts'
+import { isOrganisationHead } from '../people/lists/organisations.ts'
+import { isTitled } from '../reading/quote.ts'
+import type { Reading } from '../reading/reading.ts'
+import { isCapital } from '../relays/outlet.ts'
+
+const LONGEST = 4
+
+/**
+ * Who is interviewed: of the people whom the introduction (what stands before token `end`) names in full, the first whom
+ * the title names, too; else the one whom it names most, by the last name. Whoever wrote the article, or is told things
+ * ("talked to the Post's Ann Lee"), is not interviewed. Null where nobody is named.
+ */
+export function interviewee(reading: Reading, end: number): Range | null {
+  const title = reading.article.title.toLowerCase()
+  const author = (reading.article.author ?? '').toLowerCase()
+  const last = ({ to }: Range): string => reading.low[to - 1] ?? ''
+  const names = namesBefore(reading, end).filter((name) => !author.includes(last(name)))
+  const titled = names.find((name) => title.includes(last(name)))
+  if (titled) return titled
+  let best: Range | null = null
+  let most = 0
+  for (const name of names) {
+    const times = reading.low.slice(0, end).filter((low) => low === last(name)).length
+    if (times > most) best = name
+    most = Math.max(most, times)
+  }
+  return best
+}
+
+/** A capital on every word tells no names. */
+function inHeadline({ article, text, words, first, sentenceOf }: Reading, at: number): boolean {
+  const sentence = sentenceOf[at] ?? 0
+  if (article.sentences[sentence]?.kind === 'heading') return true
+  return isTitled(text, words.slice(first[sentence], first[sentence + 1]))
+}
+
+/** Two to four words with capitals, the last of which ends no body's name; nobody's listener. */
+function namesBefore(reading: Reading, end: number): Range[] {
+  const found: Range[] = []
+  for (let at = 0; at < end; at += 1) {
+    let to = at
+    while (to < end && isCapital(reading, to) && reading.tags[to] === 'NNP') to += 1
+    const before = reading.low[at - 1] ?? ''
+    const listens = reading.tags[at - 1] === 'POS' || before === 'to' || before === 'by'
+    const long = to - at
+    if (
+      long > 1 &&
+      long <= LONGEST &&
+      !listens &&
+      !isOrganisationHead(reading.low[to - 1] ?? '') &&
+      !inHeadline(reading, at)
+    )
+      found.push({ from: at, to })
+    at = Math.max(at, to - 1)
+  }
+  return found.slice(0, 20)
+}
