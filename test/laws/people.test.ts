@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveSpeakers } from '../../src/attribution/people/people.ts'
 import { contains } from '../../src/text/span.ts'
-import { articleOf, draftOf, lex } from '../attribution/people/told.ts'
+import { read as readingOf } from '../../src/attribution/reading/reading.ts'
+import { articleOf, draftOf } from '../attribution/people/told.ts'
 import { cpuClock } from '../cpu-clock.ts'
 
 const piece = fc.constantFrom(
@@ -70,7 +71,7 @@ describe('resolving speakers, whatever the text and the drafts', () => {
         const read = articleOf(text)
         const whole = { start: 0, end: read.text.length }
         const drafts = draftsFor(read.text, places)
-        const { speakers, resolved } = resolveSpeakers(read, drafts, lex(read))
+        const { speakers, resolved } = resolveSpeakers(read, drafts, readingOf(read))
         expect(resolved).toHaveLength(drafts.length)
         for (const { speaker, confidence } of resolved) {
           expect(speaker === null || speakers[speaker] !== undefined).toBe(true)
@@ -94,7 +95,9 @@ describe('resolving speakers, whatever the text and the drafts', () => {
       fc.property(article, cuts, (text, places) => {
         const read = articleOf(text)
         const drafts = draftsFor(read.text, places)
-        expect(resolveSpeakers(read, drafts, lex(read))).toEqual(resolveSpeakers(read, drafts, lex(read)))
+        expect(resolveSpeakers(read, drafts, readingOf(read))).toEqual(
+          resolveSpeakers(read, drafts, readingOf(read)),
+        )
       }),
     )
   })
@@ -112,7 +115,7 @@ describe('resolving speakers, whatever the text and the drafts', () => {
   ])('takes time in proportion to the text: %s', (_, part) => {
     const time = (count: number) => {
       const read = articleOf(Array.from({ length: count }, (__, i) => part(i)).join(' '))
-      const lexed = lex(read)
+      const lexed = readingOf(read)
       const drafts = read.sentences.map(({ start, end }) =>
         draftOf({ start, end: Math.min(end, start + 9) }, { start, end }),
       )

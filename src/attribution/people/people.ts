@@ -4,6 +4,7 @@ import type { Speaker } from '../attribution.ts'
 import { readPhrase, type Phrase } from './mentions/phrase.ts'
 import { runsIn } from './mentions/runs-in.ts'
 import { newRegistry } from './registry.ts'
+import { tellGenders } from './resolve/pronoun/gender.ts'
 import { linkRuns } from './resolve/link.ts'
 import { tokensOf, type Resolved, type Scene } from './resolve/scene.ts'
 import { resolveSource } from './resolve/source.ts'
@@ -29,6 +30,7 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
   const phrases = drafts.map(({ source }) => (source === null ? null : readPhrase(view, runs, source)))
   const speaking = new Set(phrases.map((phrase) => (phrase === null ? -1 : namedBy(phrase))))
   const linked = linkRuns(view, runs.list, registry, speaking)
+  tellGenders(view, runs.list, linked)
   const scene: Scene = {
     view,
     runs,
@@ -43,7 +45,10 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
     const source = drafts[index]?.source ?? null
     const phrase = phrases[index] ?? null
     if (source === null || phrase === null) continue
-    const found = resolveSource(scene, source, phrase, phrases[order[place + 1] ?? -1] ?? null)
+    const found = resolveSource(scene, source, phrase, {
+      content: drafts[index]?.content ?? [],
+      ahead: phrases[order[place + 1] ?? -1] ?? null,
+    })
     resolved[index] = found
     if (found.entity !== null) scene.spoken.push({ entity: found.entity, token: tokensIn(view, source).from })
   }

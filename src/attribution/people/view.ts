@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import { isUpper } from '../../text/characters.ts'
 import type { Span } from '../../text/span.ts'
+import type { Tag } from '../../text/tags/tag.ts'
 import { PREPOSITIONS } from './lists/closed.ts'
 
 /** The article's tokens: the part of the tagger's result that names need. */
@@ -9,6 +10,8 @@ export interface Lexed {
   readonly words: readonly Span[]
   /** The words in small letters, curly apostrophes made straight. */
   readonly low: readonly string[]
+  /** Their parts of speech. */
+  readonly tags: readonly Tag[]
   /** For each sentence: the index of its first token, and after the last sentence the number of tokens. */
   readonly first: readonly number[]
 }

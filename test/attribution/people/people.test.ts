@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { resolveSpeakers } from '../../../src/attribution/people/people.ts'
-import { articleOf, draftOf, lex, names, told } from './told.ts'
+import { read } from '../../../src/attribution/reading/reading.ts'
+import { articleOf, draftOf, names, told } from './told.ts'
 
 describe('short names', () => {
   it.each([
@@ -250,7 +251,7 @@ describe('what goes on', () => {
       draftOf(null, { start: 26, end: 33 }, 1),
     ]
     const article = articleOf(text)
-    const { speakers, resolved } = resolveSpeakers(article, drafts, lex(article))
+    const { speakers, resolved } = resolveSpeakers(article, drafts, read(article))
     const lee = speakers.findIndex(
       (speaker) => speaker.name !== 'author' && speaker.name.start === source.start,
     )
@@ -259,7 +260,7 @@ describe('what goes on', () => {
 
   it('has nobody where nobody is named', () => {
     const article = articleOf('"Yes. No."')
-    expect(resolveSpeakers(article, [draftOf(null, { start: 0, end: 10 })], lex(article)).resolved).toEqual([
+    expect(resolveSpeakers(article, [draftOf(null, { start: 0, end: 10 })], read(article)).resolved).toEqual([
       { speaker: null, confidence: 0 },
     ])
   })
@@ -267,7 +268,7 @@ describe('what goes on', () => {
   it('is the author’s where a step says that the author speaks', () => {
     const article = articleOf('---\nauthor: Ida Berg\n---\nWe must build the bridge.')
     const draft = { ...draftOf(null, { start: 0, end: 25 }), step: 'author-speaks' }
-    const { speakers, resolved } = resolveSpeakers(article, [draft], lex(article))
+    const { speakers, resolved } = resolveSpeakers(article, [draft], read(article))
     expect(speakers[resolved[0]?.speaker ?? -1]?.name).toBe('author')
   })
 })

@@ -1,24 +1,9 @@
 import type { Article } from '../../../src/article/article.ts'
 import { parseArticle } from '../../../src/article/parse.ts'
 import type { Draft } from '../../../src/attribution/draft.ts'
+import { read } from '../../../src/attribution/reading/reading.ts'
 import { resolveSpeakers } from '../../../src/attribution/people/people.ts'
-import type { Lexed } from '../../../src/attribution/people/view.ts'
 import type { Span } from '../../../src/text/span.ts'
-import { words } from '../../../src/text/words.ts'
-
-/** An article's tokens without a tagger. */
-export function lex(article: Article): Lexed {
-  const lexed = { words: [] as Span[], low: [] as string[], first: [] as number[] }
-  for (const sentence of article.sentences) {
-    lexed.first.push(lexed.words.length)
-    for (const word of words(article.text, sentence)) {
-      lexed.words.push(word)
-      lexed.low.push(article.text.slice(word.start, word.end).toLowerCase().replaceAll('’', "'"))
-    }
-  }
-  lexed.first.push(lexed.words.length)
-  return lexed
-}
 
 /** Reads `text` as an article; throws where it is none. */
 export function articleOf(text: string): Article {
@@ -57,7 +42,7 @@ export function told(marked: string): (Told | null)[] {
     const sentence = article.sentences.find((each) => each.start <= source.start && source.start < each.end)
     return draftOf(source, { start: source.end, end: Math.max(source.end, sentence?.end ?? 0) })
   })
-  const { speakers, resolved } = resolveSpeakers(article, drafts, lex(article))
+  const { speakers, resolved } = resolveSpeakers(article, drafts, read(article))
   return resolved.map(({ speaker, confidence }) => {
     const found = speaker === null ? undefined : speakers[speaker]
     if (found === undefined) return null

@@ -29,11 +29,11 @@ const NEVER_FIRST = wordSet('e y do den al el st le di da la')
  * in order. A sentence's first word counts only where the article does not write it small elsewhere.
  */
 export function capitalRuns(view: View): Range[] {
-  const small = wordsWrittenSmall(view)
+  const written = howWritten(view)
   const runs: Range[] = []
   let at = 0
   while (at < view.words.length) {
-    if (view.capital[at] === 0 || !startsRun(view, at, small)) {
+    if (view.capital[at] === 0 || !startsRun(view, at, written)) {
       at += 1
       continue
     }
@@ -44,21 +44,38 @@ export function capitalRuns(view: View): Range[] {
   return runs
 }
 
-function wordsWrittenSmall(view: View): ReadonlySet<string> {
-  const small = new Set<string>()
-  for (let at = 0; at < view.words.length; at++) if (view.capital[at] === 0) small.add(view.low[at] ?? '')
-  return small
+/** The words that the article writes small somewhere, and those with a capital where no sentence begins. */
+interface Written {
+  readonly small: ReadonlySet<string>
+  readonly large: ReadonlySet<string>
 }
 
-function startsRun(view: View, at: number, small: ReadonlySet<string>): boolean {
+function howWritten(view: View): Written {
+  const small = new Set<string>()
+  const large = new Set<string>()
+  for (let at = 0; at < view.words.length; at++) {
+    if (view.capital[at] === 0) small.add(view.low[at] ?? '')
+    else if (view.titleCase[view.sentence[at] ?? 0] === 0 && !isSentenceStart(view, at))
+      large.add(view.low[at] ?? '')
+  }
+  return { small, large }
+}
+
+function startsRun(view: View, at: number, { small, large }: Written): boolean {
   const low = view.low[at] ?? ''
   if (FUNCTION_WORDS.has(low) || DATE_WORDS.has(low)) return low === 'us' && isAllCapital(view, at)
   if (low === 'new') return view.capital[at + 1] === 1
   if (!isSentenceStart(view, at)) return true
   if (opensSentence(view, at)) return false
-  if (!small.has(low)) return true
   const known = isFirstName(low) || isRank(plain(low)) || isRoleHead(low) || isOrganisationHead(low)
+  if (!small.has(low)) return known || large.has(low) || !isCommon(view, at)
   return known || (view.capital[at + 1] === 1 && view.titleCase[view.sentence[at] ?? 0] === 0)
+}
+
+/** True for a sentence's first word that is no name by its part of speech, with no name behind it. */
+function isCommon(view: View, at: number): boolean {
+  const tag = view.tags[at] ?? 'NNP'
+  return tag !== 'NNP' && tag !== 'NNPS' && view.capital[at + 1] === 0
 }
 
 /** True for "Unfortunately," and "Speaking": a sentence's first word that is no name by its form. */

@@ -3,21 +3,29 @@ import type { Phrase } from '../mentions/phrase.ts'
 import { addEntity } from '../registry.ts'
 import { spanOf } from '../view.ts'
 import { resolveDescription } from './described/description.ts'
-import { resolvePronoun } from './pronoun.ts'
+import { resolvePronoun } from './pronoun/pronoun.ts'
 import { knownAs } from './link.ts'
 import { NOBODY, type Resolved, type Scene } from './scene.ts'
 
-/** Whom the mention of a speaker stands for. `ahead` is the mention of the next one. */
-export function resolveSource(scene: Scene, source: Span, phrase: Phrase, ahead: Phrase | null): Resolved {
-  const resolved = resolvePhrase(scene, phrase, ahead)
+/** What else tells whom the mention of a speaker stands for. */
+export interface Around {
+  /** What that speaker says. */
+  readonly content: readonly Span[]
+  /** The mention of the next speaker. */
+  readonly ahead: Phrase | null
+}
+
+/** Whom the mention of a speaker stands for. */
+export function resolveSource(scene: Scene, source: Span, phrase: Phrase, around: Around): Resolved {
+  const resolved = resolvePhrase(scene, phrase, around)
   if (resolved.entity !== null && phrase.kind !== 'name') resolved.entity.otherMentions.push(source)
   return resolved
 }
 
-function resolvePhrase(scene: Scene, phrase: Phrase, ahead: Phrase | null): Resolved {
+function resolvePhrase(scene: Scene, phrase: Phrase, { content, ahead }: Around): Resolved {
   switch (phrase.kind) {
     case 'pronoun':
-      return resolvePronoun(scene, phrase.word, phrase.at)
+      return resolvePronoun(scene, phrase.word, phrase.at, content)
     case 'joint':
       return { entity: jointly(scene, phrase.range), confidence: 0.9 }
     case 'name':

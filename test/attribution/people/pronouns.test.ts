@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { names } from './told.ts'
+
+describe('a gender that no first name and no title tells', () => {
+  it.each([
+    [
+      'by a relative clause',
+      'Ann Lee met Robin Dale, who lost his son. [Robin Dale] left early. [He] said no.',
+      ['Robin Dale', 'Robin Dale'],
+    ],
+    [
+      'by the sentence that names nobody else',
+      '[Robin Dale] said she was tired. Mark Dunn left. [She] said no.',
+      ['Robin Dale', 'Robin Dale'],
+    ],
+    [
+      'by the sentence behind',
+      '[Robin Dale] left. She smiled. Mark Dunn came. [She] said no.',
+      ['Robin Dale', 'Robin Dale'],
+    ],
+    ['never of a place', '[Ann Lee] left. In Dale, she slept. [She] said no.', ['Ann Lee', 'Ann Lee']],
+    [
+      'never against a title',
+      '[Mr. Dale] told her mother that she was late. Ann Lee left. [She] said no.',
+      ['Dale', 'Ann Lee'],
+    ],
+    [
+      'never by a pronoun behind somebody else',
+      '[Robin Dale] met Ann Lee, who lost her son. Ann Lee left. [She] said no.',
+      ['Robin Dale', 'Ann Lee'],
+    ],
+  ])('is told %s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+})
+
+describe('a pronoun is nobody whom its own statement names', () => {
+  it.each([
+    [
+      'behind it',
+      '[Mark Dunn] left. Then John Lee came. [He] said Lee was late.',
+      ['Mark Dunn', 'Mark Dunn'],
+    ],
+    [
+      'spoken to',
+      '[Mark Dunn] left. Then John Lee came. [He] told Lee that it was late.',
+      ['Mark Dunn', 'Mark Dunn'],
+    ],
+    [
+      'but may be who speaks next',
+      '[Mark Dunn] left. [He] said it was late, but Dunn stayed.',
+      ['Mark Dunn', 'Mark Dunn'],
+    ],
+    ['with nobody left', '[Mark Dunn] left. [He] said Dunn was late.', ['Mark Dunn', null]],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+})
+
+describe('a sentence’s first word', () => {
+  it.each([
+    ['that is no name', '[Ann Lee] spoke. Ever since, it rained. [She] said no.', ['Ann Lee', 'Ann Lee']],
+    ['that is a name elsewhere', 'Price left. We saw Price. [Price] said no.', ['Price']],
+    ['that begins an office', '[Secretary of State Ann Lee] said yes.', ['Ann Lee']],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+})
