@@ -49,7 +49,7 @@ function inSentence(reading: Reading, index: number, claims: Claims, without: Re
   const end = reading.first[index + 1] ?? floor
   if (claims.taken[floor] || end - floor > LONGEST) return []
   const drafts: Draft[] = []
-  // 04 to 11 whose verb it is, and who relays
+  // 04 to 11, 21 whose verb it is, and who relays
   const cues = relays(reading, who(reading, findCues(reading, index), without), claims, without)
   // 03 according to Lee
   if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))

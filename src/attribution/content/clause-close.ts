@@ -36,6 +36,8 @@ function hasObject(reading: Reading, cue: Cue): boolean {
       tag === 'NNS' ||
       tag === 'PRP$' ||
       tag === 'PRP' ||
+      tag === 'CD' ||
+      tag === 'JJ' ||
       tag === 'UH' ||
       low === 'yes' ||
       low === 'no') &&

@@ -1,4 +1,6 @@
+import { isDash } from '../grammar/adjunct.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
+import { parse } from '../grammar/subject-parse.ts'
 import { list } from '../lists/list.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../steps/cue.ts'
@@ -30,6 +32,7 @@ export function contentEnd(
   }
   if (isSubordinate(reading, cue)) end = Math.min(end, mainClause(reading, start.at, end))
   if (cue.order === 'relative') end = Math.min(end, relativeEnd(reading, start.at, end))
+  if (start.how === 'gap') end = Math.min(end, gapEnd(reading, start.at, end))
   end = Math.min(end, bracketEnd(reading, cue, end))
   return trim(reading, start.at, end)
 }
@@ -49,8 +52,18 @@ export function mainClause(reading: Reading, from: number, end: number): number 
     if (reading.low[at] !== ',' || (reading.quoteAt[at] ?? -1) >= 0) continue
     const subject = nounPhrase(reading, at + 1, end)
     if (subject && isFinite(reading, subject.to)) return at
+    if (subject && hasLongSubject(reading, at + 1, subject.to, end)) return at
   }
   return end
+}
+
+/** "46 percent of voters said": a phrase hangs on the subject before its verb. */
+function hasLongSubject(reading: Reading, from: number, core: number, end: number): boolean {
+  for (let at = core + 1; at < end && at < core + 10; at += 1) {
+    if (reading.tags[at] === 'MARK') return false
+    if (isFinite(reading, at)) return parse(reading, from, at) !== null
+  }
+  return false
 }
 
 /** Drops the comma, the conjunction and the final mark at the end. */
@@ -106,7 +119,17 @@ function breaks(reading: Reading, next: Cue, start: Start): number | null {
 /** "who said A, left": the comma after which the main clause's verb follows. */
 function relativeEnd(reading: Reading, from: number, end: number): number {
   for (let at = from; at < end - 1; at += 1) {
-    if (reading.low[at] === ',' && isFinite(reading, at + 1) && (reading.quoteAt[at] ?? -1) < 0) return at
+    const closes = reading.low[at] === ',' || isDash(reading.low[at] ?? '')
+    if (closes && isFinite(reading, at + 1) && (reading.quoteAt[at] ?? -1) < 0) return at
+  }
+  return end
+}
+
+/** "which she said was fair, but": the comma behind which the sentence goes on without the relative clause. */
+function gapEnd(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end - 1; at += 1) {
+    const next = reading.tags[at + 1]
+    if (reading.low[at] === ',' && (isFinite(reading, at + 1) || next === 'CC')) return at
   }
   return end
 }

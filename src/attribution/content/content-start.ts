@@ -1,6 +1,6 @@
 import { isAdverbial } from '../grammar/adjunct.ts'
 import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
-import { isFinite } from '../grammar/verb-group.ts'
+import { isBe, isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
@@ -18,6 +18,7 @@ const ADJUNCT =
   list(`in on at to during from via with after before through by for of about following amid outside inside near
   against over as into under toward towards without since until upon`)
 const WH = list('whether if what why how who where when which whom')
+const RELATIVE = list('which that who what')
 const ADVERBS = list(
   'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
 )
@@ -81,9 +82,13 @@ function leadsOn(reading: Reading, cue: Cue, next: number | null): boolean {
 
 /** "a vote that she said was fair": what she said lies around the cue, its subject before. */
 function isGap(reading: Reading, cue: Cue): boolean {
-  const before = reading.low[cue.clause.from - 1]
-  if (cue.order !== 'before' || cue.form.frame !== 'clause' || !isFinite(reading, cue.clause.to)) return false
-  return before === 'which' || before === 'that' || before === 'who'
+  const before = reading.low[cue.clause.from - 1] ?? ''
+  const { frame } = cue.form
+  if (cue.order !== 'before' || (frame !== 'clause' && frame !== 'that')) return false
+  if (!isFinite(reading, cue.clause.to)) return false
+  return (
+    RELATIVE.has(before) || reading.tags[cue.clause.to] !== 'VBD' || isBe(reading.low[cue.clause.to] ?? '')
+  )
 }
 
 /** What tells a beginning at once. */
@@ -145,12 +150,19 @@ function skipAdjunct(reading: Reading, at: number, end: number): number | null {
     let from = at + 1
     if (reading.tags[from] === 'VBG' || low === 'as') from += reading.tags[from] === 'VBG' ? 1 : 0
     const phrase = nounPhrase(reading, from, end)
-    if (phrase) return skipGenitive(reading, phrase.to, end)
+    if (phrase) return skipTitle(reading, skipGenitive(reading, phrase.to, end))
     return isObjectPronoun(reading, from) ? from + 1 : from > at + 1 ? from : null
   }
   if (DAYS.has(low)) return nounPhrase(reading, at, end)?.to ?? at + 1
   if (isAdverbial(reading, at) || ADVERBS.has(low) || isObjectPronoun(reading, at)) return at + 1
   return null
+}
+
+/** "on the network's “This Week”": a title behind the phrase. */
+function skipTitle(reading: Reading, at: number): number {
+  const to = reading.low[at] === "'s" ? at + 1 : at
+  const quote = reading.quotes[reading.quoteAt[to] ?? -1]
+  return quote?.from === to && quote.title ? quote.to : at
 }
 
 function skipGenitive(reading: Reading, at: number, end: number): number {

@@ -34,7 +34,8 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
     low === 'himself' ||
     low === 'herself' ||
     low === 'themselves' ||
-    low === 'itself'
+    low === 'itself' ||
+    isFloating(reading, at)
   )
     return at
   if (!TIMES.has(low)) return limit
@@ -43,6 +44,14 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
     from -= 1
   if (WHEN.has(reading.low[from - 1] ?? '')) return from - 1
   return from < at || reading.tags[at] === 'NNP' ? from : limit
+}
+
+/** "the ministers all said", "they both said": a quantifier between a subject and its verb. */
+function isFloating(reading: Reading, at: number): boolean {
+  const low = reading.low[at] ?? ''
+  if (low !== 'all' && low !== 'both' && low !== 'each') return false
+  const before = reading.tags[at - 1] ?? 'MARK'
+  return before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'NN' || before === 'WP'
 }
 
 /** The last token before `to` that is no adverb or time. */

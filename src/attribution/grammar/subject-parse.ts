@@ -45,6 +45,8 @@ function extend(reading: Reading, at: number, limit: number, head: number): Exte
   if (low === 'such' && reading.low[at + 1] === 'as') return tied(reading, at + 1, limit)
   if (TIES.has(low) && !(low === 'to' && reading.tags[at + 1] === 'VB')) return tied(reading, at, limit)
   if (tag === 'CC' || low === '&') {
+    // "officers with no rank but with years in the field"
+    if (TIES.has(reading.low[at + 1] ?? '')) return tied(reading, at + 1, limit)
     const next = nounPhrase(reading, at + 1, limit)
     return next && !isSubjectPronoun(reading, at + 1) ? { to: next.to, sure: 0.95, listed: true } : null
   }

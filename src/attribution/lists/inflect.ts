@@ -32,6 +32,10 @@ const DOUBLED = new Set([
   'blog',
   'brag',
   'quip',
+  'refer',
+  'rebut',
+  'concur',
+  'extol',
 ])
 
 /** The forms of a regular or listed verb: its base, its -s, past, -ing and participle spellings. */

@@ -2,6 +2,7 @@ import { verbGroup } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import { isNoun } from '../grammar/noun-phrase.ts'
 import { CUE_FORMS, PARTICLES } from '../lists/cue-verbs.ts'
+import { TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 import { afterDateline } from '../reading/dateline.ts'
 import type { VerbCue } from './cue.ts'
@@ -34,9 +35,17 @@ export function findCues(reading: Reading, sentence: number): VerbCue[] {
       continue
     }
     const particle = PARTICLES.get(form.lemma)
-    if (particle && reading.low[at + 1] !== particle) continue
+    const next = reading.low[at + 1] ?? ''
+    if (particle && next !== particle && !TOPIC_VERBS.get(form.lemma)?.has(next)) continue
     const group = verbGroup(reading, at, floor)
-    found.push({ sentence, floor, end, form, forms, group: particle ? { ...group, to: at + 2 } : group })
+    found.push({
+      sentence,
+      floor,
+      end,
+      form,
+      forms,
+      group: next === particle ? { ...group, to: at + 2 } : group,
+    })
   }
   return found
 }

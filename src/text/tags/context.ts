@@ -43,6 +43,7 @@ const BE = new Set([
 const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
 const CONTRACTED = ["'ll", "'d"]
 const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
 const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insisted'])
 
@@ -104,7 +105,15 @@ function settleOne(
     return asNoun(own, likeliest, next)
   if (SUBJECT.has(low[at - 1] ?? '') && NOUNS.has(likeliest)) return asVerb(own, likeliest)
   if (likeliest === 'NNS' && own.includes('VBZ'))
-    return thirdPerson(before, next, low[at + 1] ?? '', low, tags, at)
+    return thirdPerson(
+      before,
+      next,
+      low[at + 1] ?? '',
+      low,
+      tags,
+      at,
+      verbFollows(choices, at, next === 'NNP'),
+    )
   if (
     likeliest === 'VBZ' &&
     own.includes('NNS') &&
@@ -128,6 +137,16 @@ function settleOne(
     before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'
   if (likeliest === 'VB' && (plural || isPresent(low, tags, at, own))) return 'VBP'
   return likeliest
+}
+
+/** True where a finite verb may follow in the same clause, or behind a mark (`across`), too. */
+function verbFollows(choices: readonly (readonly Tag[])[], at: number, across: boolean): boolean {
+  for (let i = at + 1; i < choices.length && i < at + 25; i += 1) {
+    const first = choices[i]?.[0] ?? 'MARK'
+    if (first === 'MARK' && i > at + 1 && !across) return false
+    if (FINITE.has(first) || choices[i]?.includes('VBD') || first === 'VB') return true
+  }
+  return false
 }
 
 /** "Allies in the council speak", "residents currently hold": a base form that no auxiliary asks for. */

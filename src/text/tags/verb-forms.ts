@@ -50,6 +50,7 @@ export function thirdPerson(
   low: readonly string[],
   tags: readonly Tag[],
   at: number,
+  verbFollows: boolean,
 ): Tag {
   if (following === 'that' || SUBJECT.has(following))
     return before === 'MARK' ||
@@ -78,6 +79,7 @@ export function thirdPerson(
   if (before === 'RB' && NOUNS.has(subject) && (next === 'DT' || next === 'NNP' || next === 'PRP$'))
     return 'VBZ'
   if (NOUNS.has(before) && following === 'out') return 'VBZ'
+  if (before === 'NNP' && (next === 'IN' || next === 'JJ' || next === 'NNP') && !verbFollows) return 'VBZ'
   return 'NNS'
 }
 

@@ -12,6 +12,9 @@ import { isSaying } from '../../relays/as-saying.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
 
+const DATED = list(
+  'in on at monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier',
+)
 const SUBORDINATE = list('as when while after before although though since because once until asked')
 
 /** "The bridge is closed, Lee said.", "The test, Lee said, was the largest." */
@@ -28,7 +31,7 @@ export function postposed(
     (cue.order === 'passive' && !isSaying(reading.low[cue.group.to - 1] ?? ''))
   )
     return null
-  if (cue.form.frame !== 'clause') return null
+  if (cue.form.frame === 'quote') return null
   const comma = cue.clause.from - 1
   const dash = reading.low[comma] === '—' || reading.low[comma] === '–' || reading.low[comma] === '--'
   if (comma < cue.floor || (reading.low[comma] !== ',' && !dash)) return null
@@ -36,8 +39,10 @@ export function postposed(
   if (from >= comma) return null
   const close = clauseClose(reading, cue)
   if (close === null) return null
-  const complete =
-    isComplete(reading, from, comma, close >= cue.end - 1) || isAnswer(reading, from, close, cue)
+  const final = close >= cue.end - 1
+  const plain = cue.form.frame === 'clause'
+  if (!plain && (!final || dash || !standsAlone(reading, cue))) return null
+  const complete = isComplete(reading, from, comma, final) || (plain && isAnswer(reading, from, close, cue))
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
   if (!complete && !goesOn) return null
@@ -101,4 +106,10 @@ function startsOwn(reading: Reading, at: number): boolean {
   const tag = reading.tags[at]
   const low = reading.low[at] ?? ''
   return tag === 'VBG' || low === 'who' || low === 'whose' || low === 'while' || low === 'which'
+}
+
+/** "…, a poll indicates.", "…, he estimated in May.": neither an object nor what the verb takes otherwise stands behind it. */
+function standsAlone(reading: Reading, { group, order, clause }: Cue): boolean {
+  const to = order === 'inverted' ? clause.to : group.to
+  return reading.tags[to] === 'MARK' || DATED.has(reading.low[to] ?? '')
 }

@@ -1,7 +1,8 @@
 import { subjectBefore } from '../../grammar/subject.ts'
+import { parse } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
-import type { Reading } from '../../reading/reading.ts'
+import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
 /** Subjects of whom it is denied that they said it. */
@@ -10,7 +11,8 @@ const NOBODY = list('nobody neither none no')
 /** "Lee, the mayor, said": the subject before the verb, however long it is. */
 export function before(reading: Reading, cue: VerbCue): Cue | null {
   const { group } = cue
-  const subject = subjectBefore(reading, group.from, insertedFrom(reading, cue) ?? cue.floor)
+  const floor = insertedFrom(reading, cue) ?? finalFrom(reading, cue) ?? cue.floor
+  const subject = subjectBefore(reading, group.from, floor)
   if (!subject || NOBODY.has(reading.low[subject.from] ?? '')) return null
   return { ...cue, order: 'before', subject, via: null, clause: { from: subject.from, to: group.to } }
 }
@@ -21,4 +23,22 @@ function insertedFrom(reading: Reading, { group, floor }: VerbCue): number | nul
   for (let at = group.from - 1; at > floor && at > group.from - 12; at -= 1)
     if (reading.low[at] === ',') return at + 1
   return null
+}
+
+/** "The bridge is old, engineers and officials told the Herald.": a last clause's subject begins behind the clause before it. */
+function finalFrom(reading: Reading, { group, floor, end, form }: VerbCue): number | null {
+  if (form.frame === 'quote' || !isLast(reading, group.to, end)) return null
+  let first = floor
+  while (first < group.from && (isQuoted(reading, first) || !isFinite(reading, first))) first += 1
+  for (let at = first; at < group.from - 1; at += 1)
+    if (reading.low[at] === ',' && !isQuoted(reading, at) && parse(reading, at + 1, group.from)) return at + 1
+  return null
+}
+
+/** True where only a few words without a verb or a mark stand between the cue and the end of the sentence. */
+function isLast(reading: Reading, from: number, end: number): boolean {
+  if (end - from > 9) return false
+  for (let at = from; at < end - 1; at += 1)
+    if (reading.tags[at] === 'MARK' || reading.low[at] === 'that' || isFinite(reading, at)) return false
+  return true
 }

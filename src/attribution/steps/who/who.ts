@@ -1,13 +1,16 @@
+import { contentStart } from '../../content/content-start.ts'
+import { list } from '../../lists/list.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 import { isPassive, passive } from './04-passive.ts'
-import { participle } from './05-participle.ts'
+import { participle } from './nonfinite/05-participle.ts'
 import { inverted } from './06-inverted.ts'
 import { relative } from './07-relative.ts'
 import { coordinated } from './08-coordinated.ts'
 import { before } from './09-before.ts'
 import { citedAs } from './10-cited-as.ts'
-import { withLeadingParticiples } from './11-leading-participle.ts'
+import { infinitive } from './nonfinite/21-infinitive.ts'
+import { withLeadingParticiples } from './nonfinite/11-leading-participle.ts'
 
 /** Gives each cue of a sentence its speaker, the surest way first. Cues that nobody stands beside are left out. */
 export function who(reading: Reading, cues: readonly VerbCue[], without: ReadonlySet<string>): Cue[] {
@@ -17,8 +20,11 @@ export function who(reading: Reading, cues: readonly VerbCue[], without: Readonl
     if (made) found.push(made)
   }
   const all = without.has('leading-participle') ? found : withLeadingParticiples(reading, cues, found)
-  return all.filter((cue) => !all.some((other) => other !== cue && isPartOf(cue, other)))
+  return all.filter((cue) => !all.some((other) => other !== cue && isPartOf(reading, cue, other)))
 }
+
+/** Marks that close what stands between a subject and its verb. */
+const CLOSES = list(', — – -- -')
 
 type Way = readonly [name: string, find: (cue: VerbCue) => Cue | null]
 
@@ -40,7 +46,9 @@ function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): reado
   // "was quoted as saying", "was told by Lee that"
   if (isPassive(reading, cue)) return [['passive', (one) => passive(reading, one)]]
   const { mood } = cue.group
-  if (mood === 'infinitive' || mood === 'bare') return []
+  // was quick to point out that
+  if (mood === 'infinitive') return [['infinitive', (one) => infinitive(reading, one)]]
+  if (mood === 'bare') return []
   // ", adding that"
   if (mood === 'ing') return [['participle', (one) => participle(reading, one, earlier)]]
   return [
@@ -58,8 +66,17 @@ function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): reado
 }
 
 /** A verb inside another cue's subject reports nothing, unless the other only took it for a part of its subject. */
-function isPartOf(cue: Cue, other: Cue): boolean {
-  return swallows(cue, other) || (insideSubject(cue, other) && !swallows(other, cue))
+function isPartOf(reading: Reading, cue: Cue, other: Cue): boolean {
+  if (swallows(cue, other)) return true
+  return insideSubject(cue, other) && !swallows(other, cue) && !reportsInside(reading, cue, other)
+}
+
+/** "Lee, who said that he was ill, left the stage, he told …": a relative clause between commas reports something of its own. */
+function reportsInside(reading: Reading, cue: Cue, { subject }: Cue): boolean {
+  const closed = CLOSES.has(reading.low[(subject?.to ?? 0) - 1] ?? '')
+  if (cue.order !== 'relative' || !closed) return false
+  const how = contentStart(reading, cue)?.how
+  return how === 'that' || how === 'clause' || how === 'infinitive'
 }
 
 /** A verb inside another cue's subject ("Lee, who backed Cole, said") describes that speaker and reports nothing. */

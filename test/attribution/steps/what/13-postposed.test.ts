@@ -26,6 +26,8 @@ describe('a cue behind or inside what it reports', () => {
     ['The mayor, Ann Lee, said nothing.'],
     ['In May, he vowed to ban cars, refused to say more, and left.'],
     ['Ann Lee said that some people in Elm, Ohio who came to vote complained.'],
+    ['The road is bad, and the county charged a fee.'],
+    ['Minutes after the vote began, the clerk announced four winners, two of them women.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'postposed')).toEqual([])
   })

@@ -26,6 +26,13 @@ describe('a clause behind its cue', () => {
     ],
     ['She told him that he would lose.', 'She | told | that he would lose'],
     ['A poll found that most people like bridges.', 'A poll | found | that most people like bridges'],
+    ['Asked if it was legal, most people in Elm said that it was.', '- | Asked | if it was legal'],
+    ['They paid for what she said was a new bridge.', 'she | said | was a new bridge'],
+    ['The vote, which she has said was fair, and the count took a day.', 'she | has said | was fair'],
+    [
+      'Ann Lee said on the network’s “This Week” on Sunday that the bridge was old.',
+      'Ann Lee | said | that the bridge was old',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'clause')).toContain(expected)
   })

@@ -22,6 +22,11 @@ describe('what was said without a clause', () => {
     ['Ann Lee discussed the plan in an interview on Monday.', 'Ann Lee | discussed | the plan'],
     ['Ann Lee discussed the plan for Monday.', 'Ann Lee | discussed | the plan for Monday'],
     ['Ann Lee denied the charge and left.', 'Ann Lee | denied | the charge'],
+    ['Ann Lee defended the plan.', 'Ann Lee | defended | the plan'],
+    ['Ann Lee expressed concern about the plan.', 'Ann Lee | expressed | concern about the plan'],
+    ['Ann Lee pointed to the cost of the bridge.', 'Ann Lee | pointed | the cost of the bridge'],
+    ['Ann Lee referred to the bridge as a gift.', 'Ann Lee | referred | the bridge as a gift'],
+    ['Ann Lee talks about the bridge.', 'Ann Lee | talks | the bridge'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'phrase')).toContain(expected)
   })
@@ -30,6 +35,8 @@ describe('what was said without a clause', () => {
     ['Ann Lee opened the bridge.'],
     ['She sang a show called “Brokers” in May.'],
     ['Ann Lee fired the head of the port.'],
+    ['The road points north.'],
+    ['Peace talks about the bridge ended.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'phrase')).toEqual([])
   })

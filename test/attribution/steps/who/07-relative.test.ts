@@ -7,6 +7,7 @@ describe('who speaks in a relative clause', () => {
       'The talks were led by Ann Lee, who said that the bridge was closed.',
       'Ann Lee | said | that the bridge was closed',
     ],
+    ['Ann Lee, who said she was tired, argued that the vote was fair.', 'Ann Lee | said | she was tired'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'relative')).toContain(expected)
   })

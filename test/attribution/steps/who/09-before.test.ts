@@ -35,6 +35,22 @@ describe('a subject before its verb', () => {
       'Ann Lee, a poet and head of the guild, asked Bob Cole whether he would pay.',
       'Ann Lee, a poet and head of the guild | asked | whether he would pay',
     ],
+    [
+      'The mayor and the bishop both said the road was bad.',
+      'The mayor and the bishop | said | the road was bad',
+    ],
+    [
+      'Clerks with no rank but with years of service said the road was bad.',
+      'Clerks with no rank but with years of service | said | the road was bad',
+    ],
+    [
+      'The road is bad in Elm and Oak, drivers and officers told the Herald.',
+      'drivers and officers | told | The road is bad in Elm and Oak',
+    ],
+    [
+      'The road was bad for the town, a study of the county indicated.',
+      'a study of the county | indicated | The road was bad for the town',
+    ],
     ['Jolly said the road was bad.', 'Jolly | said | the road was bad'],
     [
       'The man arrested in Ohio told police that he was innocent.',

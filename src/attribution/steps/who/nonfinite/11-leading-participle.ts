@@ -1,9 +1,9 @@
-import { nounPhrase } from '../../grammar/noun-phrase.ts'
-import type { Subject } from '../../grammar/subject-parse.ts'
-import { isFinite } from '../../grammar/verb-group.ts'
-import { list } from '../../lists/list.ts'
-import type { Reading } from '../../reading/reading.ts'
-import type { Cue, VerbCue } from '../cue.ts'
+import { nounPhrase } from '../../../grammar/noun-phrase.ts'
+import type { Subject } from '../../../grammar/subject-parse.ts'
+import { isFinite } from '../../../grammar/verb-group.ts'
+import { list } from '../../../lists/list.ts'
+import type { Reading } from '../../../reading/reading.ts'
+import type { Cue, VerbCue } from '../../cue.ts'
 
 const LEADERS = list('while after before by in when upon besides without')
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { found } from '../../found.ts'
+import { found } from '../../../found.ts'
 
 describe('who speaks in a participle', () => {
   test.each([

@@ -1,10 +1,10 @@
-import { lastBefore } from '../../grammar/adjunct.ts'
-import { mainSubject } from '../../grammar/main-subject.ts'
-import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
-import { parse, type Subject } from '../../grammar/subject-parse.ts'
-import { list } from '../../lists/list.ts'
-import type { Reading } from '../../reading/reading.ts'
-import type { Cue, VerbCue } from '../cue.ts'
+import { lastBefore } from '../../../grammar/adjunct.ts'
+import { mainSubject } from '../../../grammar/main-subject.ts'
+import { nounPhraseBefore } from '../../../grammar/noun-phrase.ts'
+import { parse, type Subject } from '../../../grammar/subject-parse.ts'
+import { list } from '../../../lists/list.ts'
+import type { Reading } from '../../../reading/reading.ts'
+import type { Cue, VerbCue } from '../../cue.ts'
 
 const WRITINGS = list(
   'statement letter tweet memo email e-mail release post message note text sign signs call release video ad document',

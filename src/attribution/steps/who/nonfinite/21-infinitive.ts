@@ -1,0 +1,70 @@
+import { contentStart } from '../../../content/content-start.ts'
+import { nounPhraseBefore } from '../../../grammar/noun-phrase.ts'
+import { subjectBefore } from '../../../grammar/subject.ts'
+import type { Subject } from '../../../grammar/subject-parse.ts'
+import { isBe, isFinite, verbGroup } from '../../../grammar/verb-group.ts'
+import { list } from '../../../lists/list.ts'
+import type { Reading } from '../../../reading/reading.ts'
+import type { Cue, VerbCue } from '../../cue.ts'
+
+/** Words behind which "to say" tells what nobody has said yet, or will not say. */
+const UNSAID =
+  list(`want wants wanted plan plans planned planning hope hopes hoped hoping intend intends intended try tries tried trying need
+  needs needed prefer prefers preferred expect expects expected likely unlikely able unable ready willing unwilling reluctant hesitant
+  going decline declined declines refuse refused refuses fail failed fails due set supposed wish wishes wished afraid
+  impossible possible hard difficult easy tempting too enough how whether what where when time chance right opportunity
+  way nothing something reason not failure refusal inability ability decision effort attempt pressure leverage power desire if
+  well better approach help helped helps helping is`)
+/** Verbs whose object does what the infinitive says. */
+const MOVES = list(
+  'led lead leads leading prompted prompt prompts prompting caused cause causes causing drove inspired',
+)
+/** Tokens between the governing verb and the infinitive: "took to the network on Monday to say". */
+const FAR = 24
+
+/** "was quick to point out that", "took to the stage to say that", "led Lee to say that": who does what stands before "to". */
+export function infinitive(reading: Reading, cue: VerbCue): Cue | null {
+  const to = infinitiveMark(reading, cue)
+  if (to < 0 || !statesClause(reading, cue)) return null
+  if (UNSAID.has(reading.low[to - 1] ?? '')) return null
+  const subject = movedBefore(reading, to, cue.floor) ?? governor(reading, to, cue)
+  if (!subject) return null
+  return { ...cue, order: 'participle', subject, via: null, clause: { from: to, to: cue.group.to } }
+}
+
+function infinitiveMark(reading: Reading, { group, floor }: VerbCue): number {
+  for (let at = group.main - 1; at >= floor && at > group.main - 3; at -= 1)
+    if (reading.low[at] === 'to') return at
+  return -1
+}
+
+/** Only a clause tells that something was said: "stopped to tell stories" does not. */
+function statesClause(reading: Reading, cue: VerbCue): boolean {
+  const { from, to } = cue.group
+  const own: Cue = { ...cue, order: 'participle', subject: null, via: null, clause: { from, to } }
+  const start = contentStart(reading, own)
+  if (start?.how === 'that') return cue.form.frame !== 'quote'
+  return start?.how === 'clause' && cue.form.frame === 'clause' && (start.at === to || cue.form.addressee)
+}
+
+/** "led Lee to say": the object of the verb speaks. */
+function movedBefore(reading: Reading, to: number, floor: number): Subject | null {
+  const object = nounPhraseBefore(reading, to, floor)
+  if (!object || !MOVES.has(reading.low[object.from - 1] ?? '')) return null
+  return { from: object.from, to: object.to, head: object.head, sure: 0.8 }
+}
+
+/** The subject of the finite verb on which the infinitive hangs. */
+function governor(reading: Reading, to: number, { floor }: VerbCue): Subject | null {
+  for (let at = to - 1; at > floor && at > to - FAR; at -= 1) {
+    if (UNSAID.has(reading.low[at] ?? '') && at > to - 3) return null
+    if (reading.low[at] === ';' || (reading.quoteAt[at] ?? -1) >= 0) return null
+    if (!isFinite(reading, at) && reading.tags[at] !== 'VBN') continue
+    const group = verbGroup(reading, at, floor)
+    if (group.negated || group.modal !== null || UNSAID.has(reading.low[at] ?? '')) return null
+    if (group.mood === 'passive' && !isBe(reading.low[at] ?? '')) return null
+    const subject = subjectBefore(reading, group.from, floor)
+    if (subject) return { ...subject, sure: subject.sure * 0.85 }
+  }
+  return null
+}
