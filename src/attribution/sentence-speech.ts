@@ -8,8 +8,8 @@ import { speechType } from './speech-type.ts'
 const FAR = 100
 /** What a speaker's attributions must cover of a sentence for it to be theirs. */
 const HALF = 0.5
-/** The same where the sentence opens with a quotation and only tells whose it is. */
-const QUOTED_SHARE = 0.2
+/** The same where the sentence opens with who speaks or with what was said, and is about nothing else. */
+const LEAD_SHARE = 0.2
 const NARRATION: SentenceSpeech = { type: 'narration', speaker: null, via: null, attribution: null }
 const HEADING: SentenceSpeech = { type: 'heading', speaker: null, via: null, attribution: null }
 
@@ -74,7 +74,7 @@ function speechOf(
   const chosen = most ? attributions[most.best] : undefined
   if (!most || !chosen) return NARRATION
   const content = most.members.flatMap((index) => clip(attributions[index]?.content ?? [], sentence))
-  const share = covers.size === 1 && opensWithQuotation(sentence, chosen, quotes) ? QUOTED_SHARE : HALF
+  const share = leads(sentence, chosen) ? LEAD_SHARE : HALF
   if (most.size <= share * (sentence.end - sentence.start)) return NARRATION
   // a signature or a label alone is nobody's words
   if (content.length === 0 && most.members.every((index) => !attributions[index]?.cue)) return NARRATION
@@ -83,12 +83,12 @@ function speechOf(
   return { type: speechType(text, content, quotes), speaker: chosen.speaker, via, attribution: most.best }
 }
 
-/** "…," said Ann Lee, who …: the sentence tells of nothing but the saying, however long it tells who said it and where. */
-function opensWithQuotation(sentence: Span, { content, cue }: Attribution, quotes: readonly Span[]): boolean {
-  const [first] = content
-  if (!first || !cue || first.start > sentence.start || cue.start < first.end || cue.end > sentence.end)
-    return false
-  return quotes.some(({ start, end }) => start === first.start && end >= first.end)
+/** "…," said Ann Lee, who …: a sentence that opens with an attribution is about the saying, however long it tells who said it and where. */
+function leads(sentence: Span, attribution: Attribution): boolean {
+  const { cue } = attribution
+  if (!cue || cue.end > sentence.end) return false
+  const from = Math.min(...spansOf(attribution).map(({ start }) => start))
+  return from <= sentence.start
 }
 
 /** What lies between source, cue and content (a time, a place, an addressee) counts as theirs. */

@@ -58,6 +58,6 @@ function inSentence(reading: Reading, index: number, claims: Claims, without: Re
   // 17 Lee's claim that
   if (!without.has('noun-cue')) drafts.push(...nounCues(reading, index, claims))
   // 18 Ann Lee: “…”
-  const led = without.has('colon') ? null : colonLed(reading, index, claims)
+  const led = without.has('colon') ? null : colonLed(reading, index, cues, claims)
   return led ? [...drafts, led] : drafts
 }

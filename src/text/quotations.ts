@@ -17,7 +17,7 @@ interface Pending {
   readonly mark: QuoteMark
   /** The first mark that may close it, or be an apostrophe. */
   doubtful: QuoteMark | null
-  /** Where the first quotation of the same family opened right inside it. */
+  /** Where the first quotation opened right inside it that can't be told from the next one behind it. */
   child: number | null
 }
 
@@ -35,6 +35,10 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
   const open: Pending[] = []
   const first = visibleStart(text, paragraph)
 
+  /** A straight mark that opens the paragraph around curly ones, or the other way round: a quotation that holds others. */
+  function isNested(outer: QuoteMark, inner: QuoteMark): boolean {
+    return outer.start === first && isStraight(text, outer) !== isStraight(text, inner)
+  }
   function settle(pending: Pending, limit: number): void {
     const { mark, doubtful, child } = pending
     if (doubtful !== null) found.push(between(mark, doubtful))
@@ -59,12 +63,16 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
       found.push(between(pending.mark, mark))
     } else if (mark.mayOpen) {
       if (pending !== undefined && top && mark.family === 'single') settleAbove(level, mark.start)
-      else if (pending !== undefined && top) pending.child ??= mark.start
+      else if (pending !== undefined && top && !isNested(pending.mark, mark)) pending.child ??= mark.start
       if (open.length < DEEPEST) open.push({ mark, doubtful: null, child: null })
     }
   }
   settleAbove(0, paragraph.end)
   return withDepths(found)
+}
+
+function isStraight(text: string, { start }: QuoteMark): boolean {
+  return text[start] === '"' || text[start] === "'"
 }
 
 function between(open: QuoteMark, close: QuoteMark): Omit<Quotation, 'depth'> {

@@ -20,6 +20,11 @@ describe('whose a sentence is', () => {
       '"The old bridge is rotten and must close," Ann Lee told the harbour radio in an interview on Monday evening at the studio on the long quay of Northport.',
       'direct',
     ],
+    [
+      'one that opens with who speaks and tells more of them than of what they say',
+      'Ann Lee, the master of the harbour at Northport since the great storm of that winter, said the bridge would close.',
+      'indirect',
+    ],
   ])('is the speaker’s: %s', (_, text, type) => {
     expect(firstOf(text)).toEqual([type, 'Ann Lee'])
   })

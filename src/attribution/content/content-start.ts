@@ -1,6 +1,7 @@
 import { isAdverbial } from '../grammar/adjunct.ts'
 import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isBe, isFinite } from '../grammar/verb-group.ts'
+import { CUE_FORMS } from '../lists/cue-verbs.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
@@ -148,6 +149,7 @@ function skipAdjunct(reading: Reading, at: number, end: number): number | null {
   const low = reading.low[at] ?? ''
   if (ADJUNCT.has(low)) {
     let from = at + 1
+    if (reading.tags[from] === 'VBG' && CUE_FORMS.has(reading.low[from] ?? '')) return null
     if (reading.tags[from] === 'VBG' || low === 'as') from += reading.tags[from] === 'VBG' ? 1 : 0
     const phrase = nounPhrase(reading, from, end)
     if (phrase) return skipTitle(reading, skipGenitive(reading, phrase.to, end))

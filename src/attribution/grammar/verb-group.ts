@@ -15,6 +15,8 @@ const LEADS =
   like likes liked love loves loved had has have made decided chose paused stopped managed hesitated`)
 /** Participles after which 's is "has": "he's said". */
 const SAID = list('said written added argued warned insisted suggested')
+/** Verbs whose past looks like their base. */
+const SAME_PAST = list('put hit read')
 const NOT = list("not n't never")
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 
@@ -96,7 +98,8 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
     from = at
   }
   while (from < main && isLooseAdverb(reading, from)) from += 1
-  const mood = moodOf(reading.tags[main] ?? 'VBD', { have, be, base, to, leads })
+  const tag = SAME_PAST.has(reading.low[main] ?? '') && !base && !to ? 'VBD' : (reading.tags[main] ?? 'VBD')
+  const mood = moodOf(tag, { have, be, base, to, leads })
   return { from, main, to: main + 1, mood, negated, modal }
 }
 

@@ -43,7 +43,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
      exclaim chant cry sing laugh sigh shrug snap scoff sneer muse reason intone deadpan gush recite
      quote cite paraphrase label dub describe refer characterize characterise criticize criticise blast slam denounce condemn praise
      hail mock deride dismiss ridicule rail decry attack brand comment elaborate opine rejoin chime conclude start
-     fire_off think believe hope fear expect feel know agree disagree wonder worry want see consider vent fume
+     fire_off put_it think believe hope fear expect feel know agree disagree wonder worry want see consider vent fume
      rant beg implore joke apologize apologise congratulate thank greet crow bark growl bellow tout trumpet
      confide exhort extol command credit applaud commend profess rebut refute reproach admonish instruct concur
      assail berate chastise castigate disparage hector interpose jest marvel ponder recollect rebuff
@@ -72,6 +72,7 @@ export const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['figure', 'out'],
   ['go', 'on'],
   ['fire', 'off'],
+  ['put', 'it'],
   ['lash', 'out'],
   ['spell', 'out'],
 ])

@@ -17,6 +17,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   ['read', ['read', 'read']],
   ['sing', ['sang', 'sung']],
   ['hit', ['hit', 'hit']],
+  ['put', ['put', 'put']],
   ['forecast', ['forecast', 'forecast']],
   ['spell', ['spelled', 'spelled']],
 ])
@@ -68,7 +69,7 @@ function regularPast(lemma: string): string {
 function gerund(lemma: string): string {
   if (lemma === 'see') return 'seeing'
   if (lemma.endsWith('e')) return `${lemma.slice(0, -1)}ing`
-  return DOUBLED.has(lemma) || lemma === 'begin' || lemma === 'hit'
+  return DOUBLED.has(lemma) || lemma === 'begin' || lemma === 'hit' || lemma === 'put'
     ? `${lemma}${lemma.at(-1)}ing`
     : `${lemma}ing`
 }

@@ -39,6 +39,8 @@ const SMALL = new Set([
   'is',
 ])
 
+const INNER_MARKS = new Set(["'", '’', '”', '"', '‘'])
+
 /** Measures a quotation: its words, whether it is a title, whether it ends as speech does. */
 export function judge(
   text: string,
@@ -56,7 +58,8 @@ export function judge(
     .slice(from, to)
     .filter((word) => word.start >= bounds.inner.start && word.end <= bounds.inner.end)
   const size = inner.reduce((sum, word) => sum + (word.kind === 'mark' ? 0 : 1), 0)
-  const last = inner.at(-1)
+  // the mark that closes a quotation inside it ends nothing
+  const last = inner.findLast((word) => !INNER_MARKS.has(text.slice(word.start, word.end)))
   const final = last ? text.slice(last.start, last.end) : ''
   const ends =
     ['.', ',', '?', '!', '…', '...', '—', '–', '--'].some((mark) => final === mark) || final.endsWith('.')

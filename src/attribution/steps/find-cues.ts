@@ -1,11 +1,12 @@
 import { verbGroup } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import { isNoun } from '../grammar/noun-phrase.ts'
-import { CUE_FORMS, PARTICLES } from '../lists/cue-verbs.ts'
 import { TOPIC_VERBS } from '../lists/phrase-verbs.ts'
+import { CUE_FORMS, PARTICLES, type CueForm } from '../lists/cue-verbs.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 import { afterDateline } from '../reading/dateline.ts'
 import type { VerbCue } from './cue.ts'
+import { edgeVerb } from './edge-verb.ts'
 
 const NOUNISH = list(
   'emails email tweets tweet posts post texts text states state reports report calls call answers answer offers offer charges charge projects project',
@@ -18,9 +19,9 @@ export function findCues(reading: Reading, sentence: number): VerbCue[] {
   const found: VerbCue[] = []
   for (let at = floor; at < end; at += 1) {
     if (isQuoted(reading, at)) continue
-    const forms = CUE_FORMS.get(reading.low[at] ?? '')
-    const form = forms?.[0]
-    if (!form || !forms || !isVerb(reading, at, floor)) continue
+    const forms = formsAt(reading, at, floor, end)
+    const form = forms[0]
+    if (!form) continue
     if (form.lemma === 'make') {
       const clear = clearAfter(reading, at)
       if (clear)
@@ -48,6 +49,16 @@ export function findCues(reading: Reading, sentence: number): VerbCue[] {
     })
   }
   return found
+}
+
+/** The readings of a verb of saying at token `at`, or of any verb that a quotation makes one; none where none stands there. */
+function formsAt(reading: Reading, at: number, floor: number, end: number): readonly CueForm[] {
+  const forms = CUE_FORMS.get(reading.low[at] ?? '') ?? []
+  if (forms.length > 0 && isVerb(reading, at, floor)) return forms
+  const tag = reading.tags[at]
+  if (tag !== 'VBD' && tag !== 'VBZ' && (forms.length === 0 || (tag !== 'NNS' && tag !== 'NN'))) return []
+  const made = edgeVerb(reading, at, floor, end)
+  return made ? [made] : []
 }
 
 /** "made clear", "made it clear": the token behind; null where "make" makes something else. */

@@ -56,10 +56,12 @@ function familyOf(code: number): Family | null {
   return ANGLES.has(code) ? 'angle' : null
 }
 
-/** True for `` and '' and ’’, which stand for a double mark. */
+/** True for `` and '' and ’’, which stand for a double mark. Of three that close, the first is the single one. */
 function isDoubled(text: string, at: number, span: Span): boolean {
   const code = text.charCodeAt(at)
-  return at + 1 < span.end && code === text.charCodeAt(at + 1) && code !== 0x201a
+  if (at + 1 >= span.end || code !== text.charCodeAt(at + 1) || code === 0x201a) return false
+  const three = at + 2 < span.end && code === text.charCodeAt(at + 2)
+  return !(three && at > span.start && !isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== code)
 }
 
 function markAt(text: string, start: number, end: number, family: Family, span: Span): QuoteMark | null {

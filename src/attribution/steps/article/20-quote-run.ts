@@ -80,7 +80,15 @@ function isSpeech(reading: Reading, quote: Quote): boolean {
   const sentence = reading.sentenceOf[quote.from] ?? 0
   if (reading.article.sentences[sentence]?.kind === 'heading') return false
   const floor = reading.first[sentence] ?? 0
-  return quote.from - floor <= 1 && (quote.ends || !quote.closed) && !quote.title && quote.size > 1
+  if (!endsSentence(reading, quote)) return false
+  return quote.from - floor <= 1 && (quote.ends || !quote.closed) && !quote.title && quote.size > 0
+}
+
+/** False where words behind the quotation tell something of it that no step understood. */
+function endsSentence(reading: Reading, quote: Quote): boolean {
+  const last = reading.low[quote.to - 2] ?? ''
+  const end = reading.first[(reading.sentenceOf[quote.to - 1] ?? 0) + 1] ?? quote.to
+  return !quote.closed || quote.to >= end - 1 || (last !== ',' && last !== '?' && last !== '!')
 }
 
 /** The draft that the quotation goes on from: the last quotation of the sentence before, else its last statement. */

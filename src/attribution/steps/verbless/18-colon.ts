@@ -1,44 +1,63 @@
-import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { isDash } from '../../grammar/adjunct.ts'
-import { subjectBefore } from '../../grammar/subject.ts'
+import { mainSubject } from '../../grammar/main-subject.ts'
+import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { parse } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
+import { list } from '../../lists/list.ts'
 import type { Draft } from '../../draft.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import { trim } from '../../content/content-end.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
+import type { Cue } from '../cue.ts'
 
 /** A label is short. */
 const LONGEST = 12
+
+/** Who stands before a colon, and the words that lead from there to it; a bare name has none. */
+interface Leader {
+  readonly source: Range
+  readonly verb: Range | null
+}
 
 /**
  * "LEE: Well, look." "Ann Lee (North): “…”" "She shot back: “…”": whoever stands before a colon says what follows it,
  * to the end of the paragraph where it is a transcript's label, to the end of the quotation else.
  */
-export function colonLed(reading: Reading, sentence: number, claims: Claims): Draft | null {
+export function colonLed(
+  reading: Reading,
+  sentence: number,
+  cues: readonly Cue[],
+  claims: Claims,
+): Draft | null {
   const floor = reading.first[sentence] ?? 0
   const end = reading.first[sentence + 1] ?? floor
   const colon = colonIn(reading, floor, end)
   if (colon < 0 || claims.taken[colon]) return null
   const quote = quoteBehind(reading, sentence, colon, end)
-  const source = quote ? leader(reading, floor, colon) : null
-  if (quote && source && !claims.taken[quote.from]) return made(reading, source, quote, claims, 'colon')
+  const leader = quote ? leaderAt(reading, floor, colon, cues) : null
+  if (quote && leader && !claims.taken[quote.from]) return made(reading, leader, quote, claims, 'colon')
   if (isHeadline(reading, floor, colon, end)) {
     const label = labelAt(reading, floor, colon)
-    if (label)
-      return made(reading, label, { from: colon + 1, to: trim(reading, colon + 1, end) }, claims, 'headline')
+    const content = { from: colon + 1, to: trim(reading, colon + 1, end) }
+    if (label) return made(reading, { source: label, verb: null }, content, claims, 'headline')
   }
   return null
 }
 
-function made(reading: Reading, source: Range, content: Range, claims: Claims, step: string): Draft | null {
+function made(
+  reading: Reading,
+  { source, verb }: Leader,
+  content: Range,
+  claims: Claims,
+  step: string,
+): Draft | null {
   if (content.to <= content.from) return null
   claims.taken.fill(1, content.from, content.to)
   const span = spanOf(reading, source.from, source.to)
   return {
     content: [spanOf(reading, content.from, content.to)],
     source: span,
-    cue: null,
+    cue: verb ? spanOf(reading, verb.from, verb.to) : null,
     via: null,
     follows: null,
     step,
@@ -65,20 +84,20 @@ function quoteBehind(reading: Reading, sentence: number, colon: number, end: num
   return next && next.kind === 'sentence' ? quote : null
 }
 
-/** Who stands before the colon: a bare name, or the subject of the clause. */
-function leader(reading: Reading, floor: number, colon: number): Range | null {
+/** A bare name, the speaker of the verb of saying before the colon, or the subject of the main clause. */
+function leaderAt(reading: Reading, floor: number, colon: number, cues: readonly Cue[]): Leader | null {
   const label = labelAt(reading, floor, colon) ?? labelAt(reading, lastDash(reading, floor, colon), colon)
-  if (label) return label
-  for (let at = floor + 1; at < colon; at += 1) {
-    if (!isFinite(reading, at)) continue
-    const subject = subjectBefore(reading, at, floor)
-    if (!subject) continue
-    const low = reading.low[subject.head] ?? ''
-    if (low === 'it' || low === 'this' || low === 'that' || low === 'here') return null
-    return { from: subject.from, to: subject.to }
-  }
-  return null
+  if (label) return { source: label, verb: null }
+  const cue = cues.findLast(({ group }) => group.main < colon)
+  if (cue?.subject && !hasVerb(reading, cue.clause.to, colon)) return { source: cue.subject, verb: cue.group }
+  const subject = mainSubject(reading, { floor, group: { from: colon } })
+  if (!subject || NO_PERSON.has(reading.low[subject.head] ?? '')) return null
+  let main = subject.to
+  while (main < colon && !isFinite(reading, main)) main += 1
+  return { source: subject, verb: main < colon ? { from: main, to: colon } : null }
 }
+
+const NO_PERSON = list('it this that here there')
 
 /** Behind the last dash before the colon: "A fair point - Ann Lee: “…”". */
 function lastDash(reading: Reading, floor: number, colon: number): number {

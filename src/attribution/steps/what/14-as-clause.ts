@@ -5,12 +5,12 @@ import type { Reading } from '../../reading/reading.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
 
-/** "As Lee noted, the bridge is old." "The bridge, as Lee noted, is old." */
+/** "As Lee noted, the bridge is old." "The bridge, as Lee noted, is old." "As Lee puts it, the bridge is old." */
 export function asClause(reading: Reading, cue: Cue, claims: Claims): Statement | null {
   if (
     (cue.order !== 'before' && cue.order !== 'passive') ||
     reading.low[cue.clause.from - 1] !== 'as' ||
-    (cue.form.frame !== 'clause' && cue.form.frame !== 'document')
+    (cue.form.frame !== 'clause' && cue.form.frame !== 'document' && reading.low[cue.group.to - 1] !== 'it')
   )
     return null
   const close = clauseClose(reading, cue)

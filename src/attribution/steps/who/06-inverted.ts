@@ -1,4 +1,5 @@
-import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { lookUp } from '../../../text/tags/lexicon.ts'
+import { isNoun, nounPhrase, type Phrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
@@ -26,7 +27,7 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   if (!afterQuote && before !== ',' && before !== '—' && before !== '–' && !opening) return null
   if (group.to - group.from > 1 || (reading.low[group.to] ?? '') === 'that') return null
   if (NEVER.has(reading.low[group.to] ?? '')) return null
-  const core = nounPhrase(reading, group.to, end)
+  const core = coreAt(reading, group.to, end)
   if (!core || core.from === core.to) return null
   if (
     afterQuote &&
@@ -35,6 +36,7 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   )
     return null
   let to = afterPhrases(reading, core.to, end)
+  if (afterQuote) to = afterParticiple(reading, to, end)
   if (isFinite(reading, to)) return null
   if (opening && !afterQuote && reading.low[to] !== ':' && reading.low[to] !== ',') return null
   if (!afterQuote && !opening && (!closes(reading, to, end) || subjectBefore(reading, group.from, floor)))
@@ -58,6 +60,31 @@ function afterPhrases(reading: Reading, at: number, end: number): number {
     to = next.to
   }
   return to
+}
+
+/** The noun phrase at token `at`, a participle the tagger took for a verb before it: "said retired judge Ann Lee". */
+function coreAt(reading: Reading, at: number, end: number): Phrase | null {
+  const core = nounPhrase(reading, at, end)
+  if (core || !canBeParticiple(reading, at) || !isNoun(reading, at + 1)) return core
+  const named = nounPhrase(reading, at + 1, end)
+  return named && { ...named, from: at }
+}
+
+/** "said a man involved in the talks,": up to the mark that ends what a participle says of the speaker. */
+function afterParticiple(reading: Reading, at: number, end: number): number {
+  const next = reading.tags[at + 1]
+  if (!canBeParticiple(reading, at) || (next !== 'IN' && next !== 'TO' && next !== 'RB')) return at
+  for (let to = at + 1; to < end; to += 1) if (reading.tags[to] === 'MARK') return to
+  return at
+}
+
+function canBeParticiple(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at]
+  return (
+    tag === 'VBN' ||
+    tag === 'VBG' ||
+    (tag === 'VBD' && (lookUp(reading.low[at] ?? '')?.includes('VBN') ?? true))
+  )
 }
 
 /** True where the cue's clause may end at token `at`. */

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.ts'
+
+describe('any verb at the edge of a quotation that opens the sentence', () => {
+  test.each([
+    ['“The bridge is closed,” he surmised.', 'before', 'he | surmised | “The bridge is closed,”'],
+    ['“It is open!” beamed Ann Lee.', 'inverted', 'Ann Lee | beamed | “It is open!”'],
+    [
+      '“The bridge is closed,” Ann Lee grinned at the crowd.',
+      'before',
+      'Ann Lee | grinned | “The bridge is closed,”',
+    ],
+  ])('tells who spoke in %j', (text, order, expected) => {
+    expect(found(text, order)).toContain(expected)
+  })
+
+  test.each([
+    ['“The bridge is closed” painted the wall.'],
+    ['“The bridge is closed,” the sign that hung there.'],
+    ['“Evening Report,” the show, aired at nine.'],
+    ['“The bridge,” it was at last.'],
+  ])('tells nothing in %j', (text) => {
+    expect([...found(text, 'before'), ...found(text, 'inverted')]).toEqual([])
+  })
+})
