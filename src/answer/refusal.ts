@@ -2,7 +2,7 @@ import type { Library } from '../library/library.ts'
 import { knowsTerm } from '../search/search.ts'
 import { termsOf } from '../text/terms.ts'
 import type { RefusalReason } from './answer.ts'
-import { CLOSEST, lacks } from './confidence/closest.ts'
+import { CLOSEST } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
 import type { Signs } from './confidence/signs.ts'
 import { kinOf } from './people/kin.ts'
@@ -49,7 +49,7 @@ export function afterSearch(
   confidence: number,
   best: string,
 ): Reason | null {
-  const doubtful = lacks(request.expects, signs) || isToTheBot(request.question.words)
+  const doubtful = signs.lacking === 1 || isToTheBot(request.question.words)
   const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
   if (confidence >= needed && held && !isAnothers(request, best)) return null

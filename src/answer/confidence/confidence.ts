@@ -1,25 +1,28 @@
 import type { Signs } from './signs.ts'
 
 /** Below this the bot says that the articles don't answer. The one threshold there is. */
-export const THRESHOLD = 0.09
+export const THRESHOLD = 0.08
 
-const START = -2.5
+const START = -1.9
 
 /**
  * What each sign adds to the log-odds that the sentence answers. Round numbers, set on encyclopedia and news questions with
  * and without their answers in the text.
  */
 const table: readonly { readonly sign: keyof Signs; readonly weight: number }[] = [
-  { sign: 'coverage', weight: 0.7 },
-  { sign: 'matched', weight: 0.7 },
-  { sign: 'margin', weight: 1.5 },
-  { sign: 'evidence', weight: 0.5 },
-  { sign: 'speaker', weight: 1.2 },
-  { sign: 'unknown', weight: -1 },
-  { sign: 'nameless', weight: -2.5 },
+  { sign: 'matched', weight: 2 },
+  { sign: 'missing', weight: -1 },
+  { sign: 'margin', weight: 1 },
+  { sign: 'evidence', weight: 0.3 },
+  { sign: 'lacking', weight: -2 },
+  { sign: 'own', weight: 1.5 },
+  { sign: 'others', weight: -2.5 },
+  { sign: 'nameless', weight: -0.6 },
+  { sign: 'unnamed', weight: -1.2 },
+  { sign: 'rival', weight: -2 },
   { sign: 'nounless', weight: -0.8 },
-  { sign: 'uncounted', weight: -1.5 },
-  { sign: 'astray', weight: -2.5 },
+  { sign: 'verbless', weight: -1 },
+  { sign: 'astray', weight: -1 },
 ]
 
 /** How sure it is that the best sentence answers, 0 to 1: a logistic of the signs. */

@@ -1,101 +1,136 @@
 import type { Library } from '../../library/library.ts'
-import type { Hit, Query } from '../../search/query.ts'
+import type { Expects, Hit, Query } from '../../search/query.ts'
 import { evidence } from '../ranking/evidence/evidence.ts'
 import { wantedOf } from '../ranking/evidence/wanted.ts'
+import { ABOUT, TOLD, theirs } from '../ranking/features/theirs.ts'
 import { textOf } from '../ranking/sentence-text.ts'
+import { isPlainSaying } from '../question/speech-verbs.ts'
 import type { Request } from '../request.ts'
-import { weigh } from './weighed.ts'
+import { isRival } from './rival.ts'
+import { weigh, type Weighed } from './weighed.ts'
 
-/** What speaks for and against the best sentence; each from 0 to 1 and free of how long or many the articles are. */
+/** What speaks for and against the best sentence; each from 0 to 1. */
 export interface Signs {
-  /** The share of the question that the sentence has, each word weighed by how rare it is in this one article. */
-  readonly coverage: number
-  /** How many asked words it has: 0, 1/4 … 1 for four or more. */
+  /** How much of the question it has, each word weighed by how rare it is in this one article; 1 for three rare words. */
   readonly matched: number
+  /** How much of the question neither it nor the sentences around it have, weighed alike. */
+  readonly missing: number
   /** By how much it leads the next. */
   readonly margin: number
   /** How far it holds the kind of thing asked for. */
   readonly evidence: number
-  /** 1 where only the statements of a known speaker were looked at. */
-  readonly speaker: number
-  /** The share of the question's idf that stands nowhere in the article. */
-  readonly unknown: number
-  /** The share of the question's names and numbers that neither the sentence, its speaker nor the two sentences before have. */
+  /** 1 where it lacks the date or number that was asked for. */
+  readonly lacking: number
+  /** 1 where somebody's words were asked for and it is theirs, on a matter that the question names. */
+  readonly own: number
+  /** 1 where somebody's words were asked for, and it neither is nor tells of them; 0.5 where it may, or is theirs on another matter. */
+  readonly others: number
+  /** The share of the question's names and numbers that it, its speaker and the sentences around it lack. */
   readonly nameless: number
-  /** The share of the question's idf that is nouns which the sentence lacks. */
+  /** 1 where one of them stands nowhere in the article. */
+  readonly unnamed: number
+  /** 1 where it speaks of what was asked about as another's: "British soldiers" where American ones were asked about. */
+  readonly rival: number
+  /** The share of the question that is nouns which it lacks. */
   readonly nounless: number
-  /** 1 where it lacks what the question counts ("How many ships"). */
-  readonly uncounted: number
-  /** 1 where only somebody's statements can answer, and the best has none of the names and nouns asked about. */
+  /** The share of the question that is verbs which neither it nor the sentences around it have. */
+  readonly verbless: number
+  /** 1 where neither it nor the sentences around it have any word of the question but names. */
   readonly astray: number
 }
 
 /** The signs of nothing found. */
 const nothing: Signs = {
-  coverage: 0,
   matched: 0,
+  missing: 1,
   margin: 0,
   evidence: 0,
-  speaker: 0,
-  unknown: 1,
+  lacking: 0,
+  own: 0,
+  others: 0,
   nameless: 1,
+  unnamed: 1,
+  rival: 0,
   nounless: 1,
-  uncounted: 1,
+  verbless: 1,
   astray: 1,
 }
 
-/** So many words matched are as good as all. */
-const ENOUGH = 4
+/** So much matched, or missing, is as good as all: three words that stand in one sentence of thirty each. */
+const ENOUGH = 10
+
+/** What is there or is not: a date, a number. A place or a reason may be told in words that no list knows. */
+const checkable: ReadonlySet<Expects> = new Set<Expects>(['when', 'how-many', 'how-much', 'how-long'])
 
 /** The signs of a ranking's first hit; `query` is what was searched for. */
 export function signsOf(library: Library, request: Request, query: Query, hits: readonly Hit[]): Signs {
   const [best, next] = hits
   if (!best) return nothing
-  const { question, topics, strict, who } = request
-  const speaker = strict && who !== null ? 1 : 0
   const held = evidence(textOf(library, best), wantedOf(request))
-  if (topics.length === 0) return anything(held, speaker)
   const words = weigh(library, request, query, best)
+  const level = request.strict ? theirs(library, request, best) : 0
   const names = words.filter(({ kind }) => kind === 'name')
+  const content = words.filter(({ kind }) => kind !== 'name')
+  // A statement on nobody but whom the title names may call them "he".
+  const onTopic =
+    words.some(({ has }) => has) ||
+    (content.length === 0 && (words.length === 0 || words.some(({ near, headed }) => near || headed)))
   const all = sum(words, ({ idf }) => idf)
   return {
-    coverage: share(
-      sum(words, ({ has, local }) => (has ? local : 0)),
-      sum(words, ({ local }) => local),
-    ),
-    matched: Math.min(1, best.matched.length / ENOUGH),
-    margin: Math.min(1, Math.max(0, best.score - (next?.score ?? 0))),
+    // Whoever asks for anything that somebody said has all of it in the first statement.
+    matched: words.length === 0 ? 1 : enough(words, ({ has }) => has),
+    missing: enough(words, ({ near }) => !near),
+    margin: words.length === 0 ? 1 : Math.min(1, Math.max(0, best.score - (next?.score ?? 0))),
     evidence: held,
-    speaker,
-    unknown: share(
-      sum(words, ({ stands, idf }) => (stands ? 0 : idf)),
-      all,
+    lacking: checkable.has(request.expects) && held === 0 ? 1 : 0,
+    own: level === 1 && onTopic ? 1 : 0,
+    others: request.strict ? othersOf(request, best, level, onTopic) : 0,
+    nameless: share(
+      sum(names, ({ near }) => (near ? 0 : 1)),
+      names.length,
     ),
-    nameless: share(names.filter(({ near }) => !near).length, names.length),
+    unnamed: names.some(({ near, headed, stands }) => !near && !headed && !stands) ? 1 : 0,
+    rival: rivals(library, request, query, best) ? 1 : 0,
     nounless: share(
       sum(words, ({ kind, has, idf }) => (kind === 'noun' && !has ? idf : 0)),
       all,
     ),
-    astray: strict && best.matched.length === 0 && words.some(({ kind }) => kind !== 'other') ? 1 : 0,
-    uncounted: best.missing.some(({ term }) => term === question.counted) ? 1 : 0,
+    verbless: share(
+      sum(words, ({ kind, near, idf }) => (kind === 'verb' && !near ? idf : 0)),
+      all,
+    ),
+    astray: content.length > 0 && !content.some(({ near }) => near) ? 1 : 0,
   }
 }
 
-/** Whoever asks for anything that somebody said has all of it in the first statement. */
-function anything(held: number, speaker: number): Signs {
-  return {
-    ...nothing,
-    coverage: 1,
-    matched: 1,
-    margin: 1,
-    evidence: held,
-    speaker,
-    unknown: 0,
-    nameless: 0,
-    nounless: 0,
-    uncounted: 0,
-    astray: 0,
-  }
+/**
+ * How far the sentence has nothing of the words that were asked for. What somebody did answers "What did Lee promise?",
+ * surely where the sentence has the promise, but never "What did Lee say?".
+ */
+function othersOf(
+  { question: { subject, words } }: Request,
+  best: Hit,
+  level: number,
+  onTopic: boolean,
+): number {
+  if (level >= TOLD) return onTopic ? 0 : 0.5
+  const verb = words[subject?.verb ?? -1]?.term
+  if (level < ABOUT || verb === undefined || isPlainSaying(verb)) return 1
+  return best.matched.some(({ term }) => term === verb) ? 0 : 0.5
+}
+
+function rivals(library: Library, { question }: Request, query: Query, best: Hit): boolean {
+  const ways = new Map(query.terms.map(({ term, instead }) => [term, instead]))
+  return isRival(
+    question.words,
+    textOf(library, best),
+    (word, capital) => capital || library.names.has(word),
+    (asked, term) => asked === term || (ways.get(asked)?.some((each) => each.term === term) ?? false),
+  )
+}
+
+function enough(words: readonly Weighed[], which: (word: Weighed) => boolean): number {
+  return Math.min(1, sum(words.filter(which), ({ local }) => local) / ENOUGH)
 }
 
 function sum<T>(all: readonly T[], worth: (each: T) => number): number {

@@ -10,11 +10,13 @@ import type { Request } from '../request.ts'
 
 /** A word asked for, as it stands in the best sentence and in the article around it. */
 export interface Weighed {
-  readonly kind: 'name' | 'noun' | 'other'
+  readonly kind: 'name' | 'noun' | 'verb' | 'other'
   /** The sentence has it, or what stands in for it. */
   readonly has: boolean
-  /** The sentence, its speaker's name or role, or one of the two sentences before has it. */
+  /** The sentence, its speaker's name or role, one of the two sentences before or the one behind has it. */
   readonly near: boolean
+  /** The article's title has it. */
+  readonly headed: boolean
   /** Some sentence of the article has it. */
   readonly stands: boolean
   /** How telling it is in all articles, times its weight in the question. */
@@ -35,14 +37,20 @@ export function weigh(library: Library, { topics, question }: Request, asked: Qu
     for (const { term } of matched) counts.set(term, (counts.get(term) ?? 0) + 1)
   const matched = new Set(best.matched.map(({ term }) => term))
   const context = contextOf(library, best)
-  const nouns = nounsOf(question.text)
+  const title = termSet(library.articles[best.article]?.article.title ?? '')
+  const kinds = kindsOf(question.text)
+  const ways = new Map(
+    asked.terms.map(({ term, instead }) => [term, [term, ...instead.map((each) => each.term)]]),
+  )
   return topics.map(({ asked: { term, word, capital, start }, weight }): Weighed => {
     const count = counts.get(term) ?? 0
     const has = matched.has(term)
+    const within = (terms: ReadonlySet<string>) => (ways.get(term) ?? [term]).some((each) => terms.has(each))
     return {
-      kind: capital || /^\d/.test(word) ? 'name' : nouns.has(start) ? 'noun' : 'other',
+      kind: capital || /^\d/.test(word) || library.names.has(word) ? 'name' : (kinds.get(start) ?? 'other'),
       has,
-      near: has || context.has(term),
+      near: has || within(context),
+      headed: within(title),
       stands: has || count > 0,
       idf: weight * idfOf(library.index, term),
       local: weight * Math.log((around.length + 1) / (count + 0.5)),
@@ -50,21 +58,30 @@ export function weigh(library: Library, { topics, question }: Request, asked: Qu
   })
 }
 
-/** The terms of the speaker's name and role and of the two sentences before. */
+function termSet(text: string): Set<string> {
+  return new Set(termsOf(text).map(({ term }) => term))
+}
+
+/** The terms of the speaker's name and role and of the sentences around. */
 function contextOf(library: Library, { article, sentence }: Hit): Set<string> {
-  const texts = [sentence - 1, sentence - 2].map((each) => textOf(library, { article, sentence: each }))
+  const texts = [-1, -2, 1].map((by) => textOf(library, { article, sentence: sentence + by }))
   const source = library.articles[article]
   const speaker = source?.speakers[source.sentences[sentence]?.speaker ?? -1]
   if (source && speaker) {
     texts.push(nameOf(source, speaker.name))
     if (speaker.role) texts.push(source.article.text.slice(speaker.role.start, speaker.role.end))
   }
-  return new Set(texts.flatMap((text) => termsOf(text).map(({ term }) => term)))
+  return termSet(texts.join('\n'))
 }
 
-/** Where the nouns of a question start. */
-function nounsOf(text: string): Set<number> {
+/** Where the nouns and verbs of a question start. */
+function kindsOf(text: string): Map<number, 'noun' | 'verb'> {
   const tokens = words(text)
   const { tags } = new Tagger(text).tag(tokens, false)
-  return new Set(tokens.filter((_, i) => tags[i]?.startsWith('NN')).map(({ start }) => start))
+  return new Map(
+    tokens.flatMap(({ start }, i): [number, 'noun' | 'verb'][] => {
+      const tag = tags[i] ?? ''
+      return tag.startsWith('NN') ? [[start, 'noun']] : tag.startsWith('VB') ? [[start, 'verb']] : []
+    }),
+  )
 }

@@ -84,7 +84,8 @@ function candidates(library: Library, keys: readonly string[], scope: Scope): nu
   return [...found].sort((a, b) => a - b)
 }
 
-function isIn(person: Person, scope: Scope): boolean {
+/** True where an article in scope has the person. */
+export function isIn(person: Person, scope: Scope): boolean {
   return scope === null || person.as.some(({ article }) => scope.has(article))
 }
 
@@ -98,7 +99,8 @@ const BESIDE = 0.5
 function fitOf(asked: readonly NameWord[], { aliases, kind }: Person): number {
   const names = aliases.filter((alias) => alias.kind === 'name')
   if (names.some(({ words }) => sameWords(words, asked))) return EXACT
-  const plain = asked.filter(({ word }) => !isTitle(word))
+  // "The sheriff's office" is not any office.
+  const plain = kind === 'organisation' ? asked : asked.filter(({ word }) => !isTitle(word))
   const named = plain.length === 0 ? 0 : Math.max(0, ...names.map((alias) => nameFit(plain, alias, kind)))
   if (named >= NAMED) return named
   if (aliases.some((alias) => alias.kind !== 'beside' && allIn(asked, alias.words))) return DESCRIBED + 1

@@ -79,6 +79,12 @@ const underWay = wordSet('doing happening going being having saying')
 function isDefinition(words: readonly AskedWord[], i: number): boolean {
   const verb = words[i + 1]?.word ?? ''
   const rest = words.slice(i + 2).filter(({ stop }) => !stop)
-  if (rest.length === 0 || rest.length > 4 || words.some(({ word }) => underWay.has(word))) return false
+  if (
+    rest.length === 0 ||
+    rest.length > 4 ||
+    rest.some(({ owner }) => owner) ||
+    words.some(({ word }) => underWay.has(word))
+  )
+    return false
   return ['is', 'are', 'was', 'were', 's'].includes(verb) || (verb === 'does' && rest.at(-1)?.word === 'mean')
 }

@@ -5,7 +5,7 @@ import { countedNoun, isUnnamed } from './counted.ts'
 import { expectsOf } from './expects.ts'
 import { idiomsIn, type Idiom } from './idioms.ts'
 import { openerLength } from './openers.ts'
-import { isSaying, isUtterance } from './speech-verbs.ts'
+import { isPlainSaying, isSaying, isUtterance } from './speech-verbs.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
 /** What a person asked, read. */
@@ -86,6 +86,8 @@ const framing = stems(
     'anything something everything mention discuss question answer information detail mean say tell go come way according so',
 )
 const VERB_OF_SAYING = 0.3
+/** "Promise" tells more of what was said than "say". */
+const TELLING_VERB = 0.6
 /** "How many people": soldiers are people, and "three were killed" counts them without a word. */
 const UNNAMED = 0.3
 
@@ -109,7 +111,9 @@ function stands({ words }: Question, { words: places, meaning }: Idiom, i: numbe
 
 function weightOf(question: Question, { term, word }: AskedWord, i: number): number {
   if (framing.has(term) || (question.subject?.verb === i && isUtterance(word))) return 0
+  // "What did Lee tell people?"
+  if (question.subject !== null && question.subject.verb === i - 1 && word === 'people') return 0
   if (question.expects === 'how-many' && isUnnamed(question.words, i)) return UNNAMED
   const asksForWords = question.subject?.verb === i || (question.whoSaid && i < 5)
-  return asksForWords && isSaying(term) ? VERB_OF_SAYING : 1
+  return asksForWords && isSaying(term) ? (isPlainSaying(term) ? VERB_OF_SAYING : TELLING_VERB) : 1
 }

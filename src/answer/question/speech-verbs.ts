@@ -20,6 +20,15 @@ export function isSaying(term: string): boolean {
   return saying.has(term)
 }
 
+const plain = stems(
+  'say tell state think believe feel comment remark speak talk mention answer reply respond react',
+)
+
+/** True where the stem is of a verb that tells nothing of what was said ("say", unlike "promise"). */
+export function isPlainSaying(term: string): boolean {
+  return plain.has(term)
+}
+
 /** True where the stem is of a verb that may report words or a deed ("criticise"). */
 export function isPerhapsSaying(term: string): boolean {
   return perhapsSaying.has(term)

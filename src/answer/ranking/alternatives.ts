@@ -3,6 +3,7 @@ import type { Alternative, QueryTerm } from '../../search/query.ts'
 import { knowsTerm } from '../../search/search.ts'
 import { nearWords } from '../../search/spelling.ts'
 import { synonymsOf } from '../../text/terms/synonyms.ts'
+import { isIn, type Scope } from '../people/who.ts'
 import type { Topic } from '../question/question.ts'
 
 /** Spellings less alike than this are other words. */
@@ -13,15 +14,37 @@ const SAME = 0.8
 const MOST_RESPELLED = 8
 
 /** The terms to look for, each with what may stand in a sentence instead. */
-export function termsFor(library: Library, topics: readonly Topic[]): QueryTerm[] {
+export function termsFor(library: Library, topics: readonly Topic[], scope: Scope): QueryTerm[] {
   let respelled = 0
   return topics.map(({ asked: { term, word }, weight, meaning }) => {
-    const instead = [...meaning.map((each) => ({ term: each, weight: SAME })), ...synonymsOf(term)]
+    const same = [...meaning, ...surnamesOf(library, word, scope)].map((each) => ({
+      term: each,
+      weight: SAME,
+    }))
+    const instead = [...same, ...synonymsOf(term)]
     const known = [term, ...instead.map((each) => each.term)].some((each) => knowsTerm(library.index, each))
     if (known || respelled === MOST_RESPELLED) return { term, weight, instead }
     respelled += 1
     return { term, weight, instead: [...spellings(library, word), ...instead] }
   })
+}
+
+/** A first name that more people have stands for none of them. */
+const MOST_NAMESAKES = 3
+
+/** For the first name of somebody in the articles ("hillary"), the last ones, by which the articles go on. */
+function surnamesOf(library: Library, word: string, scope: Scope): string[] {
+  if (!library.names.has(word)) return []
+  const surnames = new Set<string>()
+  for (const index of library.called.get(word) ?? []) {
+    const person = library.people[index]
+    if (person?.kind !== 'person' || !isIn(person, scope)) continue
+    const named = person.aliases.find(({ kind, words }) => kind === 'name' && words.length > 1)
+    if (!named?.words.some((each) => each.word === word)) continue
+    const last = named.words.at(-1)
+    if (last && last.word !== word) surnames.add(last.stem)
+  }
+  return surnames.size > MOST_NAMESAKES ? [] : [...surnames]
 }
 
 /** For a word that no article has, those spelled much like it. */

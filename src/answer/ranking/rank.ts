@@ -2,20 +2,21 @@ import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
 import { idfOf, search } from '../../search/search.ts'
 import { termsOf } from '../../text/terms.ts'
-import { withContext } from './with-context.ts'
-import { withEvidence } from './with-evidence.ts'
+import { lookAt, soughtOf } from './features/look.ts'
+import { weighed } from './features/table.ts'
 import { textOf } from './sentence-text.ts'
 import { termsFor } from './alternatives.ts'
-import { relaysBy, tells } from '../people/relays.ts'
+import { ABOUT, theirs, TOLD } from './features/theirs.ts'
+import { relaysBy, type Place } from '../people/relays.ts'
 import type { Who } from '../people/who.ts'
 import { keyOf, type Request } from '../request.ts'
 
-/** So many of the best are weighed once more, by what they hold and what stands before them. */
-const POOL = 24
-/** So many sentences are looked at where not only a speaker's own statements can answer. */
-const DEEP = 80
+/** So many of the best are weighed once more, by what they hold and what stands around them. */
+const POOL = 40
 /** What the name counts beside the topic where others tell of somebody's words. */
 const NAME = 0.3
+/** So many sentences are looked at for what others tell. */
+const DEEP = 80
 
 /** The sentences that may answer, best first, `top` at most (more are looked at); those given before left out. */
 export function rank(library: Library, request: Request, query: Query, top: number): Hit[] {
@@ -24,16 +25,20 @@ export function rank(library: Library, request: Request, query: Query, top: numb
     ? statements(library, request, query, most)
     : search(library.index, query, most)
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
-  const held = left.map((hit) => withContext(library, withEvidence(library, request, hit))).sort(byScore)
+  const sought = soughtOf(library, request)
+  const held = left.map((hit) => weighed(lookAt(sought, hit), query.without ?? nothing)).sort(byScore)
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** The query that finds what a request asks for. */
 export function queryOf(library: Library, request: Request): Query {
   return {
-    terms: termsFor(library, request.topics),
+    terms: termsFor(library, request.topics, request.scope),
     phrases: request.question.phrases,
-    expects: request.expects,
+    // Whose words they are says more than that they are somebody's.
+    expects: request.strict && request.expects === 'statement' ? null : request.expects,
     negated: request.question.negated,
     articles: request.scope,
     speakers: request.who ? speakersOf(library, request.who) : null,
@@ -53,41 +58,52 @@ function speakersOf(library: Library, { people }: Who): Map<number, Set<number>>
   return speakers
 }
 
-/** What can answer "What did X say": X's own statements, what was relayed by X, and what others tell of X's words. */
-function statements(library: Library, request: Request, query: Query, top: number): Hit[] {
-  const most = Math.max(top, DEEP)
+/**
+ * What can answer "What did X say": X's own statements, what was relayed by X, what others tell of X's words, and what
+ * the articles tell on the topic. Which are X's is one of the features.
+ */
+function statements(library: Library, request: Request, query: Query, most: number): Hit[] {
   const own = query.speakers ? search(library.index, { ...query, onlySpeakers: true }, most) : []
-  const others = [...relayed(library, request, query), ...told(library, request, query)]
-  const hits = new Map([...own, ...others].map((hit) => [keyOf(hit.article, hit.sentence), hit]))
-  return [...hits.values()].sort(byScore)
+  const on = request.topics.length > 0 ? search(library.index, query, most) : []
+  const { called, scope } = request
+  const places =
+    called === null ? [] : [...relaysBy(library, called, scope), ...told(library, request, query)]
+  const others = hitsAt(library, query, places)
+  const hits = new Map([...on, ...own, ...others].map((hit) => [keyOf(hit.article, hit.sentence), hit]))
+  return [...hits.values()]
 }
 
 function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || b.coverage - a.coverage || a.article - b.article || a.sentence - b.sentence
 }
 
-function relayed(library: Library, { called, scope }: Request, query: Query): Hit[] {
-  const places = called === null ? [] : relaysBy(library, called, scope)
-  if (places.length === 0) return []
+/** In so many articles one looks for what others tell. */
+const MOST_ARTICLES = 8
+
+/** The sentences at these places as the query's hits. */
+function hitsAt(library: Library, query: Query, places: readonly Place[]): Hit[] {
   const wanted = new Set(places.map(({ article, sentence }) => keyOf(article, sentence)))
-  const articles = new Set(places.map(({ article }) => article))
-  const held = [...articles].reduce(
-    (sum, article) => sum + (library.articles[article]?.sentences.length ?? 0),
-    0,
-  )
-  return search(library.index, { ...query, articles }, held).filter(({ article, sentence }) =>
-    wanted.has(keyOf(article, sentence)),
-  )
+  const articles = new Set([...new Set(places.map(({ article }) => article))].slice(0, MOST_ARTICLES))
+  let held = 0
+  for (const article of articles) held += library.articles[article]?.sentences.length ?? 0
+  return articles.size === 0
+    ? []
+    : search(library.index, { ...query, articles }, held).filter(({ article, sentence }) =>
+        wanted.has(keyOf(article, sentence)),
+      )
 }
 
-function told(library: Library, { called, topics }: Request, query: Query): Hit[] {
-  if (called === null) return []
-  const name = termsOf(called).filter(({ stop }) => !stop)
+/** Where somebody else tells of their words or deeds, on the topic where there is one. */
+function told(library: Library, request: Request, query: Query): Place[] {
+  const { called, topics } = request
+  const name = termsOf(called ?? '').filter(({ stop }) => !stop)
   const terms = [...query.terms, ...name.map(({ term }) => ({ term, weight: NAME, instead: [] }))]
-  const found = search(library.index, { ...query, terms }, DEEP)
   const asked = new Set(topics.map(({ asked: { term } }) => term))
-  const fits = ({ matched }: Hit) => asked.size === 0 || matched.some(({ term }) => asked.has(term))
-  return found.filter((hit) => fits(hit) && tells(textOf(library, hit), called))
+  return search(library.index, { ...query, terms }, DEEP).filter(
+    (hit) =>
+      (asked.size === 0 || hit.matched.some(({ term }) => asked.has(term))) &&
+      theirs(library, request, hit) >= (asked.size === 0 ? TOLD : ABOUT),
+  )
 }
 
 /** For "what else": what shares least with the sentences given already comes first, else the order stays. */

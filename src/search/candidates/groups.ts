@@ -4,6 +4,8 @@ import type { Query } from '../query.ts'
 /** One thing asked for, ready to be looked up: the term and what stands in for it. */
 export interface Group {
   readonly term: string
+  /** What the question gives it. */
+  readonly weight: number
   /** What it counts: the asked term's weight times its idf; of a term that no sentence has, its best stand-in's. */
   readonly idf: number
   /** A power of two, by which masks go. */
@@ -41,6 +43,7 @@ export function groupsOf(
     const idf = counts[0] === 0 && known.length > 0 ? Math.max(...known) : idfs[0]!
     return {
       term,
+      weight,
       idf: weight * idf,
       ways,
       cost: counts.reduce((sum, count) => sum + count, 0),
@@ -48,8 +51,8 @@ export function groupsOf(
   })
   const rarest = weighed.sort((a, b) => b.idf - a.idf).slice(0, MOST_GROUPS)
   let left = postings
-  return rarest.map(({ term, idf, ways, cost }, i) => {
+  return rarest.map(({ term, weight: given, idf, ways, cost }, i) => {
     left -= cost
-    return { term, idf, bit: 1 << i, ways, late: i > 0 && left < 0 }
+    return { term, weight: given, idf, bit: 1 << i, ways, late: i > 0 && left < 0 }
   })
 }

@@ -21,6 +21,8 @@ export interface Detailed extends Candidate {
   readonly headed: number
   /** Groups of any sentence of the article. */
   readonly around: number
+  /** The share of the question that it has, each group weighed by how rare it is in this one article; 0 to 1. */
+  readonly local: number
   /** What the sentence holds that could answer (segment/kinds.ts). */
   readonly kinds: number
   /** True where one of the speakers asked about says it. */
@@ -35,6 +37,7 @@ interface Page {
   /** What late groups add to the score. */
   readonly late: Float64Array
   readonly around: number
+  readonly local: Float64Array
 }
 
 /**
@@ -63,6 +66,7 @@ export function detailed(query: Query, found: readonly Candidate[], groups: read
       counted: page.counted[within]!,
       headed: maskAt(segment.inHeadings, segment.sections[sentence]!, part, groups),
       around: page.around,
+      local: page.local[within]!,
       kinds: segment.kinds[sentence]!,
       theirs: isTheirs(part, query, sentence),
     }
@@ -96,7 +100,23 @@ function pageOf({ segment }: Part, place: number, groups: readonly Group[]): Pag
       }
     }
   }
-  return { has, opens, counted, late, around }
+  return { has, opens, counted, late, around, local: localShares(has, groups) }
+}
+
+/** What each sentence of an article has of the question, where a word that every sentence has tells none from another. */
+function localShares(has: Uint32Array, groups: readonly Group[]): Float64Array {
+  const shares = new Float64Array(has.length)
+  let total = 0
+  for (const { bit, weight } of groups) {
+    let having = 0
+    for (const mask of has) if ((mask & bit) !== 0) having += 1
+    const worth = weight * Math.log((has.length + 1) / (having + 0.5))
+    total += worth
+    has.forEach((mask, within) => {
+      if ((mask & bit) !== 0) shares[within]! += worth
+    })
+  }
+  return total > 0 ? shares.map((share) => share / total) : shares
 }
 
 /** The groups that have `value` in one of their ways' lists. */

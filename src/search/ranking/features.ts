@@ -57,6 +57,8 @@ function answers(sentence: Detailed, asked: Asked): number {
 export const features: readonly Feature[] = [
   // How much of the question the sentence itself has: the best single sign.
   { name: 'coverage', weight: 0.7, value: (sentence, asked) => coverageOf(sentence.has, asked) },
+  // And how much of it where words count by how rare they are in this one article.
+  { name: 'local', weight: 0.6, value: ({ local }) => local },
   // tf·idf adds how often and in how short a sentence, and counts names and headings by their shares.
   { name: 'tf-idf', weight: 0.5, value: (sentence, asked) => sentence.score / asked.total },
   // What the title or the heading says, the sentence need not repeat.
@@ -74,7 +76,7 @@ export const features: readonly Feature[] = [
   // What is asked about stands before the verb: the sentence is about it, and does not only mention it.
   { name: 'opening', weight: 0.1, value: (sentence, asked) => coverageOf(sentence.opens, asked) },
   // "When" is answered by a date, "who" by somebody's name, "why" by a reason.
-  { name: 'answer-type', weight: 0.8, value: answers },
+  { name: 'answer-type', weight: 0.6, value: answers },
   // "How many people" is answered by a number beside the word "people".
   {
     name: 'counted',

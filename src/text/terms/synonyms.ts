@@ -68,6 +68,30 @@ const groups = [
   'main chief principal primary|famous celebrated renowned|angry furious anger fury outrage upset',
   'hard difficult tough trouble|true correct right|false wrong untrue',
   'foreign overseas abroad|global worldwide international world',
+  // Politics and elections.
+  'republican gop|democrat dem|endorse endorsement back backing support|poll survey|lead ahead advantage|behind trail lag|skip avoid miss boycott',
+  'nominate nomination nominee|candidate hopeful contender|election vote poll|rally event gathering|supporter follower backer voter|donor contributor donate',
+  'senator lawmaker|congressman congresswoman representative lawmaker|governor statehouse|immigrant immigration migration|deport deportation expel|undocumented illegal',
+  'wall barrier fence|popular popularity like|unpopular dislike unfavorable|rival opponent challenger|challenge oppose face run',
+  // Media.
+  'ad advertisement advert commercial|tweet retweet twitter|watch viewer view audience|crowd audience spectator attendance|host moderate moderator presenter',
+  'network channel station broadcaster television tv|editorial column|transcript record|headline title|post share',
+  // Law and order.
+  'lawsuit suit sue litigation|verdict ruling judgment|witness testify testimony|evidence proof prove|surveillance spy espionage monitor|hack hacker breach leak',
+  'killer shooter gunman murderer attacker assailant|hostage kidnap abduct kidnapper|isis isil daesh|muslim islam islamic|disband dissolve abolish scrap close shut',
+  'restrict limit curb cap restriction|obstruct hinder hamper impede block|permit license|secret classified confidential|veteran serviceman|airstrike bombing strike',
+  // Feelings and judgements.
+  'apologize apology sorry regret|lie liar lying dishonest false|insult mock ridicule taunt|racist racism bigot bigotry|blame fault responsible responsibility',
+  'error mistake wrong|surprise shock stun astonish|sad mourn grief grieve|happy glad pleased delighted|proud pride|certain sure confident|unsure uncertain undecided',
+  'compare comparison liken equate|differ difference contrast|similar alike same|agree agreement consensus|expensive costly|fair impartial unbiased|biased bias unfair partial',
+  // Doing and becoming.
+  'launch unveil introduce release|plan proposal scheme project initiative|expand extend enlarge widen expansion|improve boost strengthen improvement|weaken undermine erode',
+  'stay remain|rescue save|survive survivor|vanish disappear missing|bury burial funeral|eat meal dinner lunch breakfast dine|attend attendance visit|refuse decline reject refusal',
+  'retract withdraw|receive accept|remove delete|remember recall|react reaction respond response reply|pick selection select choose choice|convince persuade|approve approval|earn make',
+  // People and life.
+  'old elderly senior|young youth teenager teen youngster|woman female lady girl|man male guy boy|gay homosexual|bathroom restroom toilet|pregnant pregnancy|virus infection outbreak epidemic pandemic',
+  'job role position post career|share percentage percent proportion|majority most|bankrupt bankruptcy insolvent insolvency|revenue sale turnover|rain rainfall|wildfire bushfire blaze',
+  'gift present|honor award medal|bias prejudice|rent tenant|holiday vacation|shop store|pupil schoolchild|lorry truck',
 ]
 
 const SAME_MEANING = 0.5

@@ -1,0 +1,57 @@
+import type { AttributedArticle, Speaker } from '../../../attribution/attribution.ts'
+import type { Library } from '../../../library/library.ts'
+import { contains, type Span } from '../../../text/span.ts'
+import { relaysBy, tells } from '../../people/relays.ts'
+import type { Request } from '../../request.ts'
+import type { Place } from '../../people/relays.ts'
+import { textOf } from '../sentence-text.ts'
+import type { Look } from './look.ts'
+
+/** Others tell of their words. */
+export const TOLD = 0.8
+/** The sentence is about them: it may tell what they did. */
+export const ABOUT = 0.5
+/** It names them. */
+const NAMED = 0.2
+/** So far into a sentence stands what it is about, in UTF-16 units. */
+const OPENING = 40
+
+/** How far a sentence is the words of whoever's words were asked for: 1 it is, 0 it has nothing to do with them. */
+export function theirsOf({ library, request, hit }: Look): number {
+  return request.strict ? theirs(library, request, hit) : 0
+}
+
+/** `theirsOf` of any sentence, for a request that asks for somebody's words. */
+export function theirs(library: Library, { who, called, scope }: Request, place: Place): number {
+  const { article, sentence } = place
+  const source = library.articles[article]
+  const span = source?.article.sentences[sentence]
+  if (!source || !span) return 0
+  const speakers = new Set(who?.people.flatMap((person) => speakersIn(library, article, person)))
+  if (speakers.has(source.sentences[sentence]?.speaker ?? -1)) return 1
+  if (saysInside(source, span, speakers)) return 1
+  if (called !== null) {
+    const relayed = relaysBy(library, called, scope)
+    if (relayed.some((each) => each.article === article && each.sentence === sentence)) return 1
+    if (tells(textOf(library, place), called)) return TOLD
+  }
+  const starts = [...speakers].flatMap((speaker) => startsIn(span, source.speakers[speaker]))
+  if (starts.length === 0) return 0
+  return Math.min(...starts) - span.start <= OPENING ? ABOUT : NAMED
+}
+
+function speakersIn({ people }: Library, article: number, person: number): number[] {
+  return (people[person]?.as ?? []).flatMap((each) => (each.article === article ? [each.speaker] : []))
+}
+
+/** True where one of them says a part of the sentence, which as a whole is another's or nobody's. */
+function saysInside({ attributions }: AttributedArticle, span: Span, speakers: ReadonlySet<number>): boolean {
+  return attributions.some(
+    ({ speaker, source, cue }) =>
+      speaker !== null && speakers.has(speaker) && [source, cue].some((each) => each && contains(span, each)),
+  )
+}
+
+function startsIn(span: Span, speaker: Speaker | undefined): number[] {
+  return (speaker?.mentions ?? []).flatMap((each) => (contains(span, each) ? [each.start] : []))
+}

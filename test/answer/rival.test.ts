@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { isRival } from '../../src/answer/confidence/rival.ts'
+import { askedWords } from '../../src/answer/question/asked-words.ts'
+
+/** Whether a sentence speaks of what was asked about as another's; names are words with a capital. */
+const rival = (question: string, sentence: string): boolean =>
+  isRival(
+    askedWords(question),
+    sentence,
+    (_, capital) => capital,
+    (asked, term) => asked === term,
+  )
+
+describe('a sentence that speaks of the same thing as another’s', () => {
+  it.each([
+    ['How many Danish sailors were saved?', 'A total of 40 Swedish sailors were saved.'],
+    ['What does the Elmford council want?', 'It was the Northport council that wanted a bridge.'],
+  ])('is told: %j, %j', (question, sentence) => {
+    expect(rival(question, sentence)).toBe(true)
+  })
+
+  it.each([
+    ['How many Danish sailors were saved?', 'A total of 40 Danish sailors were saved.'],
+    ['How many Danish sailors were saved?', 'A total of 40 sailors were saved.'],
+    ['How many Danish sailors were saved?', 'Danish and Swedish sailors were saved.'],
+    ['How many sailors were saved?', 'A total of 40 Swedish sailors were saved.'],
+    ['How many Danish sailors were saved?', 'The ship was Swedish.'],
+  ])('is none: %j, %j', (question, sentence) => {
+    expect(rival(question, sentence)).toBe(false)
+  })
+})
