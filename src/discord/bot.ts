@@ -3,6 +3,7 @@ import type { Log } from '../log.ts'
 import { COMMANDS } from './commands.ts'
 import { createClient, inviteUrl } from './connection/client.ts'
 import { detailsOf, isTokenRefused } from './connection/errors.ts'
+import { PATIENCE, persistently } from './connection/persist.ts'
 import { registerCommands } from './connection/register.ts'
 import { runSession, type End, type Handlers } from './connection/session.ts'
 import { openDesk, type Holdings } from './desk.ts'
@@ -82,7 +83,10 @@ async function register(
 ): Promise<void> {
   const registrations = COMMANDS.map(({ registration }) => registration)
   try {
-    const state = await registerCommands(client.rest, scope, registrations)
+    const state = await persistently(
+      () => registerCommands(client.rest, scope, registrations),
+      PATIENCE.message,
+    )
     log.info('commands', { count: registrations.length, state })
   } catch (error) {
     log.error('commands-not-registered', detailsOf(error))

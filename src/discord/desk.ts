@@ -7,7 +7,7 @@ import { rowsUnder, underHelp, type Audience, type Ground } from './buttons/rows
 import { whichPerson } from './buttons/which.ts'
 import type { Finding } from './connection/doctor.ts'
 import type { Conversations } from './memory/conversations.ts'
-import { questionsOf } from './questions.ts'
+import { questionsOf } from './commands/questions.ts'
 import type { Shown } from './told.ts'
 
 /** A question of a person in a channel. */

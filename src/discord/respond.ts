@@ -1,21 +1,22 @@
 import {
-  InteractionResponseType,
   MessageFlags,
   Routes,
-  type APIInteractionResponse,
   type REST,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageResult,
 } from 'discord.js'
 import type { Log } from '../log.ts'
 import { renderFailure } from '../render/reply.ts'
+import { messageBody, responseOf } from './bodies.ts'
 import {
   detailsOf,
   expectedName,
+  isAcknowledged,
   isHistoryHidden,
   isRefusedRequest,
   isTokenRefused,
 } from './connection/errors.ts'
+import { PATIENCE, persistently } from './connection/persist.ts'
 import { createOnce } from './memory/once.ts'
 import { privately, type Shown, type Told } from './told.ts'
 
@@ -56,8 +57,16 @@ const TYPING_AFTER = 400
 /** Where more sendings wait than this, it is the rate limit that they wait for, and typing would only use it up. */
 const FEW = 5
 
-/** @param onTokenRefused called where Discord does not take the bot's token any more */
-export function createResponder(rest: Sender, log: Log, onTokenRefused: () => void): Responder {
+/**
+ * @param onTokenRefused called where Discord does not take the bot's token any more
+ * @param patience how long to try again while Discord cannot be reached
+ */
+export function createResponder(
+  rest: Sender,
+  log: Log,
+  onTokenRefused: () => void,
+  patience = PATIENCE,
+): Responder {
   const isFirst = createOnce(SILENT_CHANNELS)
   let waiting = 0
 
@@ -67,7 +76,7 @@ export function createResponder(rest: Sender, log: Log, onTokenRefused: () => vo
     }, TYPING_AFTER)
     waiting++
     try {
-      return await postReply(rest, to, shown)
+      return await persistently(() => postReply(rest, to, shown), patience.message)
     } catch (error) {
       const why = expectedName(error)
       if (why !== null) {
@@ -84,11 +93,22 @@ export function createResponder(rest: Sender, log: Log, onTokenRefused: () => vo
     }
   }
 
-  async function toInteraction(to: Awaiting, told: Told): Promise<void> {
+  /** Gives the response. Where it is refused as the second, the first was an attempt that seemed to fail. */
+  async function respond(to: Awaiting, told: Told): Promise<void> {
     try {
       await rest.post(Routes.interactionCallback(to.id, to.token), { body: responseOf(told), auth: false })
+    } catch (error) {
+      if (!isAcknowledged(error)) throw error
+      log.info('not-sent', { why: 'already-acknowledged', interaction: to.id })
+    }
+  }
+
+  async function toInteraction(to: Awaiting, told: Told): Promise<void> {
+    try {
+      await persistently(() => respond(to, told), patience.interaction)
       if (told.kind === 'delete') {
-        await rest.delete(Routes.webhookMessage(to.application, to.token), { auth: false })
+        const route = Routes.webhookMessage(to.application, to.token)
+        await persistently(() => rest.delete(route, { auth: false }), patience.message)
       }
       if (told.kind === 'message' && told.afterwards !== undefined) {
         const body = messageBody({ reply: await told.afterwards(), rows: [] }, MessageFlags.Ephemeral)
@@ -107,7 +127,7 @@ export function createResponder(rest: Sender, log: Log, onTokenRefused: () => vo
 
   async function takeAway({ channel, id }: MessagePlace): Promise<void> {
     try {
-      await rest.delete(Routes.channelMessage(channel, id))
+      await persistently(() => rest.delete(Routes.channelMessage(channel, id)), patience.message)
     } catch (error) {
       const why = expectedName(error)
       if (why === null) log.error('delete-failed', { channel, ...detailsOf(error) })
@@ -116,40 +136,6 @@ export function createResponder(rest: Sender, log: Log, onTokenRefused: () => vo
   }
 
   return { toMessage, toInteraction, takeAway }
-}
-
-/** What every message carries, whatever it says: it pings nobody and shows no previews of links. */
-function messageBody({ reply, rows }: Shown, more: MessageFlags = 0 as MessageFlags) {
-  return {
-    content: reply.content,
-    flags: MessageFlags.SuppressEmbeds | more,
-    allowed_mentions: { parse: [], replied_user: false },
-    ...(rows.length === 0 ? {} : { components: [...rows] }),
-  } satisfies RESTPostAPIChannelMessageJSONBody
-}
-
-function responseOf(told: Told): APIInteractionResponse {
-  switch (told.kind) {
-    case 'message':
-      return {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: messageBody(told, told.seenBy === 'asker' ? MessageFlags.Ephemeral : undefined),
-      }
-    case 'update':
-      return {
-        type: InteractionResponseType.UpdateMessage,
-        data: { ...messageBody(told), components: [...told.rows] },
-      }
-    case 'modal':
-      return { type: InteractionResponseType.Modal, data: told.modal }
-    case 'choices':
-      return {
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: [...told.choices] },
-      }
-    case 'delete':
-      return { type: InteractionResponseType.DeferredMessageUpdate }
-  }
 }
 
 /**

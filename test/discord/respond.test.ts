@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js'
+import { DiscordAPIError, HTTPError } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { createResponder, type Sender } from '../../src/discord/respond.ts'
 import { privately, type Told } from '../../src/discord/told.ts'
@@ -41,6 +41,11 @@ function failing(...errors: readonly Error[]) {
   }
   return { sender, posts }
 }
+
+/** What undici says where the other side closes the connection. */
+const lost = () => Object.assign(new Error('socket hang up'), { code: 'UND_ERR_SOCKET' })
+
+const HASTE = { message: [1, 1], interaction: [1, 1] }
 
 function noting() {
   const lines: string[] = []
@@ -120,12 +125,27 @@ describe('a reply to a message', () => {
     expect([refused, posts.length]).toEqual([1, 1])
   })
 
-  it('that the network loses is not sent again: discord.js has tried', async () => {
-    const { sender, posts } = failing(new Error('socket hang up'))
+  it('that the network loses, or that Discord is too busy for, is sent again', async () => {
+    const { sender, posts } = failing(lost(), new HTTPError(503, 'Busy', 'POST', 'https://x.invalid', {}))
     const { log, lines } = noting()
-    expect(await createResponder(sender, log, () => {}).toMessage(question, shown)).toBeNull()
-    expect(posts).toHaveLength(1)
+    expect(await createResponder(sender, log, () => {}, HASTE).toMessage(question, shown)).toBe('99')
+    expect(posts).toHaveLength(3)
+    expect(lines).toEqual([])
+  })
+
+  it('that is lost every time is given up, and its words are not logged', async () => {
+    const { sender, posts } = failing(lost(), lost(), lost(), lost())
+    const { log, lines } = noting()
+    expect(await createResponder(sender, log, () => {}, HASTE).toMessage(question, shown)).toBeNull()
+    expect(posts).toHaveLength(3)
+    expect(lines).toEqual([expect.stringMatching(/^error send-failed .*UND_ERR_SOCKET/)])
     expect(lines[0]).not.toContain('hang up')
+  })
+
+  it('that fails for a bug is not tried again', async () => {
+    const { sender, posts } = failing(new TypeError('x is not a function'))
+    await createResponder(sender, noting().log, () => {}, HASTE).toMessage(question, shown)
+    expect(posts).toHaveLength(1)
   })
 })
 
@@ -156,6 +176,18 @@ describe('an answer to an interaction', () => {
     await createResponder(sender, log, () => {}).toInteraction(interaction, publicly)
     expect(posts).toHaveLength(1)
     expect(lines).toEqual([expect.stringMatching(/^info not-sent/)])
+  })
+
+  it('that got through although it seemed lost is not given twice', async () => {
+    const { sender, posts } = failing(lost(), apiError(400, 40060))
+    await createResponder(sender, noting().log, () => {}, HASTE).toInteraction(interaction, {
+      kind: 'delete',
+    })
+    expect(posts.map(({ route }) => route.split(' ')[0])).toEqual([
+      '/interactions/21/t/callback',
+      '/interactions/21/t/callback',
+      'DELETE',
+    ])
   })
 
   it('that Discord finds faulty is followed by one polite line', async () => {

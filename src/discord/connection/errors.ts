@@ -48,6 +48,14 @@ export function isHistoryHidden(error: unknown): boolean {
   )
 }
 
+/** True where an interaction has had its response already. */
+export function isAcknowledged(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  )
+}
+
 /**
  * What the log says of an error: its name, codes, and where it was thrown. Never its message, which may hold the words
  * of a person, and never the address of a request, which may hold an interaction's token.

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { questionsAbout } from '../answer/suggest/suggest.ts'
-import type { Library } from '../library/library.ts'
+import { questionsAbout } from '../../answer/suggest/suggest.ts'
+import type { Library } from '../../library/library.ts'
 
 /** People whose statements are asked about; the picker shows 25 questions at most. */
 const PEOPLE = 30
