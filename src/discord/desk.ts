@@ -1,12 +1,14 @@
-import { answer, type Asked, type Outcome } from '../answer/answer.ts'
+import { answer, type Asked, type Outcome, type Passage } from '../answer/answer.ts'
 import { checkIndex, type CheckIndex } from '../answer/check/check.ts'
 import type { Library } from '../library/library.ts'
+import { quote } from '../render/quote.ts'
 import { renderAnswer, renderHelp } from '../render/reply.ts'
-import { placesOf, type Places } from './buttons/places.ts'
-import { rowsUnder, underHelp, type Audience, type Ground } from './buttons/rows.ts'
+import { placesOf, type PlaceKey, type Places } from './buttons/places.ts'
+import { isPressable, nameOf, rowsUnder, underHelp, type Audience, type Ground } from './buttons/rows.ts'
 import { whichPerson } from './buttons/which.ts'
 import type { Finding } from './connection/doctor.ts'
 import type { Conversations } from './memory/conversations.ts'
+import { pickerOf, type Picker } from './commands/choices.ts'
 import { questionsOf } from './commands/questions.ts'
 import type { Shown } from './told.ts'
 
@@ -17,8 +19,8 @@ export interface Question {
   readonly text: string
   readonly article?: string
   readonly speaker?: string
-  /** What was talked about, for a person with no earlier questions here. */
-  readonly about?: string
+  /** The answer that this asks on under, whoever had asked for it. */
+  readonly about?: PlaceKey
 }
 
 /** What the bot answers from, and what is known of it. */
@@ -34,6 +36,8 @@ export interface Holdings {
 export interface Desk extends Holdings {
   ground(): Ground
   checkIndex(): CheckIndex
+  /** What commands may be given to choose from. */
+  picker(): Picker
   /** Questions that the articles answer. */
   questions(): readonly string[]
   /** The answer or the refusal, in the light of what this person has just asked here. */
@@ -50,35 +54,59 @@ export function openDesk(holdings: Holdings, conversations: Conversations): Desk
     return nothing.kind === 'refusal' ? nothing.suggestions : []
   })
   const ground = () => ({ library: library(), places: places() })
+
+  /** What was asked here before; under somebody else's answer, or an older one, as if that had just been asked for. */
+  const contextOf = ({ user, channel, about }: Question): readonly string[] => {
+    const earlier = conversations.earlier(user, channel)
+    if (about === undefined || about === conversations.answered(user, channel)) return earlier
+    const found = places().find(about)
+    return found.kind === 'same' ? [askedFor(found.passage)] : earlier
+  }
+
   return {
     ...holdings,
     ground,
     checkIndex: perLibrary(library, checkIndex),
+    picker: perLibrary(library, pickerOf),
     questions: perLibrary(library, questionsOf),
     ask(question, audience) {
-      const { user, channel, text, article, speaker, about } = question
-      const earlier = conversations.earlier(user, channel)
-      const context = earlier.length === 0 && about !== undefined ? [about] : earlier
-      conversations.note(user, channel, text)
+      const { user, channel, text, article, speaker } = question
       const asked: Asked = {
         text,
-        context,
+        context: contextOf(question),
         ...(article === undefined ? {} : { article }),
         ...(speaker === undefined ? {} : { speaker }),
       }
       const which = speaker === undefined ? whichPerson(library(), asked, audience.locale) : null
-      return which ?? shown(answer(library(), asked), ground(), audience)
+      if (which !== null) return which
+      const outcome = answer(library(), asked)
+      const given = outcome.kind === 'answer' ? places().keyOf(outcome.passage) : null
+      conversations.note(user, channel, text, given)
+      return shown(outcome, ground(), audience)
     },
     help(locale) {
       const suggestions = toTry()
-      return { reply: renderHelp(suggestions, locale), rows: underHelp(suggestions) }
+      return { reply: renderHelp(unpressed(suggestions), locale), rows: underHelp(suggestions) }
     },
   }
 }
 
-/** An outcome as it is shown. */
+/** A question that this passage answers: whose it is, and all of its words. */
+function askedFor(passage: Passage): string {
+  const name = nameOf(passage)
+  const { text } = quote(passage.source.article, passage)
+  return name === '' ? text : `What did ${name} say about ${text}`
+}
+
+/** An outcome as it is shown: what a button asks does not stand in the text as well. */
 export function shown(outcome: Outcome, ground: Ground, audience: Audience): Shown {
-  return { reply: renderAnswer(outcome, audience.locale), rows: rowsUnder(outcome, ground, audience) }
+  const said =
+    outcome.kind === 'refusal' ? { ...outcome, suggestions: unpressed(outcome.suggestions) } : outcome
+  return { reply: renderAnswer(said, audience.locale), rows: rowsUnder(outcome, ground, audience) }
+}
+
+function unpressed(suggestions: readonly string[]): string[] {
+  return suggestions.filter((question) => !isPressable(question))
 }
 
 /** What is built from the articles once, and again only when they have been swapped. */

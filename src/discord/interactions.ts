@@ -1,6 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ComponentType,
   InteractionType,
   MessageFlags,
@@ -18,6 +19,7 @@ import { answerToPress, type Pressed } from './buttons/pressed.ts'
 import { COMMANDS } from './commands.ts'
 import type { Call, Command } from './commands/command.ts'
 import type { Desk } from './desk.ts'
+import { textOf } from './messages.ts'
 import { privately, type Told } from './told.ts'
 
 /** What an interaction is answered with. There is always something: Discord shows silence as a failure of the bot. */
@@ -69,11 +71,11 @@ function readCall(interaction: APIApplicationCommandInteraction): Call {
     []) as readonly APIApplicationCommandInteractionDataBasicOption[]
   const find = (name: string) => given.find((option) => option.name === name)
   const target =
-    data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id]?.content : undefined
+    data.type === ApplicationCommandType.Message ? data.resolved.messages[data.target_id] : undefined
   return {
     ...whereAndWho(interaction),
     isManager: may(interaction, PermissionFlagsBits.ManageGuild),
-    target: target ?? '',
+    target: target === undefined ? '' : textOf(target),
     text(name) {
       const option = find(name)
       return option?.type === ApplicationCommandOptionType.String ? option.value : ''
@@ -111,13 +113,27 @@ function may({ member }: APIInteraction, permission: bigint): boolean {
   return (BigInt(member?.permissions ?? 0) & permission) !== 0n
 }
 
+/**
+ * True in a server that has not installed the bot and does not let its members' own apps speak: Discord shows what they say
+ * to the asker alone, whether it is sent so or not.
+ */
+function isHidden(interaction: APIInteraction): boolean {
+  const { guild_id: server, authorizing_integration_owners: installed = {} } = interaction
+  const isTheirs = ApplicationIntegrationType.UserInstall in installed
+  const isServers = ApplicationIntegrationType.GuildInstall in installed
+  return (
+    server !== undefined && isTheirs && !isServers && !may(interaction, PermissionFlagsBits.UseExternalApps)
+  )
+}
+
 function whereAndWho(
   interaction: APIApplicationCommandInteraction | APIMessageComponentInteraction | APIModalSubmitInteraction,
 ) {
   return {
     user: userOf(interaction),
-    channel: interaction.channel?.id ?? '',
+    channel: interaction.channel?.id ?? interaction.channel_id ?? '',
     locale: interaction.locale,
     publicLocale: interaction.guild_locale ?? interaction.locale,
+    isHidden: isHidden(interaction),
   }
 }

@@ -1,4 +1,6 @@
-import { MessageType, type GatewayMessageCreateDispatchData } from 'discord.js'
+import { MessageType, type APIMessage, type GatewayMessageCreateDispatchData } from 'discord.js'
+import type { PlaceKey } from './buttons/places.ts'
+import { readPress } from './buttons/press.ts'
 
 /** A message that is meant for the bot. */
 export interface Incoming {
@@ -9,6 +11,10 @@ export interface Incoming {
   readonly user: string
   /** What was asked, without mentions; empty where the message holds no words (or none that Discord shows the bot). */
   readonly text: string
+  /** The answer of the bot's that this replies to. */
+  readonly about?: PlaceKey
+  /** True for a reply to the bot of which Discord does not show it the text. */
+  readonly isHidden: boolean
 }
 
 /**
@@ -23,13 +29,39 @@ export function readMessage(message: GatewayMessageCreateDispatchData, self: str
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null
   const guild = message.guild_id ?? null
   if (guild !== null && !message.mentions.some((user) => user.id === self)) return null
+  const text = wordsOf(textOf(message))
+  const replied = message.referenced_message
+  const own = replied?.author.id === self ? replied : null
+  const about = own === null ? null : placeUnder(own)
   return {
     id: message.id,
     channel: message.channel_id,
     guild,
     user: message.author.id,
-    text: wordsOf(message.content),
+    text,
+    ...(about === null ? {} : { about }),
+    isHidden: own !== null && isEmpty(message),
   }
+}
+
+/** What a message says: its own words, or those of the message that it passes on. */
+export function textOf(message: Pick<APIMessage, 'content' | 'message_snapshots'>): string {
+  return message.content || (message.message_snapshots?.[0]?.message.content ?? '')
+}
+
+function isEmpty({ content, attachments, sticker_items = [] }: APIMessage): boolean {
+  return content === '' && attachments.length === 0 && sticker_items.length === 0
+}
+
+/** The passage that an answer of the bot's shows: its buttons know. */
+function placeUnder({ components = [] }: APIMessage): PlaceKey | null {
+  for (const row of components) {
+    for (const button of 'components' in row ? row.components : []) {
+      const press = 'custom_id' in button ? readPress(button.custom_id) : null
+      if (press?.action === 'follow-up') return press.place
+    }
+  }
+  return null
 }
 
 /** Mentions of users, roles, channels and commands, custom emoji, time stamps: Discord's tags, each a number to a reader. */

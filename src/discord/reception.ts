@@ -58,9 +58,10 @@ export function openReception(
       const isTold = notices.take(ofUser > 0 ? `${user} ${channel}` : channel) > 0
       return isTold ? null : { reply: tooFast(wait, locale), rows: [] }
     }
+    if (message.isHidden) return { reply: renderNotice(({ notice }) => notice.unreadable, locale), rows: [] }
     return text === ''
       ? desk.help(locale)
-      : desk.ask(message, { seenBy: 'all', asker: user, locale, explains: null })
+      : desk.ask(message, { seenBy: 'all', asker: user, locale, shares: false, explains: null })
   }
 
   function tooFast(wait: number, locale: string | undefined) {
@@ -79,10 +80,10 @@ export function openReception(
 
   return (responder, places, inHand) => ({
     message(data) {
-      const message = readMessage(data, places.self())
-      if (message === null || !isNew(message.id)) return
-      const locale = message.guild === null ? undefined : places.localeOf(message.guild)
       inHand.begin(async () => {
+        const message = readMessage(data, places.self())
+        if (message === null || !isNew(message.id)) return
+        const locale = message.guild === null ? undefined : places.localeOf(message.guild)
         const shown = orFailure<Shown | null>(
           () => tell(message, locale),
           () => ({ reply: renderFailure(locale), rows: [] }),
@@ -101,11 +102,11 @@ export function openReception(
       }
     },
     interaction(data) {
-      if (!isNew(data.id)) return
-      const locale = localeOf(data)
-      const isTyping = data.type === InteractionType.ApplicationCommandAutocomplete
-      const isQuestion = data.type === InteractionType.ApplicationCommand
       inHand.begin(async () => {
+        if (!isNew(data.id)) return
+        const locale = localeOf(data)
+        const isTyping = data.type === InteractionType.ApplicationCommandAutocomplete
+        const isQuestion = data.type === InteractionType.ApplicationCommand
         const wait = isTyping ? 0 : (isQuestion ? asking : pressing).take(userOf(data))
         const told = orFailure<Told>(
           () => (wait > 0 ? privately(tooFast(wait, locale)) : answerTo(data, desk)),

@@ -20,6 +20,7 @@ function run(
     locale: 'de',
     publicLocale: 'en-US',
     target,
+    isHidden: false,
     isManager,
     text: (option) => String(options.get(option) ?? ''),
     flag: (option) => options.get(option) === true,

@@ -35,4 +35,4 @@ export function deskOver(library: () => Library): Desk {
   )
 }
 
-export const ANN = { seenBy: 'all', asker: 'ann', locale: 'en-US', explains: null } as const
+export const ANN = { seenBy: 'all', asker: 'ann', locale: 'en-US', shares: true, explains: null } as const

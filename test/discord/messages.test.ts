@@ -4,6 +4,15 @@ import { readMessage } from '../../src/discord/messages.ts'
 import { cpuClock } from '../cpu-clock.ts'
 
 const SELF = '900'
+const ROWS = [
+  {
+    type: 1,
+    components: [
+      { type: 2, custom_id: 'context|x' },
+      { type: 2, custom_id: 'follow-up|a.b.1.2' },
+    ],
+  },
+]
 
 interface Sent {
   readonly content?: string
@@ -31,6 +40,7 @@ function message({
     type,
     mentions: mentions.map((id) => ({ id })),
     mention_roles: [],
+    attachments: [],
     ...rest.more,
   } as unknown as GatewayMessageCreateDispatchData
 }
@@ -39,7 +49,41 @@ const read = (sent: Sent) => readMessage(message(sent), SELF)
 
 describe('a message', () => {
   it('in a channel is for the bot where it is mentioned', () => {
-    expect(read({})).toEqual({ id: '1', channel: 'c', guild: 'g', user: 'u', text: 'Who said it?' })
+    expect(read({})).toEqual({
+      id: '1',
+      channel: 'c',
+      guild: 'g',
+      user: 'u',
+      text: 'Who said it?',
+      isHidden: false,
+    })
+  })
+
+  it.each<[string, object, object]>([
+    ['of its own is about what that shows', { author: { id: SELF }, components: ROWS }, { about: 'a.b.1.2' }],
+    ['of its own without buttons is a question', { author: { id: SELF } }, {}],
+    ['of somebody else is a question', { author: { id: '7' }, components: ROWS }, {}],
+    ['that is gone is a question', { author: { id: SELF }, components: [{}] }, {}],
+  ])('that replies to a message %s', (_, referenced_message, about) => {
+    const { text, isHidden, id, channel, guild, user, ...more } = read({
+      type: MessageType.Reply,
+      more: { referenced_message },
+    })!
+    expect([text, isHidden]).toEqual(['Who said it?', false])
+    expect(more).toEqual(about)
+  })
+
+  it('that replies to it and of which Discord hides the text is known as such', () => {
+    const more = { referenced_message: { author: { id: SELF } } }
+    expect(read({ type: MessageType.Reply, content: '', more })?.isHidden).toBe(true)
+    expect(read({ type: MessageType.Reply, content: '<@900>', more })?.isHidden).toBe(false)
+    const seen = { ...more, sticker_items: [{ id: '1', name: 's', format_type: 1 }] }
+    expect(read({ type: MessageType.Reply, content: '', more: seen })?.isHidden).toBe(false)
+  })
+
+  it('that passes another on says what that says', () => {
+    const message_snapshots = [{ message: { content: 'Who said that?' } }]
+    expect(read({ guild: null, content: '', more: { message_snapshots } })?.text).toBe('Who said that?')
   })
 
   it('written to it directly needs no mention', () => {

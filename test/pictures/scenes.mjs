@@ -4,7 +4,7 @@ import { renderCheck } from '../../dist/render/pages/replies.js'
 import { loadLibrary } from '../../dist/store/load.js'
 
 /** Who asks, and in which language, in every picture. */
-const AUDIENCE = { seenBy: 'all', asker: '1', locale: 'en-US', explains: null }
+const AUDIENCE = { seenBy: 'all', asker: '1', locale: 'en-US', shares: true, explains: null }
 
 const QUESTIONS = [
   ['answer', 'What did the Chief of the Defense Staff say would collapse?'],

@@ -29,24 +29,55 @@ function fromStatements(library: Library, asked: Asked, statements: readonly Sta
   const found: string[] = []
   const tried = new Set<string>()
   const used = new Set<string>()
-  const counts = new Map<number, ReadonlyMap<string, number>>()
+  const trials = trialsOf(library)
   for (const { place, person } of statements) {
     const key = keyOf(place.article, place.sentence)
     if (used.has(key)) continue
     used.add(key)
-    const inArticle = counts.get(place.article) ?? countsOf(library, place.article)
-    counts.set(place.article, inArticle)
-    for (const topic of topicsOf(library, place, person, inArticle).slice(0, TOPICS)) {
+    for (const question of once(trials.questions, key, () => questionsFor(library, place, person, trials))) {
       if (found.length === MOST || tried.size === TRIES) return found
-      const question = `What did ${called(library, person)} say about ${topic}?`
       if (tried.has(question)) continue
       tried.add(question)
-      if (!answers(library, asked, question, place)) continue
+      const trial = JSON.stringify([asked.article, key, question])
+      if (!once(trials.answered, trial, () => answers(library, asked, question, place))) continue
       found.push(question)
       break
     }
   }
   return found
+}
+
+/**
+ * What suggesting has found out about a library: a refusal would else cost a dozen answers. It holds at most a few entries for
+ * each statement, and goes with its library.
+ */
+interface Trials {
+  readonly counts: Map<number, ReadonlyMap<string, number>>
+  readonly questions: Map<string, readonly string[]>
+  readonly answered: Map<string, boolean>
+}
+
+const trials = new WeakMap<Library, Trials>()
+
+function trialsOf(library: Library): Trials {
+  const known = trials.get(library) ?? { counts: new Map(), questions: new Map(), answered: new Map() }
+  trials.set(library, known)
+  return known
+}
+
+function once<K, V>(map: Map<K, V>, key: K, find: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const found = find()
+  map.set(key, found)
+  return found
+}
+
+/** The questions that could ask for a statement, the most telling first. */
+function questionsFor(library: Library, place: Place, person: Person, { counts }: Trials): string[] {
+  const inArticle = once(counts, place.article, () => countsOf(library, place.article))
+  const topics = topicsOf(library, place, person, inArticle).slice(0, TOPICS)
+  return topics.map((topic) => `What did ${called(library, person)} say about ${topic}?`)
 }
 
 /** What a question can name of a statement: phrases of what is said, not of who says it where. */

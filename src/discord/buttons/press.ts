@@ -6,7 +6,9 @@ import type { PlaceKey } from './places.ts'
  * and on every shard, and nothing is stored.
  */
 export type Press =
-  | { readonly action: 'context' | 'follow-up' | 'share'; readonly place: PlaceKey }
+  | { readonly action: 'context' | 'follow-up'; readonly place: PlaceKey }
+  /** `closest`: what is shared was only the closest that the articles have. */
+  | { readonly action: 'share'; readonly place: PlaceKey; readonly closest: boolean }
   /** The statements of whoever speaks at `place`; 'turn' turns the page of a message that shows them. */
   | { readonly action: 'more' | 'turn'; readonly place: PlaceKey; readonly page: number }
   | { readonly action: 'closest'; readonly places: readonly PlaceKey[] }
@@ -24,8 +26,9 @@ function written(press: Press): string {
   switch (press.action) {
     case 'context':
     case 'follow-up':
-    case 'share':
       return `${press.action}|${press.place}`
+    case 'share':
+      return `share|${press.place}${press.closest ? '|closest' : ''}`
     case 'more':
     case 'turn':
       return `${press.action}|${press.place}|${press.page}`
@@ -50,8 +53,9 @@ export function readPress(customId: string): Press | null {
   switch (action) {
     case 'context':
     case 'follow-up':
-    case 'share':
       return { action, place: first }
+    case 'share':
+      return { action, place: first, closest: second === 'closest' }
     case 'more':
     case 'turn':
       return /^\d{1,6}$/.test(second) ? { action, place: first, page: Number(second) } : null

@@ -11,7 +11,6 @@ import {
   renderStatement,
   renderWhy,
 } from '../../render/pages/replies.ts'
-import { nameAt } from '../../render/quote.ts'
 import { tellWho } from '../commands/lists.ts'
 import { shown, type Desk, type Question } from '../desk.ts'
 import { privately, type Told } from '../told.ts'
@@ -32,6 +31,8 @@ export interface Pressed {
   readonly publicLocale: string
   /** Who sees the message that was pressed. */
   readonly seenBy: 'all' | 'asker'
+  /** True where Discord shows whatever the bot says to the asker alone. */
+  readonly isHidden: boolean
   /** True for whoever manages the server that this is used in. */
   readonly isManager: boolean
   /** True for those who may delete anybody's messages here. */
@@ -59,13 +60,11 @@ export function answerToPress(pressed: Pressed, desk: Desk): Told {
     case 'person':
       return at(desk, pressed.chosen, locale, (passage) => statement(desk, passage, 0, locale, 'message'))
     case 'share':
-      return at(desk, press.place, locale, (passage) => share(desk, passage, pressed))
+      return at(desk, press.place, locale, (passage) => share(desk, passage, press.closest, pressed))
     case 'follow-up':
-      return at(desk, press.place, locale, (passage) =>
-        pressed.written === null
-          ? questionWindow(pressed)
-          : askAbout(desk, passage, pressed.written, pressed),
-      )
+      return pressed.written === null
+        ? at(desk, press.place, locale, () => questionWindow(pressed))
+        : ask(desk, { user, channel, text: pressed.written, about: press.place }, pressed)
     case 'closest':
       return closest(desk, press.places, locale)
     case 'who':
@@ -112,16 +111,26 @@ function statement(
   kind: 'message' | 'update',
 ): Told {
   const statements = statementsBy(passage, desk.library())
-  const number = Math.min(page, Math.max(0, statements.length - 1))
+  const own = statements.findIndex(
+    ({ source, start }) => source === passage.source && start === passage.start,
+  )
+  // Statements of new articles may have come in between: the page to turn to is the one that the button was made for.
+  const number = kind === 'update' && own >= 0 ? own : Math.min(page, Math.max(0, statements.length - 1))
   const reply = renderStatement(statements, number, locale)
   const rows = underStatement(statements, number, desk.ground(), locale)
   return kind === 'update' ? { kind, reply, rows } : { kind, reply, rows, seenBy: 'asker' }
 }
 
 /** The same passage for all to see. */
-function share(desk: Desk, passage: Passage, { user, publicLocale }: Pressed): Told {
-  const answer = { kind: 'answer', passage, closest: false, confidence: 1, passages: [passage] } as const
-  const audience = { seenBy: 'all', asker: user, locale: publicLocale, explains: null } as const
+function share(desk: Desk, passage: Passage, closest: boolean, { user, publicLocale }: Pressed): Told {
+  const answer = { kind: 'answer', passage, closest, confidence: 1, passages: [passage] } as const
+  const audience = {
+    seenBy: 'all',
+    asker: user,
+    locale: publicLocale,
+    shares: false,
+    explains: null,
+  } as const
   return { kind: 'message', seenBy: 'all', ...shown(answer, desk.ground(), audience) }
 }
 
@@ -158,18 +167,10 @@ function questionWindow({ customId, locale }: Pressed): Told {
   }
 }
 
-/** A follow-up on an answer: whoever has asked nothing here before means its speaker. */
-function askAbout(desk: Desk, passage: Passage, text: string, pressed: Pressed): Told {
-  const { user, channel } = pressed
-  const { article, speakers } = passage.source
-  const speaker = passage.speaker === null ? undefined : speakers[passage.speaker]
-  const name = speaker === undefined ? null : nameAt(article, speaker.name)
-  const question = { user, channel, text, ...(name === null ? {} : { about: `What did ${name.text} say?` }) }
-  return ask(desk, question, pressed)
-}
-
 /** The answer to a question, seen by whoever sees what was pressed. */
-function ask(desk: Desk, question: Question, { user, seenBy, locale, publicLocale }: Pressed): Told {
-  const audience = { seenBy, asker: user, locale: seenBy === 'asker' ? locale : publicLocale, explains: null }
+function ask(desk: Desk, question: Question, pressed: Pressed): Told {
+  const { user, seenBy, isHidden, locale, publicLocale } = pressed
+  const language = seenBy === 'asker' ? locale : publicLocale
+  const audience = { seenBy, asker: user, locale: language, shares: !isHidden, explains: null }
   return { kind: 'message', seenBy, ...desk.ask(question, audience) }
 }

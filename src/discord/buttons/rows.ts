@@ -22,6 +22,8 @@ export interface Audience {
   readonly seenBy: 'all' | 'asker'
   readonly asker: string
   readonly locale: string | undefined
+  /** True where what only the asker sees can be shown to all. */
+  readonly shares: boolean
   /** The question, for whoever manages the server and may see what decided; null for everybody else. */
   readonly explains: string | null
 }
@@ -38,8 +40,8 @@ export function rowsUnder(outcome: Outcome, ground: Ground, audience: Audience):
     : underRefusal(outcome, ground, audience)
 }
 
-function underAnswer({ passage }: Answer, ground: Ground, audience: Audience): Row[] {
-  const { seenBy, asker, locale, explains } = audience
+function underAnswer({ passage, closest }: Answer, ground: Ground, audience: Audience): Row[] {
+  const { seenBy, asker, locale, shares, explains } = audience
   const { buttons } = phrasesFor(locale)
   const place = ground.places.keyOf(passage)
   const name = nameOf(passage)
@@ -55,9 +57,8 @@ function underAnswer({ passage }: Answer, ground: Ground, audience: Audience): R
       ...(link === null ? [] : [opens(buttons.openArticle, link)]),
     ],
     [
-      seenBy === 'all'
-        ? press(buttons.delete, { action: 'delete', asker })
-        : press(buttons.share, { action: 'share', place }),
+      seenBy === 'all' ? press(buttons.delete, { action: 'delete', asker }) : null,
+      seenBy === 'asker' && shares ? press(buttons.share, { action: 'share', place, closest }) : null,
       explains === null ? null : press(buttons.why, { action: 'why', question: explains }),
     ],
   ])
@@ -148,14 +149,22 @@ function pageOf(passage: Passage, library: Library): number {
   return (own + 1) % statements.length
 }
 
-function nameOf({ source, speaker }: Passage): string {
+/** The name of whoever says this, on one line; empty where nobody is named. */
+export function nameOf({ source, speaker }: Passage): string {
   const at = speaker === null ? undefined : source.speakers[speaker]?.name
   const name = at === undefined ? null : nameAt(source.article, at)
   return name === null ? '' : shownInLine(name.text).trim()
 }
 
+/** True for a question that a button can show and ask whole. */
+export function isPressable(question: string): boolean {
+  return question.length <= LIMITS.buttonLabel && customIdOf({ action: 'run', question }) !== null
+}
+
 function questions(suggestions: readonly string[]): (APIButtonComponent | null)[] {
-  return suggestions.map((question) => press(question, { action: 'run', question }, ButtonStyle.Primary))
+  return suggestions
+    .filter(isPressable)
+    .map((question) => press(question, { action: 'run', question }, ButtonStyle.Primary))
 }
 
 function press(

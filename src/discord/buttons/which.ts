@@ -40,9 +40,14 @@ export function whichPerson(library: Library, asked: Asked, locale: string | und
   }
 }
 
-/** True where a word of the question is in the names of several people: most questions end here. */
-function namesSeveral({ called }: Library, text: string): boolean {
-  return nameWords(text).some(({ word }) => (called.get(word)?.length ?? 0) > 1)
+/** True where a word of the question ends the names of several people: most questions end here. */
+function namesSeveral({ called, people }: Library, text: string): boolean {
+  return nameWords(text).some(({ word }) => {
+    const so = (called.get(word) ?? []).filter(
+      (person) => nameWords(people[person]?.name ?? '').at(-1)?.word === word,
+    )
+    return so.length > 1
+  })
 }
 
 /** True for two or more persons of full names that end alike; a ministry and its minister are no such people. */

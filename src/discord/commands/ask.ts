@@ -1,5 +1,6 @@
 import { LIMITS } from '../../render/fit.ts'
-import { articleChoices, questionChoices, speakerChoices } from './choices.ts'
+import type { Desk } from '../desk.ts'
+import { articleMeant, matching, questionChoices } from './choices.ts'
 import { flagOption, messageCommand, slashCommand, textOption, type Call, type Command } from './command.ts'
 
 /** Longer questions than a message can hold are for nobody. */
@@ -19,15 +20,21 @@ export const ASK: Command = {
     flagOption('private', ({ ask }) => ask.private),
   ]),
   run(call, desk) {
-    const seenBy = call.flag('private') ? 'asker' : 'all'
+    const seenBy = call.flag('private') || call.isHidden ? 'asker' : 'all'
     const locale = seenBy === 'asker' ? call.locale : call.publicLocale
-    const question = { user: call.user, channel: call.channel, text: call.text('question'), ...scopeOf(call) }
+    const question = {
+      user: call.user,
+      channel: call.channel,
+      text: call.text('question'),
+      ...scopeOf(call, desk),
+    }
     const explains = seenBy === 'asker' && call.isManager ? question.text : null
-    return { kind: 'message', seenBy, ...desk.ask(question, { seenBy, asker: call.user, locale, explains }) }
+    const audience = { seenBy, asker: call.user, locale, shares: !call.isHidden, explains } as const
+    return { kind: 'message', seenBy, ...desk.ask(question, audience) }
   },
   complete(option, typed, desk) {
-    if (option === 'speaker') return speakerChoices(desk.library(), typed)
-    if (option === 'article') return articleChoices(desk.library(), typed)
+    if (option === 'speaker') return matching(desk.picker().speakers, typed)
+    if (option === 'article') return matching(desk.picker().articles, typed)
     return option === 'question' ? questionChoices(desk.questions(), typed) : []
   },
 }
@@ -37,13 +44,14 @@ export const ASK_MESSAGE: Command = {
   registration: messageCommand(({ askMessage }) => askMessage),
   run(call, desk) {
     const question = { user: call.user, channel: call.channel, text: call.target }
-    const audience = { seenBy: 'asker', asker: call.user, locale: call.locale, explains: null } as const
+    const { user, locale, isHidden } = call
+    const audience = { seenBy: 'asker', asker: user, locale, shares: !isHidden, explains: null } as const
     return { kind: 'message', seenBy: 'asker', ...desk.ask(question, audience) }
   },
 }
 
-function scopeOf(call: Call): { article?: string; speaker?: string } {
-  const article = call.text('article').trim()
+function scopeOf(call: Call, desk: Desk): { article?: string; speaker?: string } {
+  const article = articleMeant(desk.picker(), call.text('article').trim())
   const speaker = call.text('speaker').trim()
   return { ...(article === '' ? {} : { article }), ...(speaker === '' ? {} : { speaker }) }
 }

@@ -20,6 +20,8 @@ export interface Call {
   /** The person's language, and the one of the place, which everybody there reads. */
   readonly locale: string
   readonly publicLocale: string
+  /** True where Discord shows whatever the bot says to the asker alone. */
+  readonly isHidden: boolean
   /** True for whoever manages the server that this is used in. */
   readonly isManager: boolean
   /** The text of the message that the command was used on; empty for a slash command. */

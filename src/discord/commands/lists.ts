@@ -4,7 +4,7 @@ import { renderArticles, renderNotice, renderWho } from '../../render/pages/repl
 import { underWho } from '../buttons/rows.ts'
 import type { Desk } from '../desk.ts'
 import { privately, type Told } from '../told.ts'
-import { articleChoices } from './choices.ts'
+import { articleMeant, matching } from './choices.ts'
 import { slashCommand, textOption, type Command } from './command.ts'
 
 /** /who: the people who are quoted, and how often. */
@@ -12,8 +12,9 @@ export const WHO: Command = {
   registration: slashCommand('who', ({ who }) => who.description, [
     textOption('article', ({ who }) => who.article, { autocomplete: true, max_length: LIMITS.choiceValue }),
   ]),
-  run: (call, desk) => tellWho(desk, call.text('article').trim() || undefined, call.locale),
-  complete: (_, typed, desk) => articleChoices(desk.library(), typed),
+  run: (call, desk) =>
+    tellWho(desk, articleMeant(desk.picker(), call.text('article').trim()) || undefined, call.locale),
+  complete: (_, typed, desk) => matching(desk.picker().articles, typed),
 }
 
 /** /articles: what the bot answers from. */

@@ -2,7 +2,9 @@
 export interface Conversations {
   /** The earlier questions of this person here, oldest first. */
   earlier(user: string, channel: string): readonly string[]
-  note(user: string, channel: string, question: string): void
+  /** The answer to the last of them, as it was noted; null where there is none. */
+  answered(user: string, channel: string): string | null
+  note(user: string, channel: string, question: string, answer?: string | null): void
 }
 
 /** How much is remembered, and how long. */
@@ -24,21 +26,29 @@ export const CONVERSATION_LIMITS: ConversationLimits = {
   lifetime: 15 * 60_000,
 }
 
+interface Conversation {
+  readonly questions: readonly string[]
+  readonly answer: string | null
+  readonly at: number
+}
+
 /** @param now the clock, in milliseconds */
 export function createConversations(limits: ConversationLimits, now: () => number): Conversations {
-  const known = new Map<string, { readonly questions: readonly string[]; readonly at: number }>()
-  const earlier = (user: string, channel: string): readonly string[] => {
+  const known = new Map<string, Conversation>()
+  const find = (user: string, channel: string): Conversation | undefined => {
     const found = known.get(`${user} ${channel}`)
-    return found !== undefined && now() - found.at < limits.lifetime ? found.questions : []
+    return found !== undefined && now() - found.at < limits.lifetime ? found : undefined
   }
+  const earlier = (user: string, channel: string) => find(user, channel)?.questions ?? []
   return {
     earlier,
-    note(user, channel, question) {
+    answered: (user, channel) => find(user, channel)?.answer ?? null,
+    note(user, channel, question, answer = null) {
       const questions = [...earlier(user, channel), question.slice(0, limits.characters)]
       const key = `${user} ${channel}`
       // A Map keeps the order of insertion: the first key is the one that was silent for longest.
       known.delete(key)
-      known.set(key, { questions: questions.slice(-limits.turns), at: now() })
+      known.set(key, { questions: questions.slice(-limits.turns), answer, at: now() })
       for (const oldest of known.keys()) {
         if (known.size <= limits.conversations) break
         known.delete(oldest)

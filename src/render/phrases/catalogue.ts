@@ -120,6 +120,8 @@ interface NoticePhrases {
   readonly changed: Phrase
   /** … and of one that is no longer there, or of no answer of ours. */
   readonly gone: Phrase
+  /** A reply to an answer of a slash command: Discord does not show its text. */
+  readonly unreadable: Phrase
   readonly notYours: Phrase
   /** Above a menu of people of one name. */
   readonly whichPerson: Phrase

@@ -116,6 +116,7 @@ export const german: Catalogue = {
       }),
     changed: say`Der Artikel hat sich seit dieser Antwort geändert. Jetzt steht dort:`,
     gone: say`Entschuldige, wozu dieser Knopf gehört, habe ich nicht mehr. Bitte frag noch einmal.`,
+    unreadable: say`Discord zeigt mir diese Antwort nicht. Bitte drück unter meiner Antwort auf „Nachfragen“ oder erwähne mich in deiner Frage.`,
     notYours: say`Diese Antwort kann nur löschen, wer gefragt hat oder moderiert.`,
     whichPerson: say`Mehrere heißen so. Wen meinst du?`,
     closestPassages: say`Das kommt in den Artikeln am nächsten; vielleicht beantwortet es die Frage nicht:`,

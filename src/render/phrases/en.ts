@@ -113,6 +113,7 @@ export const english: Catalogue = {
       }),
     changed: say`The article has changed since that answer. This is what it says now:`,
     gone: say`Sorry, I no longer have what that button belongs to. Please ask again.`,
+    unreadable: say`Discord doesn't show me that reply. Please press “Ask a follow-up” under my answer, or mention me in your question.`,
     notYours: say`Only whoever asked, or a moderator, can delete this answer.`,
     whichPerson: say`Several people have that name. Whom do you mean?`,
     closestPassages: say`This is the closest that the articles have; it may not answer you:`,

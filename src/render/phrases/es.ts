@@ -113,6 +113,7 @@ export const spanish: Catalogue = {
       }),
     changed: say`El artículo ha cambiado desde esa respuesta. Ahora dice:`,
     gone: say`Lo siento, ya no tengo aquello a lo que pertenece ese botón. Pregunta de nuevo, por favor.`,
+    unreadable: say`Discord no me muestra esa respuesta. Pulsa «Seguir preguntando» bajo mi respuesta o mencióname en tu pregunta, por favor.`,
     notYours: say`Solo quien preguntó o la moderación puede borrar esta respuesta.`,
     whichPerson: say`Varias personas se llaman así. ¿A quién te refieres?`,
     closestPassages: say`Esto es lo más parecido en los artículos; quizá no responda a la pregunta:`,

@@ -114,6 +114,7 @@ export const french: Catalogue = {
       }),
     changed: say`L'article a changé depuis cette réponse. On y lit maintenant\u00a0:`,
     gone: say`Désolé, je n'ai plus ce à quoi ce bouton se rapporte. Reposez la question.`,
+    unreadable: say`Discord ne me montre pas cette réponse. Appuyez sur «\u00a0Poser une autre question\u00a0» sous ma réponse, ou mentionnez-moi dans votre question.`,
     notYours: say`Seuls l'auteur de la question et la modération peuvent supprimer cette réponse.`,
     whichPerson: say`Plusieurs personnes portent ce nom. De qui parlez-vous\u00a0?`,
     closestPassages: say`Voici ce que les articles ont de plus proche\u00a0; cela ne répond peut-être pas à la question\u00a0:`,

@@ -113,6 +113,7 @@ export const italian: Catalogue = {
       }),
     changed: say`L'articolo è cambiato da quella risposta. Ora dice:`,
     gone: say`Mi dispiace, non ho più ciò a cui appartiene quel pulsante. Chiedi di nuovo, per favore.`,
+    unreadable: say`Discord non mi mostra quella risposta. Premi «Chiedi ancora» sotto la mia risposta o menzionami nella domanda, per favore.`,
     notYours: say`Solo chi ha chiesto o chi modera può eliminare questa risposta.`,
     whichPerson: say`Più persone si chiamano così. Chi intendi?`,
     closestPassages: say`Questo è ciò che di più vicino c'è negli articoli; forse non risponde alla domanda:`,

@@ -113,6 +113,7 @@ export const dutch: Catalogue = {
       }),
     changed: say`Het artikel is sinds dat antwoord veranderd. Er staat nu:`,
     gone: say`Sorry, waar die knop bij hoort heb ik niet meer. Stel je vraag alsjeblieft opnieuw.`,
+    unreadable: say`Discord laat me die reactie niet zien. Druk onder mijn antwoord op ‘Verder vragen’ of noem me in je vraag.`,
     notYours: say`Alleen wie de vraag stelde of een moderator kan dit antwoord verwijderen.`,
     whichPerson: say`Meerdere mensen heten zo. Wie bedoel je?`,
     closestPassages: say`Dit komt in de artikelen het dichtst in de buurt; misschien is het geen antwoord op de vraag:`,

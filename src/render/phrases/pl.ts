@@ -129,6 +129,7 @@ export const polish: Catalogue = {
       }),
     changed: say`Artykuł zmienił się od tamtej odpowiedzi. Teraz jest w nim:`,
     gone: say`Przepraszam, nie mam już tego, do czego należy ten przycisk. Zapytaj, proszę, ponownie.`,
+    unreadable: say`Discord nie pokazuje mi tej odpowiedzi. Naciśnij „Zapytaj dalej” pod moją odpowiedzią albo wspomnij mnie w pytaniu.`,
     notYours: say`Tę odpowiedź może usunąć tylko osoba, która pytała, albo moderacja.`,
     whichPerson: say`Kilka osób tak się nazywa. O kogo chodzi?`,
     closestPassages: say`To jest w artykułach najbliższe; być może nie odpowiada na pytanie:`,

@@ -113,6 +113,7 @@ export const brazilian: Catalogue = {
       }),
     changed: say`O artigo mudou desde essa resposta. Agora ele diz:`,
     gone: say`Desculpe, não tenho mais aquilo a que esse botão pertence. Por favor, pergunte de novo.`,
+    unreadable: say`O Discord não me mostra essa resposta. Por favor, aperte “Perguntar mais” abaixo da minha resposta ou me mencione na sua pergunta.`,
     notYours: say`Só quem perguntou ou a moderação pode apagar esta resposta.`,
     whichPerson: say`Várias pessoas têm esse nome. De quem você está falando?`,
     closestPassages: say`Isto é o mais próximo que há nos artigos; talvez não responda à pergunta:`,

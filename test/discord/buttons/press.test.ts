@@ -7,7 +7,7 @@ describe('a custom_id', () => {
   it.each<Press>([
     { action: 'context', place },
     { action: 'follow-up', place },
-    { action: 'share', place },
+    { action: 'share', closest: true, place },
     { action: 'more', place, page: 0 },
     { action: 'turn', place, page: 999_999 },
     { action: 'closest', places: [place, place, place] },

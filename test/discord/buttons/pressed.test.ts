@@ -37,6 +37,7 @@ function press(customId: string, more: Partial<Pressed> = {}, at: Desk = desk): 
       locale: 'en-US',
       publicLocale: 'en-US',
       seenBy: 'all',
+      isHidden: false,
       isManager: false,
       mayDelete: false,
       ...more,

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { articleChoices, questionChoices, speakerChoices } from '../../../src/discord/commands/choices.ts'
-import { BRIDGE, libraryOf } from '../invented.ts'
+import { articleMeant, matching, pickerOf, questionChoices } from '../../../src/discord/commands/choices.ts'
 import { cpuClock } from '../../cpu-clock.ts'
+import { BRIDGE, libraryOf } from '../invented.ts'
 
 const library = libraryOf({
   'bridge.md': BRIDGE,
   'cafe.md': '---\ntitle: The Café on the Bridge\n---\n"We open at six," said Zoë Müller, the owner.\n',
 })
-const names = (typed: string) => speakerChoices(library, typed).map(({ name }) => name)
+const picker = pickerOf(library)
+const names = (typed: string) => matching(picker.speakers, typed).map(({ name }) => name)
+const ids = (typed: string) => matching(picker.articles, typed).map(({ value }) => value)
 
 describe('the choices', () => {
   it('of speakers are those who are quoted, those quoted most first', () => {
@@ -27,9 +29,32 @@ describe('the choices', () => {
   })
 
   it('begin with those that begin with what was typed', () => {
-    expect(articleChoices(library, 'the').map(({ value }) => value)).toEqual(['bridge', 'cafe'])
-    expect(articleChoices(library, 'bridge').map(({ value }) => value)).toEqual(['bridge', 'cafe'])
-    expect(articleChoices(library, 'cafe').map(({ value }) => value)).toEqual(['cafe'])
+    expect([ids('the'), ids('bridge'), ids('cafe')]).toEqual([
+      ['bridge', 'cafe'],
+      ['bridge', 'cafe'],
+      ['cafe'],
+    ])
+  })
+
+  it.each([
+    ['Émi', ['Émile Roy', 'Zoë Émile', 'Emil Roy', 'Ann Emil']],
+    ['emi', ['Emil Roy', 'Ann Emil', 'Émile Roy', 'Zoë Émile']],
+    ['Roy', ['Emil Roy', 'Émile Roy']],
+  ])('%j: as typed before folded, beginnings before words', (typed, found) => {
+    const people = ['Ann Emil', 'Emil Roy', 'Zoë Émile', 'Émile Roy']
+    expect(questionChoices(people, typed).map(({ name }) => name)).toEqual(found)
+  })
+
+  it.each([
+    ['cafe', 'cafe'],
+    ['The Café on the Bridge', 'cafe'],
+    ['the cafe on the bridge', 'cafe'],
+    ['THE BRIDGE', 'bridge'],
+    ['the', 'the'],
+    ['the river', 'the river'],
+    ['', ''],
+  ])('of articles are not needed: %j means %j', (typed, id) => {
+    expect(articleMeant(picker, typed)).toBe(id)
   })
 
   it('are 25 at most, each within a hundred characters and never twice', () => {
@@ -43,8 +68,17 @@ describe('the choices', () => {
 
   it('are found in no time among long names', () => {
     const long = Array.from({ length: 500 }, () => 'a b '.repeat(5000))
-    const spent = cpuClock()
+    const clock = cpuClock()
     questionChoices(long, 'x '.repeat(3000))
-    expect(spent()).toBeLessThan(200)
+    expect(clock()).toBeLessThan(200)
+  })
+
+  it('among ten thousand names take less than 20 ms a key', () => {
+    const people = Array.from({ length: 10_000 }, (_, i) => ({ name: `Ann Émile Lee ${i}`, quoted: i + 1 }))
+    const many = pickerOf({ ...library, people: people.map((one) => ({ ...library.people[0]!, ...one })) })
+    const clock = cpuClock()
+    for (const typed of ['', 'a', 'ann em', 'lee 99', '99', 'nobody', 'x'.repeat(100), 'é', 'E', '\u202e'])
+      matching(many.speakers, typed)
+    expect(clock() / 10).toBeLessThan(20)
   })
 })
