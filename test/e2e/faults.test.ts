@@ -50,6 +50,15 @@ describe('where a sending fails', () => {
     expect(discord.answersTo(id)).toHaveLength(1)
   })
 
+  it('because the connection is lost, or Discord is too busy for longer, it is sent again', async () => {
+    discord.fail(MESSAGES, { status: 0, lost: true })
+    discord.fail(MESSAGES, { status: 503 }, 4)
+    discord.fail(CALLBACK, { status: 0, lost: true })
+    const asked = [ask('jon'), discord.slash('ask', { question: 'When was the bridge built?' }, 'jon')]
+    await Promise.all(asked.map(answered))
+    expect(asked.map((id) => discord.answersTo(id).length)).toEqual([1, 1])
+  })
+
   it('for want of a permission, the bot is silent there, says so in the log once, and goes on', async () => {
     discord.fail(MESSAGES, { status: 403, body: { code: 50013, message: 'Missing Permissions' } }, 2)
     const [first, second] = [ask('cid'), ask('dan')]

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
 import type { Interaction, Posted } from './loopback/channels.ts'
 import { openDiscord, type Discord } from './loopback/discord.ts'
+import { botMessage } from './loopback/people.ts'
 
 // A busy machine starts a process slowly.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -86,6 +87,82 @@ describe('a button', () => {
     const shown = await ask('xen')
     const made = { type: 2, custom_id: 'no-such-id:1' }
     expect((await answer(discord.press(shown, made, 'xen'))).private).toBe(true)
+  })
+})
+
+describe('a follow-up', () => {
+  const built = 'When was the bridge built?'
+
+  it('is a reply to an answer, also to one that somebody else asked for', async () => {
+    const shown = await answer(discord.say({ content: `<@${discord.bot}> ${question}`, user: 'kit' }))
+    const reply = (user: string, content: string) =>
+      discord.say({ content, user, more: { type: 19, referenced_message: botMessage(shown) } })
+    for (const user of ['kit', 'lou']) {
+      const { content } = await answer(reply(user, `<@${discord.bot}> what else did she say?`))
+      expect(content).toContain('> Mayor Ann Lee said on Monday')
+    }
+  })
+
+  it('under an older answer is about that, not about what was asked last', async () => {
+    const first = await ask('moe')
+    await answer(discord.slash('ask', { question: 'What did Tom Cole say?' }, 'moe'))
+    const opened = await response(discord.press(first, 'Ask a follow-up', 'moe'))
+    expect((await answer(discord.submit(opened, 'What else was said?', 'moe'))).content).not.toContain(
+      'Tom Cole',
+    )
+  })
+
+  it('whose text Discord hides is told how to ask', async () => {
+    const shown = await ask('ned')
+    const more = { type: 19, content: '', referenced_message: botMessage(shown) }
+    const { content } = await answer(discord.say({ content: `<@${discord.bot}>`, user: 'ned', more }))
+    expect(content).toContain('“Ask a follow-up”')
+  })
+
+  it('is not everything that replies: who asks anew is answered anew', async () => {
+    const shown = await ask('oda')
+    const more = { type: 19, referenced_message: botMessage(shown) }
+    const { content } = await answer(
+      discord.say({ content: `<@${discord.bot}> ${built}`, user: 'oda', more }),
+    )
+    expect(content).toContain('> The bridge was built in 1931.')
+  })
+})
+
+describe('a server that does not let its members’ own apps speak', () => {
+  it('sees nothing: the answer is private from the start, in the asker’s language, and cannot be shared', async () => {
+    const more = { authorizing_integration_owners: { 1: '8' }, locale: 'de' }
+    const shown = await answer(discord.slash('ask', { question }, 'pia', more))
+    expect(shown.private).toBe(true)
+    expect(shown.content).toContain('Absatz 3 von 4')
+    expect(shown.components.map(({ label }) => label)).toEqual([
+      'Zusammenhang',
+      'Mehr von Ann Lee',
+      'Nachfragen',
+      'Artikel öffnen',
+    ])
+  })
+})
+
+describe('the menu of a message', () => {
+  it('checks what a message says, also where that is passed on from elsewhere', async () => {
+    const content = 'Cole said: “The repairs will cost two million crowns”'
+    const message_reference = { type: 1, message_id: '1', channel_id: '2' }
+    const snapshot = { content, type: 0, mentions: [], mention_roles: [], attachments: [], embeds: [] }
+    const passedOn = { content: '', more: { message_reference, message_snapshots: [{ message: snapshot }] } }
+    for (const message of [{ content }, passedOn]) {
+      const shown = await answer(discord.menu('Check this quote', message, 'quin'))
+      expect(shown.content).toContain('**Tom Cole**')
+      expect(shown.private).toBe(true)
+    }
+  })
+
+  it('asks what a message says, for whoever asks', async () => {
+    const shown = await answer(discord.menu('Ask about this', { content: question }, 'ron'))
+    expect([shown.private, shown.content.split('\n')[0]]).toEqual([
+      true,
+      '> "We will run a ferry every twenty minutes," Lee said.',
+    ])
   })
 })
 

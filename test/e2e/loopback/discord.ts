@@ -25,7 +25,12 @@ export interface Discord {
   /** Somebody takes their message back. */
   unsay(id: string): void
   /** Somebody uses a slash command; the id of the interaction. */
-  slash(name: string, options: Readonly<Record<string, string | boolean>>, who?: string): string
+  slash(
+    name: string,
+    options: Readonly<Record<string, string | boolean>>,
+    who?: string,
+    more?: object,
+  ): string
   /** Somebody types into an option of a slash command. */
   type(name: string, option: string, text: string): string
   /** Somebody presses what is labelled so, or chooses the first of a menu. */
@@ -34,6 +39,8 @@ export interface Discord {
   submit(window: Interaction, text: string, who?: string): string
   /** Delivers an event again that was delivered before. */
   again(id: string): void
+  /** Somebody uses a command of a message's menu. */
+  menu(name: string, message: Said, who?: string): string
   /** The bot's answers to a message or an interaction so far. */
   answersTo(id: string): readonly Posted[]
   close(): Promise<void>
@@ -64,10 +71,16 @@ export async function openDiscord(): Promise<Discord> {
     gateway.dispatch(type, data)
     return id
   }
-  const interact = (type: number, data: object, who: string, message: Posted | null = null) => {
+  const interact = (
+    type: number,
+    data: object,
+    who: string,
+    message: Posted | null = null,
+    more: object = {},
+  ) => {
     const id = nextId()
     channels.expect(id, message)
-    return deliver(id, 'INTERACTION_CREATE', interactionEvent(id, type, data, who, message))
+    return deliver(id, 'INTERACTION_CREATE', interactionEvent(id, type, data, who, message, more))
   }
   return {
     token,
@@ -93,13 +106,18 @@ export async function openDiscord(): Promise<Discord> {
         ...('guild_id' in data ? { guild_id: data.guild_id } : {}),
       })
     },
-    slash(name, given, who = 'ann') {
+    slash(name, given, who = 'ann', more = {}) {
       const options = Object.entries(given).map(([option, value]) => ({
         name: option,
         type: typeof value === 'string' ? 3 : 5,
         value,
       }))
-      return interact(2, { id: '1', name, type: 1, options }, who)
+      return interact(2, { id: '1', name, type: 1, options }, who, null, more)
+    },
+    menu(name, said, who = 'ann') {
+      const id = nextId()
+      const messages = { [id]: messageEvent(id, { ...said, direct: true }) }
+      return interact(2, { id: '1', name, type: 3, target_id: id, resolved: { messages } }, who)
     },
     type: (name, option, value) =>
       interact(

@@ -19,6 +19,18 @@ export function member() {
   return { roles: [], joined_at: '2030-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 }
 }
 
+/** A message of the bot's as others see it: their replies carry it. */
+export function botMessage({ id, channel, content, components, ...message }: Posted) {
+  return {
+    id,
+    channel_id: channel,
+    author: user(BOT, true),
+    content,
+    flags: message.private ? 64 : 0,
+    components: [{ type: 1, components }],
+  }
+}
+
 /** What somebody writes. */
 export interface Said {
   readonly content: string
@@ -60,15 +72,9 @@ export function interactionEvent(
   data: object,
   who: string,
   message: Posted | null,
+  more: object,
 ) {
-  const under = message && {
-    id: message.id,
-    channel_id: message.channel,
-    author: user(BOT, true),
-    content: message.content,
-    flags: message.private ? 64 : 0,
-    components: [],
-  }
+  const under = message && botMessage(message)
   return {
     id,
     application_id: BOT,
@@ -83,10 +89,11 @@ export function interactionEvent(
     guild_locale: 'en-US',
     context: 0,
     app_permissions: '0',
-    authorizing_integration_owners: {},
+    authorizing_integration_owners: { 0: SERVER },
     entitlements: [],
     data,
     ...(under === null ? {} : { message: under }),
+    ...more,
   }
 }
 

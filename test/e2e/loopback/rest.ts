@@ -15,6 +15,8 @@ export interface Fault {
   readonly body?: object
   readonly headers?: Readonly<Record<string, string>>
   readonly commit?: true
+  /** Closes the connection instead of answering. */
+  readonly lost?: true
   readonly delay?: number
 }
 
@@ -71,6 +73,7 @@ export async function openRest(
     const { fault } = planned
     if (fault.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay))
     const done = fault.commit ? respond(what, body ?? {}) : null
+    if (fault.lost) return void request.socket.destroy()
     if (fault.status === 200 && done !== null) return reply(done.status, done.body)
     reply(fault.status, fault.body ?? { code: 0, message: 'forced' }, fault.headers)
   }
