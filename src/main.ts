@@ -8,6 +8,7 @@ import { openLog, type Log } from './log.ts'
 import { watchLibrary } from './store/watch.ts'
 import { examine } from './terminal/commands/doctor.ts'
 import { problemLine } from './terminal/library.ts'
+import { openMeasured } from './terminal/questions/measure.ts'
 
 /** What the process ends with; the last is EX_CONFIG of sysexits.h. */
 const DONE = 0
@@ -37,13 +38,23 @@ export async function runBot(config: Config): Promise<number> {
   process.on('unhandledRejection', (error) => log.error('unexpected', detailsOf(error)))
   process.on('uncaughtException', (error) => log.error('unexpected', detailsOf(error)))
 
+  const measured = openMeasured(config.knowledgeDir, (error) => log.error('unexpected', detailsOf(error)))
+  const use = (library: Library) => {
+    logArticles(library, log)
+    measured.again(library)
+  }
   const live = await watchLibrary(config.knowledgeDir, {
     problem: (problem) => log.warn('article-not-read', { problem: problemLine(problem) }),
-    swapped: (library) => logArticles(library, log),
+    swapped: use,
   })
-  logArticles(live.library(), log)
+  use(live.library())
 
-  const holdings = { library: live.library, version: version(), examine: () => examine(config) }
+  const holdings = {
+    library: live.library,
+    version: version(),
+    measured: measured.rate,
+    examine: () => examine(config),
+  }
   const code = tell(await runDiscord({ ...config, token }, holdings, log, stop), log)
   await live.close()
   setTimeout(() => process.exit(code), GRACE).unref()

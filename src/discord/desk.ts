@@ -28,6 +28,8 @@ export interface Holdings {
   readonly version: string
   /** The articles as they are now: they are swapped whole when they change. */
   readonly library: () => Library
+  /** How many of the questions beside the articles come out as expected; null where that is not known. */
+  readonly measured: () => { readonly right: number; readonly of: number } | null
   /** Looks into every reason why the bot may not work. */
   readonly examine: () => Promise<readonly Finding[]>
 }
@@ -77,7 +79,7 @@ export function openDesk(holdings: Holdings, conversations: Conversations): Desk
         ...(article === undefined ? {} : { article }),
         ...(speaker === undefined ? {} : { speaker }),
       }
-      const which = speaker === undefined ? whichPerson(library(), asked, audience.locale) : null
+      const which = speaker === undefined ? whichPerson(library(), asked, audience) : null
       if (which !== null) return which
       const outcome = answer(library(), asked)
       const given = outcome.kind === 'answer' ? places().keyOf(outcome.passage) : null

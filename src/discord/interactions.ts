@@ -118,7 +118,9 @@ function may({ member }: APIInteraction, permission: bigint): boolean {
  * to the asker alone, whether it is sent so or not.
  */
 function isHidden(interaction: APIInteraction): boolean {
-  const { guild_id: server, authorizing_integration_owners: installed = {} } = interaction
+  const { guild_id: server } = interaction
+  // Object: an interaction that does not tell who installed the bot must still be answered
+  const installed = Object(interaction.authorizing_integration_owners) as object
   const isTheirs = ApplicationIntegrationType.UserInstall in installed
   const isServers = ApplicationIntegrationType.GuildInstall in installed
   return (

@@ -44,8 +44,21 @@ it.each([
   ['Dry your ears', ['the ears']],
   ['', []],
 ])('finds the topics of %j: %j', (text, expected) => {
-  expect(topicsIn(library, text, new Set(['renn']), new Map()).toSorted()).toEqual(expected.toSorted())
+  const counts = new Map(termsOf(text).map(({ term }) => [term, 2]))
+  expect(topicsIn(library, text, new Set(['renn']), counts).toSorted()).toEqual(expected.toSorted())
 })
+
+it.each([
+  ['the closure would ruin small crews', ['crews']],
+  ['it was struck by a falling tree', []],
+  ['a collapse of state would follow', []],
+  ['the harbour master Marta Klee agreed', []],
+])(
+  'asks about no noun of which the article has no more to say, and about nobody else: %j',
+  (text, expected) => {
+    expect(topicsIn(library, text, new Set(), new Map())).toEqual(expected)
+  },
+)
 
 it('names first what the article comes back to', () => {
   const counts = new Map(termsOf('crews').map(({ term }) => [term, 3]))

@@ -28,7 +28,7 @@ export function libraryOf(files: Readonly<Record<string, string>>): Library {
 /** A desk over a library that a test may swap. */
 export function deskOver(library: () => Library): Desk {
   const found = { name: 'token', ok: true, detail: 'accepted', remedy: null }
-  const holdings = { library, version: '1.2.3', examine: async () => [found] }
+  const holdings = { library, version: '1.2.3', measured: () => null, examine: async () => [found] }
   return openDesk(
     holdings,
     createConversations(CONVERSATION_LIMITS, () => 0),

@@ -195,7 +195,7 @@ describe('an answer', () => {
 describe('who asks too fast', () => {
   it('is told so once, and nobody else is', async () => {
     const content = `<@${discord.bot}> ${question}`
-    const asked = Array.from({ length: 20 }, () => discord.say({ content, user: 'abe' }))
+    const asked = Array.from({ length: 20 }, () => discord.say({ content, user: 'abe', channel: '77' }))
     const other = await answer(discord.say({ content: question, user: 'cat', direct: true }))
     expect(other.content).toContain('> "We will run a ferry')
     await until('the notice', () => asked.flatMap((id) => discord.answersTo(id)).length === 9)

@@ -24,6 +24,11 @@ s { color: #949ba4 }
 .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px }
 button { font: 600 14px/18px "gg sans", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #fff; background: #4e5058; border: 0; border-radius: 8px; padding: 7px 14px; text-align: left }
 button.primary { background: #5865f2 }
+.menu { width: 400px; max-width: 100% }
+.menu p { background: #1e1f22; color: #949ba4; border-radius: 8px; padding: 9px 12px; display: flex; justify-content: space-between }
+.menu p::after { content: "▾" }
+.menu ol { list-style: none; margin: 4px 0 0; padding: 0; background: #2b2d31; border-radius: 8px }
+.menu li { padding: 8px 12px }
 .private { color: #949ba4; font-size: 12px; line-height: 16px; margin-top: 4px }
 `
 
@@ -38,14 +43,13 @@ export function page(scenes) {
   return head + scenes.map(section).join('') + '</html>\n'
 }
 
-function section({ name, asked, content, rows, isPrivate }) {
+function section({ name, asked, above: other, content, rows, isPrivate }) {
   const question =
     asked === null
       ? ''
       : `<div class="message">${avatar('A', '#3ba55c')}<div class="head"><span class="name">ann</span><span class="time">Today at 12:00</span></div>\n` +
         `<p><span class="mention">@whosaid</span> ${escaped(asked)}</p></div>\n`
-  const above =
-    asked === null ? '<b>ann</b> used <b>check</b>' : `<b>@ann</b> <span>@whosaid ${escaped(asked)}</span>`
+  const above = other ?? `<b>@ann</b> <span>@whosaid ${escaped(asked)}</span>`
   return (
     `<section id="${name}">\n${question}<div class="message"><div class="above">${above}</div>\n` +
     `${avatar('W', '#5865f2')}<div class="head"><span class="name">whosaid</span><span class="tag">APP</span><span class="time">Today at 12:00</span></div>\n` +
@@ -107,10 +111,18 @@ function runHtml({ text, looks, link }) {
 }
 
 function row({ components }) {
-  const buttons = components.map(
-    ({ label, style }) => `<button${style === PRIMARY ? ' class="primary"' : ''}>${escaped(label)}</button>`,
+  return `<div class="row">${components.map(component).join('')}</div>\n`
+}
+
+/** A button, or a menu as it is when it has been opened. */
+function component({ label, style, placeholder, options }) {
+  if (options === undefined)
+    return `<button${style === PRIMARY ? ' class="primary"' : ''}>${escaped(label)}</button>`
+  const items = options.map(
+    ({ label: name, description }) =>
+      `<li>${escaped(name)}${description === undefined ? '' : `<small>${escaped(description)}</small>`}</li>`,
   )
-  return `<div class="row">${buttons.join('')}</div>\n`
+  return `<div class="menu"><p>${escaped(placeholder)}</p><ol>${items.join('')}</ol></div>`
 }
 
 function escaped(text) {

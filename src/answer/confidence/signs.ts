@@ -82,7 +82,8 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
     missing: enough(words, ({ near }) => !near),
     margin: words.length === 0 ? 1 : Math.min(1, Math.max(0, best.score - (next?.score ?? 0))),
     evidence: held,
-    lacking: checkable.has(request.expects) && held === 0 ? 1 : 0,
+    // What the turn before asked for ("How much …?", "And the bridge?") need not be what this one asks for.
+    lacking: checkable.has(request.question.expects) && held === 0 ? 1 : 0,
     own: level === 1 && onTopic ? 1 : 0,
     others: request.strict ? othersOf(request, best, level, onTopic) : 0,
     nameless: share(

@@ -48,7 +48,8 @@ export function topicsIn(
     let start = from
     while (start < to - 1 && isLeftOff(sentence, tokens[start], tags[start], tags[to - 1])) start += 1
     const text = phrase(sentence, tokens, tags, start, to, names)
-    if (text !== null) runs.push({ text, worth: worthOf(library, text, counts) + formOf(text, tags[to - 1]) })
+    if (text !== null && isTelling(library, text, tags[to - 1], counts))
+      runs.push({ text, worth: worthOf(library, text, counts) })
     from = to
   }
   return runs.sort((a, b) => b.worth - a.worth).map(({ text }) => text)
@@ -111,12 +112,21 @@ function worthOf(library: Library, text: string, counts: ReadonlyMap<string, num
   const terms = termsOf(text).filter(({ stop }) => !stop)
   const rare = Math.max(0, ...terms.map(({ term }) => idfOf(library.index, term)))
   const often = Math.max(0, ...terms.map(({ term }) => Math.min(OFTEN, counts.get(term) ?? 0)))
-  // Somebody's name: what is told of somebody else's deed is asked for better by the deed.
-  const named = nameWords(text).some(({ word }) => library.names.has(word)) ? 1.5 : 0
-  return 0.4 * rare + 0.3 * often + terms.length * 0.3 - named
+  return 0.4 * rare + 0.3 * often + terms.length * 0.3
 }
 
-/** A single noun without an article may be a fragment ("say about tree"); a plural or a name is none. */
-function formOf(text: string, tag: Tag | undefined): number {
-  return tag === 'NN' && !text.includes(' ') ? -1 : 0
+/**
+ * False for what would make an odd question: a single noun without an article ("say about state"), a single noun that the
+ * article has only once ("the path"), and somebody's name: what is told of somebody's deed is asked for by the deed.
+ */
+function isTelling(
+  library: Library,
+  text: string,
+  tag: Tag | undefined,
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  if (nameWords(text).some(({ word }) => library.names.has(word))) return false
+  const terms = termsOf(text).filter(({ stop }) => !stop)
+  if (terms.length > 1 || tag !== 'NN') return true
+  return text.includes(' ') && terms.some(({ term }) => (counts.get(term) ?? 0) > 1)
 }

@@ -80,6 +80,13 @@ function underRefusal({ passages, suggestions }: Refusal, ground: Ground, audien
   ])
 }
 
+/** The button that takes away what all see. */
+export function deletion({ seenBy, asker, locale }: Audience): Row[] {
+  return seenBy === 'all'
+    ? rows([[press(phrasesFor(locale).buttons.delete, { action: 'delete', asker })]])
+    : []
+}
+
 /** Buttons that ask these questions. */
 export function underHelp(suggestions: readonly string[]): Row[] {
   return rows([questions(suggestions)])

@@ -10,12 +10,14 @@ import { quote } from '../../render/quote.ts'
 import { shownInLine } from '../../render/shown.ts'
 import type { Shown } from '../told.ts'
 import { customIdOf } from './press.ts'
+import { deletion, type Audience } from './rows.ts'
 
 /**
  * Which of several people of one name is meant, to be chosen from a menu; null where the question is about one, or about
  * nobody, or too long for the menu to carry.
  */
-export function whichPerson(library: Library, asked: Asked, locale: string | undefined): Shown | null {
+export function whichPerson(library: Library, asked: Asked, audience: Audience): Shown | null {
+  const { locale } = audience
   const id = customIdOf({ action: 'which', question: asked.text })
   if (id === null || !namesSeveral(library, asked.text)) return null
   const { people, onlyTheirs } = why(library, asked, { top: 1 })
@@ -36,6 +38,7 @@ export function whichPerson(library: Library, asked: Asked, locale: string | und
           },
         ],
       },
+      ...deletion(audience),
     ],
   }
 }

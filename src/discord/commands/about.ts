@@ -16,7 +16,7 @@ export const ABOUT: Command = {
   registration: slashCommand('about', ({ about }) => about.description),
   run(call, desk) {
     const { version } = desk
-    const reply = renderAbout({ version, library: desk.library() }, call.locale)
+    const reply = renderAbout({ version, library: desk.library(), measured: desk.measured() }, call.locale)
     const findings = async () => renderFindings(await desk.examine(), call.locale)
     return {
       kind: 'message',

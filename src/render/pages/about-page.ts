@@ -10,8 +10,8 @@ export interface About {
     readonly people: readonly unknown[]
     readonly fingerprint: string
   }
-  /** Measured rates in a hundred, where they are known. */
-  readonly measured?: { readonly speaker: number; readonly sentence: number }
+  /** How many of the questions beside the articles come out as expected; null where that is not known. */
+  readonly measured: { readonly right: number; readonly of: number } | null
 }
 
 /** What the bot is and what it has loaded. */
@@ -21,7 +21,7 @@ export function aboutPage({ version, library, measured }: About, { about }: Cata
   return [
     text(about.intro),
     text(about.loaded(articles.length, sentences, people.length)),
-    ...(measured === undefined ? [] : [text(about.measured(measured.speaker, measured.sentence))]),
+    ...(measured === null ? [] : [text(about.measured(measured.right, measured.of))]),
     { kind: 'subtext', phrase: about.version(typed(version), typed(fingerprint)) },
   ]
 }

@@ -52,9 +52,9 @@ function verdictLines(check: Check, verdict: Verdict, phrases: Catalogue, detail
 function opening(verdict: Exclude<Verdict, { kind: 'absent' }>, { check }: Catalogue): Line[] {
   const { passage, speaker } = verdict
   const claimed = speaker.kind === 'other' ? [text(check.otherSpeaker(typed(speaker.claimed)))] : []
-  if (verdict.kind === 'differs') return [text(check.differs), ...claimed]
+  if (verdict.kind === 'differs') return [...claimed, text(check.differs)]
   if (passage.type === 'narration' || passage.type === 'heading') return [text(check.nobody)]
-  return [text(verdict.whole ? check.verbatim : check.verbatimPart), ...claimed]
+  return [...claimed, text(verdict.whole ? check.verbatim : check.verbatimPart)]
 }
 
 /** Their wording under the article's, and what differs, in words. */

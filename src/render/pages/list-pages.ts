@@ -16,7 +16,9 @@ export function whoPages(people: readonly QuotedPerson[], phrases: Catalogue): I
   const items = people.flatMap(({ source, speaker, sentences, direct }) => {
     const at = source.speakers[speaker]?.name
     const name = at === undefined ? null : nameAt(source.article, at)
-    return name === null ? [] : [lists.person(words(name, { bold: true }), sentences, direct)]
+    if (name === null) return []
+    const run = words(name, { bold: true })
+    return [direct === 0 ? lists.personReported(run, sentences) : lists.person(run, sentences, direct)]
   })
   return listPages(lists.who, items, phrases)
 }

@@ -71,7 +71,7 @@ interface CheckPhrases {
   readonly differs: Phrase
   readonly absent: Phrase
   readonly tooShort: Phrase
-  /** The checked text names this speaker, the article another. */
+  /** Above the verdict: the checked text names this speaker, the article another. */
   otherSpeaker(claimed: Run): Phrase
   /** Above the verdict on one of several quotations. */
   quotation(number: number, of: number): Phrase
@@ -88,7 +88,10 @@ interface ListPhrases {
   moreFrom(name: Run): Phrase
   statement(number: number, of: number): Phrase
   readonly who: Phrase
+  /** `direct`: so many of the sentences stand in quotation marks, in part or whole. */
   person(name: Run, times: number, direct: number): Phrase
+  /** … where none does. */
+  personReported(name: Run, times: number): Phrase
   readonly nobodyQuoted: Phrase
   articles(count: number): Phrase
   article(title: Run, paragraphs: number): Phrase
@@ -101,8 +104,8 @@ interface AboutPhrases {
   /** Any of the counts may be 0. */
   loaded(articles: number, sentences: number, people: number): Phrase
   version(version: Run, fingerprint: Run): Phrase
-  /** How often it is right, in a hundred: who said a sentence, and which sentence answers. */
-  measured(speaker: number, sentence: number): Phrase
+  /** Of the questions that whoever runs the bot has written for these articles, so many come out as they expect. */
+  measured(right: number, of: number): Phrase
   readonly privacy: readonly Phrase[]
 }
 

@@ -55,7 +55,7 @@ export const german: Catalogue = {
     differs: say`Nicht Wort für Wort. Im Artikel steht:`,
     absent: say`Diese Worte stehen nicht in den Artikeln, die ich habe.`,
     tooShort: say`Das ist zu kurz, um danach zu suchen. Gibst du mir den ganzen Satz?`,
-    otherSpeaker: (claimed) => say`Dein Text nennt ${claimed}. Der Artikel nennt jemand anderen:`,
+    otherSpeaker: (claimed) => say`Dein Text nennt ${claimed}, der Artikel jemand anderen.`,
     quotation: (number, of) => say`Zitat ${number} von ${of}.`,
     theirs: (text) => say`Dein Text: ${text}`,
     exchanged: (theirs, ours) => say`„${theirs}“ in deinem Text heißt im Artikel „${ours}“`,
@@ -76,6 +76,11 @@ export const german: Catalogue = {
         one: say`${name}: ${times} Satz (${direct} in Anführungszeichen)`,
         other: say`${name}: ${times} Sätze (${direct} in Anführungszeichen)`,
       }),
+    personReported: (name, times) =>
+      plural(times, {
+        one: say`${name}: ${times} Satz (ohne Anführungszeichen)`,
+        other: say`${name}: ${times} Sätze (ohne Anführungszeichen)`,
+      }),
     nobodyQuoted: say`Dort wird niemand zitiert.`,
     articles: (count) =>
       plural(count, {
@@ -94,8 +99,8 @@ export const german: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artikel: ${articles}. Sätze: ${sentences}. Personen und Organisationen: ${people}.`,
     version: (version, fingerprint) => say`Version ${version}, Artikelstand ${fingerprint}.`,
-    measured: (speaker, sentence) =>
-      say`Gemessen an Artikeln, die mir neu waren: bei ${speaker} von 100 Sätzen die richtige Person, auf ${sentence} von 100 Fragen zuerst der richtige Satz.`,
+    measured: (right, of) =>
+      say`Prüffragen zu diesen Artikeln mit der erwarteten Antwort: ${right} von ${of}.`,
     privacy: [
       say`Ich sehe nur Nachrichten, die mich erwähnen, Direktnachrichten an mich und meine eigenen Befehle.`,
       say`Ich speichere keine Fragen und keine Nachrichten. Für Nachfragen merke ich mir deine letzten Fragen, bis ich neu gestartet werde.`,

@@ -55,7 +55,7 @@ export const english: Catalogue = {
     differs: say`Not word for word. The article has:`,
     absent: say`These words are not in the articles that I have.`,
     tooShort: say`That is too short for me to look for. Could you give me the whole sentence?`,
-    otherSpeaker: (claimed) => say`Your text names ${claimed}. The article names another speaker:`,
+    otherSpeaker: (claimed) => say`Your text names ${claimed}; the article names another speaker.`,
     quotation: (number, of) => say`Quotation ${number} of ${of}.`,
     theirs: (text) => say`Your text: ${text}`,
     exchanged: (theirs, ours) => say`“${theirs}” in your text is “${ours}” in the article`,
@@ -72,6 +72,11 @@ export const english: Catalogue = {
       plural(times, {
         one: say`${name}: ${times} sentence (${direct} in quotation marks)`,
         other: say`${name}: ${times} sentences (${direct} in quotation marks)`,
+      }),
+    personReported: (name, times) =>
+      plural(times, {
+        one: say`${name}: ${times} sentence (none in quotation marks)`,
+        other: say`${name}: ${times} sentences (none in quotation marks)`,
       }),
     nobodyQuoted: say`Nobody is quoted there.`,
     articles: (count) =>
@@ -91,8 +96,8 @@ export const english: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Articles: ${articles}. Sentences: ${sentences}. People and organisations: ${people}.`,
     version: (version, fingerprint) => say`Version ${version}, articles ${fingerprint}.`,
-    measured: (speaker, sentence) =>
-      say`Measured on articles that were new to me: the right speaker for ${speaker} of 100 sentences, the right sentence first for ${sentence} of 100 questions.`,
+    measured: (right, of) =>
+      say`Test questions about these articles with the expected answer: ${right} of ${of}.`,
     privacy: [
       say`I see only messages that mention me, direct messages to me and my own commands.`,
       say`I store no questions and no messages. For follow-up questions I keep your last few in memory; a restart forgets them.`,

@@ -55,7 +55,7 @@ export const spanish: Catalogue = {
     differs: say`No palabra por palabra. El artículo dice:`,
     absent: say`Estas palabras no están en los artículos que tengo.`,
     tooShort: say`Es demasiado corto para buscarlo. ¿Me das la frase entera?`,
-    otherSpeaker: (claimed) => say`Tu texto nombra a ${claimed}. El artículo nombra a otra persona:`,
+    otherSpeaker: (claimed) => say`Tu texto nombra a ${claimed}; el artículo, a otra persona.`,
     quotation: (number, of) => say`Cita ${number} de ${of}.`,
     theirs: (text) => say`Tu texto: ${text}`,
     exchanged: (theirs, ours) => say`«${theirs}» en tu texto es «${ours}» en el artículo`,
@@ -72,6 +72,11 @@ export const spanish: Catalogue = {
       plural(times, {
         one: say`${name}: ${times} frase (${direct} entre comillas)`,
         other: say`${name}: ${times} frases (${direct} entre comillas)`,
+      }),
+    personReported: (name, times) =>
+      plural(times, {
+        one: say`${name}: ${times} frase (sin comillas)`,
+        other: say`${name}: ${times} frases (sin comillas)`,
       }),
     nobodyQuoted: say`Ahí no se cita a nadie.`,
     articles: (count) =>
@@ -91,8 +96,8 @@ export const spanish: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artículos: ${articles}. Frases: ${sentences}. Personas y organizaciones: ${people}.`,
     version: (version, fingerprint) => say`Versión ${version}, artículos ${fingerprint}.`,
-    measured: (speaker, sentence) =>
-      say`Medido con artículos nuevos para mí: la persona correcta en ${speaker} de 100 frases, la frase correcta primero en ${sentence} de 100 preguntas.`,
+    measured: (right, of) =>
+      say`Preguntas de prueba sobre estos artículos con la respuesta esperada: ${right} de ${of}.`,
     privacy: [
       say`Solo veo los mensajes que me mencionan, los mensajes directos que recibo y mis propios comandos.`,
       say`No guardo preguntas ni mensajes. Para las preguntas de seguimiento recuerdo tus últimas preguntas hasta que me reinician.`,

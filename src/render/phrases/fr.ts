@@ -55,7 +55,7 @@ export const french: Catalogue = {
     differs: say`Pas mot pour mot. On lit dans l'article\u00a0:`,
     absent: say`Ces mots ne sont pas dans les articles dont je dispose.`,
     tooShort: say`C'est trop court pour que je cherche. Pouvez-vous me donner toute la phrase\u00a0?`,
-    otherSpeaker: (claimed) => say`Votre texte nomme ${claimed}. L'article nomme quelqu'un d'autre\u00a0:`,
+    otherSpeaker: (claimed) => say`Votre texte nomme ${claimed}, l'article quelqu'un d'autre.`,
     quotation: (number, of) => say`Citation ${number} sur ${of}.`,
     theirs: (text) => say`Votre texte\u00a0: ${text}`,
     exchanged: (theirs, ours) =>
@@ -73,6 +73,11 @@ export const french: Catalogue = {
       plural(times, {
         one: say`${name}\u00a0: ${times} phrase (dont ${direct} entre guillemets)`,
         other: say`${name}\u00a0: ${times} phrases (dont ${direct} entre guillemets)`,
+      }),
+    personReported: (name, times) =>
+      plural(times, {
+        one: say`${name}\u00a0: ${times} phrase (sans guillemets)`,
+        other: say`${name}\u00a0: ${times} phrases (sans guillemets)`,
       }),
     nobodyQuoted: say`Personne n'y est cité.`,
     articles: (count) =>
@@ -92,8 +97,8 @@ export const french: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Articles\u00a0: ${articles}. Phrases\u00a0: ${sentences}. Personnes et organisations\u00a0: ${people}.`,
     version: (version, fingerprint) => say`Version ${version}, état des articles ${fingerprint}.`,
-    measured: (speaker, sentence) =>
-      say`Mesuré sur des articles nouveaux pour moi\u00a0: la bonne personne pour ${speaker} phrases sur 100, la bonne phrase en premier pour ${sentence} questions sur 100.`,
+    measured: (right, of) =>
+      say`Questions de contrôle sur ces articles avec la réponse attendue\u00a0: ${right} sur ${of}.`,
     privacy: [
       say`Je ne vois que les messages qui me mentionnent, les messages privés que je reçois et mes propres commandes.`,
       say`Je n'enregistre ni questions ni messages. Pour les questions de suivi, je garde vos dernières questions en mémoire, jusqu'au redémarrage.`,

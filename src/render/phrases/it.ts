@@ -55,7 +55,7 @@ export const italian: Catalogue = {
     differs: say`Non parola per parola. L'articolo dice:`,
     absent: say`Queste parole non sono negli articoli che ho.`,
     tooShort: say`È troppo corto perché io lo cerchi. Puoi darmi la frase intera?`,
-    otherSpeaker: (claimed) => say`Il tuo testo nomina ${claimed}. L'articolo nomina qualcun altro:`,
+    otherSpeaker: (claimed) => say`Il tuo testo nomina ${claimed}, l'articolo qualcun altro.`,
     quotation: (number, of) => say`Citazione ${number} di ${of}.`,
     theirs: (text) => say`Il tuo testo: ${text}`,
     exchanged: (theirs, ours) => say`«${theirs}» nel tuo testo è «${ours}» nell'articolo`,
@@ -72,6 +72,11 @@ export const italian: Catalogue = {
       plural(times, {
         one: say`${name}: ${times} frase (${direct} tra virgolette)`,
         other: say`${name}: ${times} frasi (${direct} tra virgolette)`,
+      }),
+    personReported: (name, times) =>
+      plural(times, {
+        one: say`${name}: ${times} frase (senza virgolette)`,
+        other: say`${name}: ${times} frasi (senza virgolette)`,
       }),
     nobodyQuoted: say`Lì non è citato nessuno.`,
     articles: (count) =>
@@ -91,8 +96,8 @@ export const italian: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Articoli: ${articles}. Frasi: ${sentences}. Persone e organizzazioni: ${people}.`,
     version: (version, fingerprint) => say`Versione ${version}, articoli ${fingerprint}.`,
-    measured: (speaker, sentence) =>
-      say`Misurato su articoli per me nuovi: la persona giusta in ${speaker} frasi su 100, la frase giusta per prima in ${sentence} domande su 100.`,
+    measured: (right, of) =>
+      say`Domande di prova su questi articoli con la risposta attesa: ${right} su ${of}.`,
     privacy: [
       say`Vedo solo i messaggi che mi menzionano, i messaggi diretti che ricevo e i miei comandi.`,
       say`Non conservo domande né messaggi. Per le domande successive ricordo le tue ultime domande fino al prossimo riavvio.`,

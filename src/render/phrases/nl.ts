@@ -55,7 +55,7 @@ export const dutch: Catalogue = {
     differs: say`Niet woord voor woord. In het artikel staat:`,
     absent: say`Deze woorden staan niet in de artikelen die ik heb.`,
     tooShort: say`Dat is te kort om naar te zoeken. Kun je me de hele zin geven?`,
-    otherSpeaker: (claimed) => say`Jouw tekst noemt ${claimed}. Het artikel noemt iemand anders:`,
+    otherSpeaker: (claimed) => say`Jouw tekst noemt ${claimed}, het artikel iemand anders.`,
     quotation: (number, of) => say`Citaat ${number} van ${of}.`,
     theirs: (text) => say`Jouw tekst: ${text}`,
     exchanged: (theirs, ours) => say`“${theirs}” in jouw tekst is “${ours}” in het artikel`,
@@ -72,6 +72,11 @@ export const dutch: Catalogue = {
       plural(times, {
         one: say`${name}: ${times} zin (${direct} tussen aanhalingstekens)`,
         other: say`${name}: ${times} zinnen (${direct} tussen aanhalingstekens)`,
+      }),
+    personReported: (name, times) =>
+      plural(times, {
+        one: say`${name}: ${times} zin (zonder aanhalingstekens)`,
+        other: say`${name}: ${times} zinnen (zonder aanhalingstekens)`,
       }),
     nobodyQuoted: say`Daar wordt niemand geciteerd.`,
     articles: (count) =>
@@ -91,8 +96,8 @@ export const dutch: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artikelen: ${articles}. Zinnen: ${sentences}. Personen en organisaties: ${people}.`,
     version: (version, fingerprint) => say`Versie ${version}, artikelstand ${fingerprint}.`,
-    measured: (speaker, sentence) =>
-      say`Gemeten op artikelen die nieuw voor me waren: bij ${speaker} van de 100 zinnen de juiste spreker, op ${sentence} van de 100 vragen eerst de juiste zin.`,
+    measured: (right, of) =>
+      say`Testvragen over deze artikelen met het verwachte antwoord: ${right} van ${of}.`,
     privacy: [
       say`Ik zie alleen berichten die mij noemen, directe berichten aan mij en mijn eigen opdrachten.`,
       say`Ik bewaar geen vragen en geen berichten. Voor vervolgvragen onthoud ik je laatste vragen, tot ik opnieuw word gestart.`,

@@ -58,7 +58,7 @@ export const polish: Catalogue = {
     differs: say`Nie słowo w słowo. W artykule jest:`,
     absent: say`Tych słów nie ma w artykułach, które mam.`,
     tooShort: say`To za mało, żeby szukać. Czy możesz podać całe zdanie?`,
-    otherSpeaker: (claimed) => say`W twoim tekście: ${claimed}. Artykuł podaje kogoś innego:`,
+    otherSpeaker: (claimed) => say`W twoim tekście: ${claimed}. Artykuł podaje kogoś innego.`,
     quotation: (number, of) => say`Cytat ${number} z ${of}.`,
     theirs: (text) => say`Twój tekst: ${text}`,
     exchanged: (theirs, ours) => say`„${theirs}” w twoim tekście to „${ours}” w artykule`,
@@ -83,6 +83,13 @@ export const polish: Catalogue = {
         many: say`${name}: ${times} zdań (w cudzysłowie: ${direct})`,
         other: say`${name}: ${times} zdania (w cudzysłowie: ${direct})`,
       }),
+    personReported: (name, times) =>
+      plural(times, {
+        one: say`${name}: ${times} zdanie (bez cudzysłowu)`,
+        few: say`${name}: ${times} zdania (bez cudzysłowu)`,
+        many: say`${name}: ${times} zdań (bez cudzysłowu)`,
+        other: say`${name}: ${times} zdania (bez cudzysłowu)`,
+      }),
     nobodyQuoted: say`Nikt tam nie jest cytowany.`,
     articles: (count) =>
       plural(count, {
@@ -105,8 +112,7 @@ export const polish: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artykuły: ${articles}. Zdania: ${sentences}. Osoby i organizacje: ${people}.`,
     version: (version, fingerprint) => say`Wersja ${version}, stan artykułów ${fingerprint}.`,
-    measured: (speaker, sentence) =>
-      say`Zmierzono na nowych dla mnie artykułach: właściwa osoba w ${speaker} zdaniach na 100, właściwe zdanie jako pierwsze w ${sentence} pytaniach na 100.`,
+    measured: (right, of) => say`Pytania testowe o te artykuły z oczekiwaną odpowiedzią: ${right} z ${of}.`,
     privacy: [
       say`Widzę tylko wiadomości, które mnie wspominają, wiadomości prywatne do mnie i własne polecenia.`,
       say`Nie zapisuję pytań ani wiadomości. Do kolejnych pytań pamiętam twoje ostatnie pytania, dopóki nie nastąpi restart.`,

@@ -55,7 +55,7 @@ export const brazilian: Catalogue = {
     differs: say`Não é palavra por palavra. O artigo diz:`,
     absent: say`Estas palavras não estão nos artigos que tenho.`,
     tooShort: say`Isso é curto demais para eu procurar. Pode me dar a frase inteira?`,
-    otherSpeaker: (claimed) => say`Seu texto menciona ${claimed}. O artigo menciona outra pessoa:`,
+    otherSpeaker: (claimed) => say`Seu texto menciona ${claimed}; o artigo, outra pessoa.`,
     quotation: (number, of) => say`Citação ${number} de ${of}.`,
     theirs: (text) => say`Seu texto: ${text}`,
     exchanged: (theirs, ours) => say`“${theirs}” no seu texto é “${ours}” no artigo`,
@@ -72,6 +72,11 @@ export const brazilian: Catalogue = {
       plural(times, {
         one: say`${name}: ${times} frase (${direct} entre aspas)`,
         other: say`${name}: ${times} frases (${direct} entre aspas)`,
+      }),
+    personReported: (name, times) =>
+      plural(times, {
+        one: say`${name}: ${times} frase (sem aspas)`,
+        other: say`${name}: ${times} frases (sem aspas)`,
       }),
     nobodyQuoted: say`Ninguém é citado ali.`,
     articles: (count) =>
@@ -91,8 +96,8 @@ export const brazilian: Catalogue = {
     loaded: (articles, sentences, people) =>
       say`Artigos: ${articles}. Frases: ${sentences}. Pessoas e organizações: ${people}.`,
     version: (version, fingerprint) => say`Versão ${version}, artigos ${fingerprint}.`,
-    measured: (speaker, sentence) =>
-      say`Medido em artigos novos para mim: a pessoa certa em ${speaker} de 100 frases, a frase certa em primeiro lugar em ${sentence} de 100 perguntas.`,
+    measured: (right, of) =>
+      say`Perguntas de teste sobre estes artigos com a resposta esperada: ${right} de ${of}.`,
     privacy: [
       say`Só vejo mensagens que me mencionam, mensagens diretas para mim e meus próprios comandos.`,
       say`Não guardo perguntas nem mensagens. Para perguntas seguintes, lembro das suas últimas perguntas até ser reiniciado.`,

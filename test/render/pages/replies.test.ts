@@ -204,8 +204,8 @@ describe('lists', () => {
 
 describe('notices', () => {
   test('about, privacy and the like', () => {
-    golden('about', renderAbout({ version: '1.2.3', library, measured: { speaker: 88, sentence: 72 } }))
-    expect(renderAbout({ version: '1.2.3', library }).content).not.toContain('Measured')
+    golden('about', renderAbout({ version: '1.2.3', library, measured: { right: 16, of: 17 } }))
+    expect(renderAbout({ version: '1.2.3', library, measured: null }).content).not.toContain('questions')
     golden('privacy', renderPrivacy())
     golden(
       'too-fast',

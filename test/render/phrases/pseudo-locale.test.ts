@@ -92,7 +92,16 @@ const PAGES: readonly (readonly [name: string, pages: Iterable<Page>])[] = [
   ['articles', articlesPages([source], pseudo)],
   [
     'about',
-    [aboutPage({ version: '1.2.3', library: { articles: [source], people, fingerprint: '1a2b' } }, pseudo)],
+    [
+      aboutPage(
+        {
+          version: '1.2.3',
+          library: { articles: [source], people, fingerprint: '1a2b' },
+          measured: { right: 1, of: 2 },
+        },
+        pseudo,
+      ),
+    ],
   ],
   ['privacy', [privacyPage(pseudo)]],
 ]

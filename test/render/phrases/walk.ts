@@ -26,6 +26,7 @@ export const SIGNATURES: ReadonlyMap<string, string> = new Map(
     'lists.moreFrom': 'r',
     'lists.statement': 'nn',
     'lists.person': 'rnn',
+    'lists.personReported': 'rn',
     'lists.articles': 'n',
     'lists.article': 'rn',
     'lists.andMore': 'n',
