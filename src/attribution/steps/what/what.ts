@@ -38,10 +38,12 @@ export function what(
     for (const cue of cues) {
       if (done.has(cue) || claims.taken[cue.group.main]) continue
       const made = pass(cue)
-      if (!made || made.content.length === 0) continue
+      // what an earlier statement has taken may leave nothing of a range
+      const content = made?.content.filter(({ from, to }) => to > from) ?? []
+      if (!made || content.length === 0) continue
       done.add(cue)
-      claim(claims, made.content)
-      found.push(made)
+      claim(claims, content)
+      found.push({ ...made, content })
     }
   }
   return found.sort((a, b) => a.cue.group.main - b.cue.group.main)

@@ -47,3 +47,8 @@ describe('a clause behind its cue', () => {
     expect(found(text, 'clause')).toEqual([])
   })
 })
+
+test('leaves nothing behind of a clause that another statement has taken', () => {
+  for (const cut of found('the mayor was quoted as saying " Ann Lee said', 'clause'))
+    expect(cut.split(' | ').at(-1)).not.toBe('')
+})
