@@ -1,4 +1,4 @@
-import { termsOf } from '../text/terms.ts'
+import { termsOf, type Term } from '../text/terms.ts'
 import { countryOf } from './nationalities.ts'
 
 /** A word of a name or a description. */
@@ -13,9 +13,12 @@ const small = new Set('the a an of for and in at on to by s his her its their ou
 
 /** The words that tell one name or description from another, in order. */
 export function nameWords(text: string): NameWord[] {
-  return termsOf(text).flatMap(({ word, term, stop }) => {
-    if (small.has(word)) return []
-    const country = stop ? null : countryOf(word)
-    return [country === null ? { word, stem: term } : { word: country, stem: country }]
-  })
+  return termsOf(text).flatMap((each) => nameWord(each) ?? [])
+}
+
+/** A word of a text as one of a name; null for the small ones that no name goes by. */
+export function nameWord({ word, term, stop }: Term): NameWord | null {
+  if (small.has(word)) return null
+  const country = stop ? null : countryOf(word)
+  return country === null ? { word, stem: term } : { word: country, stem: country }
 }

@@ -13,12 +13,17 @@ export interface Term extends WordTerm, Span {}
  */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = []
-  const reader = new TermReader((word) => word)
+  if (reader.size > REMEMBERED) reader = wordReader()
   reader.read(text, 0, text.length, ({ term, word, stop }, start, end) => {
     terms.push({ term, word, stop, start, end })
   })
   return terms
 }
+
+/** So many tokens at least are remembered from one text to the next: a question has the same sentences read many times. */
+const REMEMBERED = 8_000
+
+const wordReader = () => new TermReader<WordTerm>((word) => word)
 
 /** What is known of a token that was met before. */
 interface Known<T> {
@@ -54,6 +59,11 @@ export class TermReader<T> {
   private open: Known<T> | null = null
   private openStart = 0
   private openEnd = 0
+
+  /** How many tokens it remembers. */
+  get size(): number {
+    return this.known.size
+  }
 
   constructor(make: Make<T>) {
     this.make = make
@@ -156,3 +166,6 @@ const pairs: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 
 /** What may end a pair. */
 const seconds: ReadonlySet<string> = new Set([...pairs.values()].flatMap((ends) => [...ends.keys()]))
+
+/** Remembers nothing but what each token is by itself, so that what was read before changes no text's words. */
+let reader = wordReader()

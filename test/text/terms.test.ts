@@ -113,6 +113,13 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
   },
 )
 
+test('terms are the same whatever was read before', () => {
+  const text = 'The United States left; 1,200 children’s soldiers did not.'
+  const first = termsOf(text)
+  for (let i = 0; i < 20_000; i += 1) termsOf(`Word${i.toString(36)} united ${i}th`)
+  expect(termsOf(text)).toEqual(first)
+})
+
 test('terms of 10 kB of anything take less than 50 ms', () => {
   for (const piece of [
     'a',

@@ -1,5 +1,5 @@
-import { nameWords } from '../../library/name-words.ts'
-import type { Library } from '../../library/library.ts'
+import { nameWord, nameWords, type NameWord } from '../../library/name-words.ts'
+import type { Library, Relayed } from '../../library/library.ts'
 import { termsOf } from '../../text/terms.ts'
 import { wordSet } from '../question/asked-words.ts'
 import { isInflected, isSaying } from '../question/speech-verbs.ts'
@@ -14,12 +14,26 @@ export interface Place {
 /** The sentences that reached the article through an intermediary so called ("TASS"), in order. */
 export function relaysBy(library: Library, called: string, scope: Scope): Place[] {
   const asked = nameWords(called)
-  if (asked.length === 0) return []
   return library.relayed.filter(
-    ({ article, words }) =>
-      (scope === null || scope.has(article)) &&
-      asked.every(({ word }) => words.some((each) => each.word === word)),
+    (relayed) => (scope === null || scope.has(relayed.article)) && isCalled(relayed, asked),
   )
+}
+
+/** True where `relaysBy` has the sentence, which is looked up: a question is asked of many, and the articles relay many. */
+export function isRelayedBy({ relayed }: Library, called: string, { article, sentence }: Place): boolean {
+  let [low, high] = [0, relayed.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const { article: at, sentence: within } = relayed[middle]!
+    if (at < article || (at === article && within < sentence)) low = middle + 1
+    else high = middle
+  }
+  const found = relayed[low]
+  return found?.article === article && found.sentence === sentence && isCalled(found, nameWords(called))
+}
+
+function isCalled({ words }: Relayed, asked: readonly NameWord[]): boolean {
+  return asked.length > 0 && asked.every(({ word }) => words.some((each) => each.word === word))
 }
 
 /** A verb of saying stands at most so many words behind the name. */
@@ -38,14 +52,13 @@ export function tells(sentence: string, called: string): boolean {
   const head = asked.at(-1)
   if (!head) return false
   const words = termsOf(sentence)
-  const named = new Set(nameWords(sentence).map(({ word }) => word))
-  if (!asked.every(({ word }) => named.has(word))) return false
+  const names = words.map(nameWord)
+  if (!asked.every(({ word }) => names.some((each) => each?.word === word))) return false
   return words.some(({ word, term }, i) => {
     if (!isSaying(term) || !isInflected(word)) return false
-    const before = words.slice(Math.max(0, i - REACH), i)
-    const at = before.findLastIndex(
-      ({ start, end }) => nameWords(sentence.slice(start, end))[0]?.word === head.word,
-    )
+    const from = Math.max(0, i - REACH)
+    const before = words.slice(from, i)
+    const at = names.slice(from, i).findLastIndex((each) => each?.word === head.word)
     return at >= 0 && !before.slice(at + 1).some((each) => hindrances.has(each.word))
   })
 }

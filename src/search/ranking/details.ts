@@ -37,7 +37,15 @@ interface Page {
   /** What late groups add to the score. */
   readonly late: Float64Array
   readonly around: number
-  readonly local: Float64Array
+  /** What each group, in their order, is worth in this article, where a word that every sentence has tells none from another. */
+  readonly worths: Float64Array
+}
+
+/** A group as one segment knows it. */
+interface Known {
+  readonly group: Group
+  /** Its ways that the segment has. */
+  readonly ways: readonly { readonly number: number; readonly share: number }[]
 }
 
 /**
@@ -45,14 +53,15 @@ interface Page {
  * the score what the first stage left out.
  */
 export function detailed(query: Query, found: readonly Candidate[], groups: readonly Group[]): Detailed[] {
+  const known = new Map<Part, readonly Known[]>()
   const pages = new Map<number, Page>()
   return found.map((candidate) => {
     const { part, sentence } = candidate
     const { segment, places } = part
+    const asked = once(known, part, () => groups.map((group) => knownTo(part, group)))
     const place = articleAt(segment, sentence)
     const article = places[place]!
-    let page = pages.get(article)
-    if (!page) pages.set(article, (page = pageOf(part, place, groups)))
+    const page = once(pages, article, () => pageOf(part, place, asked))
     const within = sentence - segment.firsts[place]!
     const has = page.has[within]!
     return {
@@ -61,81 +70,86 @@ export function detailed(query: Query, found: readonly Candidate[], groups: read
       score: candidate.score + page.late[within]!,
       article,
       within,
-      has: has | maskAt(segment.inNames, sentence, part, groups),
+      has: has | maskAt(segment.inNames, sentence, asked),
       opens: page.opens[within]!,
       counted: page.counted[within]!,
-      headed: maskAt(segment.inHeadings, segment.sections[sentence]!, part, groups),
+      headed: maskAt(segment.inHeadings, segment.sections[sentence]!, asked),
       around: page.around,
-      local: page.local[within]!,
+      local: localShare(has, page, groups),
       kinds: segment.kinds[sentence]!,
       theirs: isTheirs(part, query, sentence),
     }
   })
 }
 
-function pageOf({ segment }: Part, place: number, groups: readonly Group[]): Page {
+function once<K, V>(map: Map<K, V>, key: K, find: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = find()))
+  return value
+}
+
+function knownTo({ segment }: Part, group: Group): Known {
+  const ways = group.ways.flatMap(({ term, share }) => {
+    const number = segment.terms.get(term)
+    return number === undefined ? [] : [{ number, share }]
+  })
+  return { group, ways }
+}
+
+function pageOf({ segment }: Part, place: number, asked: readonly Known[]): Page {
   const [first, end] = [segment.firsts[place]!, segment.firsts[place + 1]!]
   const length = end - first
   const [has, opens, counted] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)]
   const late = new Float64Array(length)
+  const worths = new Float64Array(asked.length)
   const { starts, values } = segment.inSentences
   let around = 0
-  for (const group of groups) {
-    const { bit, idf } = group
-    for (const { term, share } of group.ways) {
-      const number = segment.terms.get(term)
-      if (number === undefined) continue
+  asked.forEach(({ group, ways }, i) => {
+    const { bit, idf, weight } = group
+    let having = 0
+    for (const { number, share } of ways) {
       const last = starts[number + 1]!
-      for (let i = seekSentence(values, starts[number]!, last, first); i < last; i += 1) {
-        const packed = values[i]!
+      for (let at = seekSentence(values, starts[number]!, last, first); at < last; at += 1) {
+        const packed = values[at]!
         const sentence = sentenceOf(packed)
         if (sentence >= end) break
         const within = sentence - first
-        if (group.late && (has[within]! & bit) === 0)
-          late[within]! += idf * share * unitWeights[lowPart(packed)]!
-        has[within]! |= bit
+        if ((has[within]! & bit) === 0) {
+          having += 1
+          has[within]! |= bit
+          if (group.late) late[within]! += idf * share * unitWeights[lowPart(packed)]!
+        }
         if ((packed & OPENS) !== 0) opens[within]! |= bit
         if ((packed & COUNTED) !== 0) counted[within]! |= bit
-        around |= bit
       }
     }
-  }
-  return { has, opens, counted, late, around, local: localShares(has, groups) }
+    if (having > 0) around |= bit
+    worths[i] = weight * Math.log((length + 1) / (having + 0.5))
+  })
+  return { has, opens, counted, late, around, worths }
 }
 
-/** What each sentence of an article has of the question, where a word that every sentence has tells none from another. */
-function localShares(has: Uint32Array, groups: readonly Group[]): Float64Array {
-  const shares = new Float64Array(has.length)
-  let total = 0
-  for (const { bit, weight } of groups) {
-    let having = 0
-    for (const mask of has) if ((mask & bit) !== 0) having += 1
-    const worth = weight * Math.log((has.length + 1) / (having + 0.5))
+/** The share that the groups of a mask have of what all are worth in the article. */
+function localShare(mask: number, { worths }: Page, groups: readonly Group[]): number {
+  let [share, total] = [0, 0]
+  for (let i = 0; i < groups.length; i += 1) {
+    const worth = worths[i]!
     total += worth
-    has.forEach((mask, within) => {
-      if ((mask & bit) !== 0) shares[within]! += worth
-    })
+    if ((mask & groups[i]!.bit) !== 0) share += worth
   }
-  return total > 0 ? shares.map((share) => share / total) : shares
+  return total > 0 ? share / total : share
 }
 
 /** The groups that have `value` in one of their ways' lists. */
-function maskAt(
-  { starts, values }: Lists,
-  value: number,
-  { segment }: Part,
-  groups: readonly Group[],
-): number {
+function maskAt({ starts, values }: Lists, value: number, asked: readonly Known[]): number {
   if (values.length === 0) return 0
   let mask = 0
-  for (const { ways, bit } of groups) {
-    for (const { term } of ways) {
-      const number = segment.terms.get(term)
-      if (number === undefined) continue
+  for (const { ways, group } of asked) {
+    for (const { number } of ways) {
       const [first, last] = [starts[number]!, starts[number + 1]!]
       if (first === last) continue
       const at = seek(values, first, last, value)
-      if (at < last && values[at] === value) mask |= bit
+      if (at < last && values[at] === value) mask |= group.bit
     }
   }
   return mask

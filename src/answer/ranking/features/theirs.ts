@@ -1,7 +1,7 @@
 import type { AttributedArticle, Speaker } from '../../../attribution/attribution.ts'
 import type { Library } from '../../../library/library.ts'
 import { contains, type Span } from '../../../text/span.ts'
-import { relaysBy, tells } from '../../people/relays.ts'
+import { isRelayedBy, tells } from '../../people/relays.ts'
 import type { Request } from '../../request.ts'
 import type { Place } from '../../people/relays.ts'
 import { textOf } from '../sentence-text.ts'
@@ -22,7 +22,7 @@ export function theirsOf({ library, request, hit }: Look): number {
 }
 
 /** `theirsOf` of any sentence, for a request that asks for somebody's words. */
-export function theirs(library: Library, { who, called, scope }: Request, place: Place): number {
+export function theirs(library: Library, { who, called }: Request, place: Place): number {
   const { article, sentence } = place
   const source = library.articles[article]
   const span = source?.article.sentences[sentence]
@@ -31,8 +31,7 @@ export function theirs(library: Library, { who, called, scope }: Request, place:
   if (speakers.has(source.sentences[sentence]?.speaker ?? -1)) return 1
   if (saysInside(source, span, speakers)) return 1
   if (called !== null) {
-    const relayed = relaysBy(library, called, scope)
-    if (relayed.some((each) => each.article === article && each.sentence === sentence)) return 1
+    if (isRelayedBy(library, called, place)) return 1
     if (tells(textOf(library, place), called)) return TOLD
   }
   const starts = [...speakers].flatMap((speaker) => startsIn(span, source.speakers[speaker]))

@@ -8,6 +8,10 @@ export class TokenTable<T extends { readonly token: string }> {
   private readonly hashes: number[] = []
   private readonly values: T[] = []
 
+  get size(): number {
+    return this.values.length
+  }
+
   /** What is known of the piece, whose hash is `hashed`; `make` is asked (given the piece) where nothing is yet. */
   at(text: string, start: number, end: number, hashed: number, make: (token: string) => T): T {
     const hash = spread(hashed)
@@ -15,7 +19,7 @@ export class TokenTable<T extends { readonly token: string }> {
     const mask = slots.length - 2
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const entry = slots[slot + 1]! - 1
-      if (entry < 0) return this.add(text.slice(start, end), hash, make)
+      if (entry < 0) return this.add(cut(text, start, end), hash, make)
       if (slots[slot] !== hash) continue
       const value = this.values[entry]!
       if (same(value.token, text, start, end)) return value
@@ -44,6 +48,14 @@ export class TokenTable<T extends { readonly token: string }> {
     this.slots = new Int32Array(2 * this.slots.length)
     this.hashes.forEach((hash, i) => this.fill(hash, i + 1))
   }
+}
+
+/** Strings this short are copied when they are cut out; a longer slice would keep the whole text alive as long as the table. */
+const COPIED = 12
+
+function cut(text: string, start: number, end: number): string {
+  const piece = text.slice(start, end)
+  return end - start <= COPIED ? piece : piece.split('').join('')
 }
 
 /** The hash with all its bits told in the low ones, by which slots go. */
