@@ -37,18 +37,20 @@ export function personOf({ ofSpeaker }: PeopleIndex, article: number, speaker: n
 
 /**
  * The people whom the text names within `span`, in order: anybody by the full name, persons also by a surname with a
- * capital ("May said", not "may have said").
+ * capital ("May said", not "may have said"). A full name is nobody else's surname.
  */
 export function peopleIn(index: PeopleIndex, text: string, span: Span): number[] {
   const found = new Set<number>()
   const words = foldedWords(text, span)
   for (const [i, { folded, start }] of words.entries()) {
-    for (const { person, name } of index.byLastWord.get(bare(folded)) ?? []) {
-      const full = name.every((word, k) => bare(words[i - name.length + 1 + k]?.folded ?? '') === word)
-      const capital = /\p{Lu}/u.test(text.charAt(start))
-      const surname = capital && index.people[person]?.kind === 'person'
-      if ((full && (name.length > 1 || capital)) || surname) found.add(person)
-    }
+    const ending = index.byLastWord.get(bare(folded)) ?? []
+    const isFull = ({ name }: { readonly name: readonly string[] }) =>
+      name.every((word, k) => bare(words[i - name.length + 1 + k]?.folded ?? '') === word)
+    const capital = /\p{Lu}/u.test(text.charAt(start))
+    const full = ending.filter((one) => isFull(one) && (one.name.length > 1 || capital))
+    const surname = ending.filter(({ person }) => capital && index.people[person]?.kind === 'person')
+    for (const { person } of full.some(({ name }) => name.length > 1) ? full : [...full, ...surname])
+      found.add(person)
   }
   return [...found]
 }

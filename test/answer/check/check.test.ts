@@ -44,6 +44,7 @@ const people: Named[] = [
   { name: 'Ida Holm', kind: 'person', as: [{ article: 0, speaker: 0 }] },
   { name: 'Olav Reed', kind: 'person', as: [{ article: 0, speaker: 1 }] },
   { name: 'Petra May', kind: 'person', as: [{ article: 1, speaker: 0 }] },
+  { name: 'Karl Holm', kind: 'person', as: [{ article: 1, speaker: 1 }] },
 ]
 const index = checkIndex({ articles, people })
 
@@ -119,6 +120,12 @@ describe('checkQuote finds word for word', () => {
       'Olav Reed: "they don\'t belong to us"',
       '“They don’t belong to us.”',
       'other than Olav Reed',
+    ],
+    [
+      'another of the same surname',
+      '"They don\'t belong to us," Karl Holm said',
+      '“They don’t belong to us.”',
+      'other than Karl Holm',
     ],
     [
       'a speaker nobody knows',
