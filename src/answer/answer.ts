@@ -48,6 +48,8 @@ export type RefusalReason =
   | 'chit-chat'
   | 'too-vague'
   | 'not-in-articles'
+  /** Of the one article that was asked about; others may have it. */
+  | 'not-in-article'
   | 'person-unknown'
   | 'person-not-quoted'
   | 'person-not-on-this'

@@ -32,7 +32,8 @@ function turn(library: Library, asked: Asked, memory: Memory | null): Request {
   const scope = scopeOf(library, asked)
   const plain = requestOf(library, question, scope)
   const followed = memory === null ? plain : followUpOf(library, plain, memory)
-  return asked.speaker === undefined ? followed : ofSpeaker(library, followed, asked.speaker)
+  const speaker = asked.speaker?.trim() ?? ''
+  return speaker === '' ? followed : ofSpeaker(library, followed, speaker)
 }
 
 function scopeOf({ articles }: Library, { article: id }: Asked): Scope {

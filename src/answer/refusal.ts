@@ -1,11 +1,12 @@
 import type { Library } from '../library/library.ts'
-import { knowsTerm } from '../search/search.ts'
+import { knowsTerm, search } from '../search/search.ts'
 import { termsOf } from '../text/terms.ts'
 import type { RefusalReason } from './answer.ts'
 import { CLOSEST } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
 import type { Signs } from './confidence/signs.ts'
 import { kinOf } from './people/kin.ts'
+import { whoIs } from './people/who.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
 import type { Request } from './request.ts'
 
@@ -23,9 +24,9 @@ export function beforeSearch(library: Library, request: Request): Reason | null 
   if (request.scope?.size === 0) return plain('no-such-article')
   if (words.length === 0) return plain('no-question')
   if (isSmallTalk(words)) return plain('chit-chat')
-  if (request.strict && request.who === null && request.called !== null && !isMentioned(library, request)) {
-    return { reason: 'person-unknown', person: request.called, quoted: 0 }
-  }
+  const { strict, who, called } = request
+  if (strict && who === null && called !== null && !isMentioned(library, called))
+    return unknown(library, request)
   if (request.topics.length === 0 && !request.strict) return plain('too-vague')
   return null
 }
@@ -34,11 +35,26 @@ function plain(reason: RefusalReason): Reason {
   return { reason, person: null, quoted: 0 }
 }
 
-function isMentioned(library: Library, { question: { subject, words } }: Request): boolean {
-  if (!subject) return false
-  return words
-    .slice(subject.start, subject.end)
-    .every(({ stop, term }) => stop || knowsTerm(library.index, term))
+/** Nobody is so called. Where one article was asked about, somebody in another may be. */
+function unknown(library: Library, { scope, called }: Request): Reason {
+  const elsewhere = scope !== null && called !== null && whoIs(library, called, null) !== null
+  return elsewhere ? plain('not-in-article') : { reason: 'person-unknown', person: called, quoted: 0 }
+}
+
+/** True where a sentence or a title has these words in a row: "Tom Lee" is not Tom Cole beside Ann Lee. */
+function isMentioned({ index, articles }: Library, called: string): boolean {
+  const words = termsOf(called)
+  const name = words.slice(
+    words.findIndex(({ stop }) => !stop),
+    words.findLastIndex(({ stop }) => !stop) + 1,
+  )
+  if (name.length === 0 || !name.every(({ stop, term }) => stop || knowsTerm(index, term))) return false
+  if (name.length === 1) return true
+  const inTitle = called.slice(name[0]!.start, name.at(-1)!.end).toLowerCase()
+  if (articles.some(({ article }) => article.title.toLowerCase().includes(inTitle))) return true
+  const terms = name.filter(({ stop }) => !stop).map(({ term }) => ({ term, weight: 1, instead: [] }))
+  const query = { terms, expects: null, negated: false, articles: null, speakers: null, onlySpeakers: false }
+  return search(index, { ...query, phrases: [name.map(({ term }) => term)] }, 1).length > 0
 }
 
 /** Why what was found is no answer, or null where it is one. `best` is the best sentence's text. */
@@ -55,9 +71,10 @@ export function afterSearch(
   if (confidence >= needed && held && !isAnothers(request, best)) return null
   if (request.strict && request.called !== null) return aboutPerson(library, request)
   if (request.who === null && request.called !== null && request.question.subject?.strict) {
-    return { reason: 'person-unknown', person: request.called, quoted: 0 }
+    return unknown(library, request)
   }
-  return plain(isToTheBot(request.question.words) ? 'chit-chat' : 'not-in-articles')
+  if (isToTheBot(request.question.words)) return plain('chit-chat')
+  return plain(request.scope === null ? 'not-in-articles' : 'not-in-article')
 }
 
 /** True where nothing but somebody's words was asked for, nobody is so called, and the sentence names nobody like them. */
@@ -76,6 +93,7 @@ function aboutPerson(library: Library, { who, called, scope }: Request): Reason 
   const people = (who?.people ?? []).flatMap((index) => library.people[index] ?? [])
   const quoted = people.reduce((sum, person) => sum + quotedIn(library, person.as, scope), 0)
   const person = people[0]?.name ?? called
+  if (quoted === 0 && scope !== null) return plain('not-in-article')
   return { reason: quoted > 0 ? 'person-not-on-this' : 'person-not-quoted', person, quoted }
 }
 

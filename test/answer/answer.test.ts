@@ -32,6 +32,10 @@ describe('an answer', () => {
     expect(got(ask('What did Vellini say?', { article: 'harbour' }))).toContain('pier')
   })
 
+  it('is of anybody where the speaker set beside the question is blank', () => {
+    expect(got(ask('How much will the repairs cost?', { speaker: ' ' }))).toContain('3.2 million crowns')
+  })
+
   it('is of the speaker set beside the question', () => {
     expect(got(ask('pier', { speaker: 'Renn' }))).toContain('on that pier for 30 years')
   })
@@ -64,6 +68,26 @@ describe('a refusal', () => {
 
   it('says how often the person is quoted, by the name that the articles have', () => {
     expect(ask('what did renn say about vaccines')).toMatchObject({ person: 'Tobias Renn', quoted: 3 })
+  })
+
+  it.each([
+    ['Merkel', 'person-unknown'],
+    ['Tobias Vellini', 'person-unknown'],
+    ['Ines Okoro', 'person-not-quoted'],
+    ['Renn', 'person-not-on-this'],
+  ])('where only what %s says is asked for is %s', (speaker, reason) => {
+    expect(got(ask('What do they say about vaccines?', { speaker }))).toBe(reason)
+  })
+
+  it('says nobody is in the articles whose names are only those of others', () => {
+    expect(got(ask('What did Tobias Vellini say?'))).toBe('person-unknown')
+    expect(got(ask('What did the ferry company union say?'))).not.toBe('person-not-quoted')
+  })
+
+  it('about one article says nothing of the others', () => {
+    for (const question of ['What did Renn say?', 'How much will the repairs cost?'])
+      expect(got(ask(question, { article: 'school' }))).toBe('not-in-article')
+    expect(got(ask('What did Merkel say?', { article: 'school' }))).toBe('person-unknown')
   })
 
   it('names an article that is not there', () => {

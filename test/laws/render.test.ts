@@ -136,6 +136,7 @@ test('a refusal shows what was typed as it was typed, and fits', () => {
     'person-not-quoted',
     'person-not-on-this',
     'not-in-articles',
+    'not-in-article',
   ]
   fc.assert(
     fc.property(

@@ -44,6 +44,8 @@ function reason({ reason: why, person, quoted }: Refusal, { refusal }: Catalogue
       return refusal.tooVague
     case 'not-in-articles':
       return refusal.notInArticles
+    case 'not-in-article':
+      return refusal.notInArticle
     case 'person-unknown':
       return name === null ? refusal.someoneUnknown : refusal.personUnknown(name)
     case 'person-not-quoted':

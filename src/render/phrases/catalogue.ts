@@ -53,6 +53,7 @@ interface RefusalPhrases {
   readonly chitChat: Phrase
   readonly tooVague: Phrase
   readonly notInArticles: Phrase
+  readonly notInArticle: Phrase
   personUnknown(name: Run): Phrase
   readonly someoneUnknown: Phrase
   personNotQuoted(name: Run): Phrase
@@ -126,6 +127,8 @@ interface NoticePhrases {
   /** A reply to an answer of a slash command: Discord does not show its text. */
   readonly unreadable: Phrase
   readonly notYours: Phrase
+  /** Instead of what only whoever manages the server may see. */
+  readonly managersOnly: Phrase
   /** Above a menu of people of one name. */
   readonly whichPerson: Phrase
   readonly closestPassages: Phrase

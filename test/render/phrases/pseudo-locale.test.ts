@@ -70,7 +70,15 @@ const PAGES: readonly (readonly [name: string, pages: Iterable<Page>])[] = [
   ['an answer', answerPages(answerOf(spoken, { closest: true }), pseudo)],
   ['narration', answerPages(answerOf(passageOf(source, 'The council')), pseudo)],
   ...(
-    ['not-in-articles', 'chit-chat', 'too-vague', 'no-articles', 'no-question', 'no-such-article'] as const
+    [
+      'not-in-articles',
+      'not-in-article',
+      'chit-chat',
+      'too-vague',
+      'no-articles',
+      'no-question',
+      'no-such-article',
+    ] as const
   ).map((reason) => [reason, refusalPages(refusalOf({ reason, suggestions }), pseudo)] as const),
   ...(['person-unknown', 'person-not-quoted', 'person-not-on-this'] as const).map(
     (reason) =>
