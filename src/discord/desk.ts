@@ -65,6 +65,15 @@ export function openDesk(holdings: Holdings, conversations: Conversations): Desk
     return found.kind === 'same' ? [askedFor(found.passage)] : earlier
   }
 
+  /** The question that explains an outcome: none where more than its words led to it, which no button could carry. */
+  const explained = (outcome: Outcome, { explains }: Audience): string | null => {
+    if (explains === null || outcome.kind === 'refusal') return null
+    const alone = answer(library(), { text: explains })
+    const same = alone.kind === 'answer' ? alone.passage : null
+    const { source, start } = outcome.passage
+    return same?.source === source && same.start === start ? explains : null
+  }
+
   return {
     ...holdings,
     ground,
@@ -79,12 +88,12 @@ export function openDesk(holdings: Holdings, conversations: Conversations): Desk
         ...(article === undefined ? {} : { article }),
         ...(speaker === undefined ? {} : { speaker }),
       }
-      const which = speaker === undefined ? whichPerson(library(), asked, audience) : null
+      const which = whichPerson(library(), asked, audience)
       if (which !== null) return which
       const outcome = answer(library(), asked)
       const given = outcome.kind === 'answer' ? places().keyOf(outcome.passage) : null
       conversations.note(user, channel, text, given)
-      return shown(outcome, ground(), audience)
+      return shown(outcome, ground(), { ...audience, explains: explained(outcome, audience) })
     },
     help(locale) {
       const suggestions = toTry()

@@ -14,26 +14,26 @@ import {
   type APIModalSubmitInteraction,
   type ModalSubmitComponent,
 } from 'discord.js'
-import { renderNotice } from '../render/pages/replies.ts'
 import { answerToPress, type Pressed } from './buttons/pressed.ts'
 import { COMMANDS } from './commands.ts'
 import type { Call, Command } from './commands/command.ts'
 import type { Desk } from './desk.ts'
-import { textOf } from './messages.ts'
+import { textOf, withoutTags } from './messages.ts'
 import { privately, type Told } from './told.ts'
 
 /** What an interaction is answered with. There is always something: Discord shows silence as a failure of the bot. */
 export function answerTo(interaction: APIInteraction, desk: Desk): Told {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-      return commandOf(interaction)?.run(readCall(interaction), desk) ?? unknown(interaction)
+      return commandOf(interaction)?.run(readCall(interaction), desk) ?? unknown(interaction, desk)
     case InteractionType.ApplicationCommandAutocomplete:
       return { kind: 'choices', choices: complete(interaction, desk) }
     case InteractionType.MessageComponent:
     case InteractionType.ModalSubmit:
       return answerToPress(readPressed(interaction), desk)
-    case InteractionType.Ping:
-      return unknown(interaction)
+    // A ping, and whatever Discord may think of next.
+    default:
+      return unknown(interaction, desk)
   }
 }
 
@@ -47,9 +47,10 @@ export function localeOf(interaction: APIInteraction): string {
   return 'locale' in interaction ? interaction.locale : 'en'
 }
 
-/** A command of another version of the bot. */
-function unknown(interaction: APIInteraction): Told {
-  return privately(renderNotice(({ notice }) => notice.gone, localeOf(interaction)))
+/** A command of another version of the bot: what there is to ask with now. */
+function unknown(interaction: APIInteraction, desk: Desk): Told {
+  const { reply, rows } = desk.help(localeOf(interaction))
+  return privately(reply, rows)
 }
 
 function commandOf({
@@ -75,7 +76,7 @@ function readCall(interaction: APIApplicationCommandInteraction): Call {
   return {
     ...whereAndWho(interaction),
     isManager: may(interaction, PermissionFlagsBits.ManageGuild),
-    target: target === undefined ? '' : textOf(target),
+    target: target === undefined ? '' : withoutTags(textOf(target)),
     text(name) {
       const option = find(name)
       return option?.type === ApplicationCommandOptionType.String ? option.value : ''
@@ -88,16 +89,16 @@ function readCall(interaction: APIApplicationCommandInteraction): Call {
 }
 
 function readPressed(interaction: APIMessageComponentInteraction | APIModalSubmitInteraction): Pressed {
-  const { data, member, message } = interaction
+  const { data, message } = interaction
   const isPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0
   return {
     ...whereAndWho(interaction),
     customId: data.custom_id,
     chosen: 'values' in data ? (data.values[0] ?? '') : '',
-    written: 'components' in data ? data.components.map(writtenIn).join('') : null,
+    written: 'component_type' in data ? null : data.components.map(writtenIn).join(''),
     seenBy: isPrivate ? 'asker' : 'all',
     isManager: may(interaction, PermissionFlagsBits.ManageGuild),
-    mayDelete: member === undefined || may(interaction, PermissionFlagsBits.ManageMessages),
+    mayDelete: may(interaction, PermissionFlagsBits.ManageMessages),
   }
 }
 

@@ -68,10 +68,14 @@ function placeUnder({ components = [] }: APIMessage): PlaceKey | null {
 const TAG =
   /<(?:@[!&]?\d{1,20}|#\d{1,20}|a?:\w{1,32}:\d{1,20}|\/[^<>\n]{1,99}:\d{1,20}|t:-?\d{1,17}(?::\w)?|id:\w{1,20})>/g
 
+/** What a message says to a reader who knows nobody by number. */
+export function withoutTags(content: string): string {
+  return content.replace(TAG, ' ')
+}
+
 /** The words of a message: tags and the punctuation that stood around them left out; empty where there is no word. */
 function wordsOf(content: string): string {
-  const text = content
-    .replace(TAG, ' ')
+  const text = withoutTags(content)
     .replace(/^[\s,:;.–—-]+/, '')
     .trimEnd()
   return /[\p{L}\p{N}]/u.test(text) ? text : ''

@@ -136,6 +136,23 @@ describe('the bot is not shaken by', () => {
   })
 })
 
+describe('the bot answers, to whoever asked alone,', () => {
+  it.each([
+    ['a command that it no longer has', 'quiz', {}],
+    ['a kind of interaction that is not yet known', 'ask', { type: 99 }],
+  ])('%s, with how to ask', async (_, name, more) => {
+    const shown = await answer(discord.slash(name, {}, 'max', more))
+    expect(shown.content).toContain('/ask')
+    expect(shown.private).toBe(true)
+  })
+
+  it('a message without words that is to be checked', async () => {
+    const shown = await answer(discord.menu('Check this quote', { content: '' }, 'max'))
+    expect(shown.content).toContain('too short')
+    expect(shown.private).toBe(true)
+  })
+})
+
 it('asks for no privileged intent', () => {
   // GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES
   expect(discord.gateway.identifies).toEqual([{ intents: 1 | 512 | 4096 }])

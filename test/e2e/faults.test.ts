@@ -27,7 +27,11 @@ async function answered(id: string): Promise<void> {
   await until(`an answer to ${id}`, () => discord.answersTo(id).length > 0)
 }
 
-const ask = (user: string) => discord.say({ content: `<@${discord.bot}> When was the bridge built?`, user })
+const QUESTION = 'When was the bridge built?'
+const ask = (user: string) => discord.say({ content: `<@${discord.bot}> ${QUESTION}`, user })
+
+const missingAccess = { status: 403, body: { code: 50001, message: 'Missing Access' } }
+const invalidBody = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } }
 
 describe('where a sending fails', () => {
   it('for too many requests, it is sent once they are few enough', async () => {
@@ -66,6 +70,51 @@ describe('where a sending fails', () => {
     await answered(third)
     expect([...discord.answersTo(first), ...discord.answersTo(second)]).toEqual([])
     expect(bot.output().split(`not-sent why=missing-permission channel=${CHANNEL}`)).toHaveLength(2)
+  })
+
+  it('because it may not see the channel any more, the bot is silent, and says so in the log once', async () => {
+    const channel = '600000000000000050'
+    discord.fail(/\/600000000000000050\/messages$/, missingAccess, 2)
+    for (const user of ['kim', 'lea'])
+      discord.say({ content: `<@${discord.bot}> ${QUESTION}`, user, channel })
+    const line = `not-sent why=missing-access channel=${channel}`
+    await until('it is in the log', () => bot.output().includes(line))
+    await answered(ask('mia'))
+    expect(bot.output().split(line)).toHaveLength(2)
+  })
+
+  it('because Discord finds the answer faulty, one polite line is sent in its place', async () => {
+    discord.fail(MESSAGES, invalidBody)
+    discord.fail(CALLBACK, invalidBody)
+    const asked = [ask('ned'), discord.slash('ask', { question: QUESTION }, 'ned')]
+    await Promise.all(asked.map(answered))
+    for (const id of asked) {
+      const said = discord.answersTo(id).map(({ content }) => content)
+      expect(said).toEqual([expect.stringMatching(/^Sorry, something went wrong/)])
+    }
+  })
+
+  it('because the first attempt had got through after all, it is not given twice', async () => {
+    discord.fail(CALLBACK, { status: 500, commit: true })
+    const mark = discord.calls.length
+    const id = discord.slash('ask', { question: QUESTION }, 'oda')
+    await until('a second attempt', () => discord.since(mark).length === 2)
+    expect(discord.since(mark).at(-1)?.status).toBe(400)
+    await until('it is in the log', () => /why=already-acknowledged/.test(bot.output()))
+    expect(discord.answersTo(id)).toHaveLength(1)
+    expect(discord.problems.splice(0)).toEqual([expect.stringContaining('has been answered')])
+  })
+
+  it('to take away what somebody else has taken away before, the bot lets it go', async () => {
+    const id = ask('pia')
+    await answered(id)
+    const [shown] = discord.answersTo(id)
+    shown!.gone = true
+    const mark = discord.calls.length
+    const press = discord.press(shown!, 'Delete', 'pia')
+    await until('it was tried', () => discord.since(mark).some(({ method }) => method === 'DELETE'))
+    expect(discord.since(mark).map(({ status }) => status)).toEqual([204, 404])
+    await until('it is in the log', () => bot.output().includes(`why=unknown-message interaction=${press}`))
   })
 
   it('because the interaction is over, the bot lets it go', async () => {

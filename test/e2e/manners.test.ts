@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
 import type { Interaction, Posted } from './loopback/channels.ts'
 import { openDiscord, type Discord } from './loopback/discord.ts'
-import { botMessage } from './loopback/people.ts'
+import { botMessage, user, userId } from './loopback/people.ts'
 
 // A busy machine starts a process slowly.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -83,10 +83,30 @@ describe('a button', () => {
     await until('it is gone', () => shown.gone)
   })
 
-  it('that the bot never made is answered all the same', async () => {
+  it('that the bot never made is answered all the same, as are menus and windows', async () => {
     const shown = await ask('xen')
-    const made = { type: 2, custom_id: 'no-such-id:1' }
-    expect((await answer(discord.press(shown, made, 'xen'))).private).toBe(true)
+    const options = [{ label: 'x', value: 'never offered' }]
+    for (const made of [
+      { type: 2, custom_id: 'no-such-id:1' },
+      { type: 3, custom_id: 'person', options },
+      { type: 3, custom_id: 'person', options: [] },
+    ])
+      expect((await answer(discord.press(shown, made, 'xen'))).private).toBe(true)
+    const window = { message: shown, response: 9, data: { custom_id: 'no-such-id:2' } }
+    expect((await answer(discord.submit(window, question, 'xen'))).private).toBe(true)
+  })
+
+  it('is for whoever asked, where nobody moderates', async () => {
+    const inGroup = (name: string) => ({
+      guild_id: undefined,
+      member: undefined,
+      context: 2,
+      user: user(userId(name)),
+    })
+    const shown = await answer(discord.slash('ask', { question }, 'abi', inGroup('abi')))
+    expect((await answer(discord.press(shown, 'Delete', 'bob', inGroup('bob')))).private).toBe(true)
+    await response(discord.press(shown, 'Delete', 'abi', inGroup('abi')))
+    await until('it is gone', () => shown.gone)
   })
 })
 

@@ -76,7 +76,7 @@ export function answerToPress(pressed: Pressed, desk: Desk): Told {
     case 'why':
       return pressed.isManager
         ? privately(renderWhy(why(desk.library(), { text: press.question }), locale))
-        : privately(renderNotice(({ notice }) => notice.notYours, locale))
+        : privately(renderNotice(({ notice }) => notice.managersOnly, locale))
     case 'delete':
       return press.asker === user || pressed.mayDelete
         ? { kind: 'delete' }

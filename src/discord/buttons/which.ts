@@ -19,7 +19,7 @@ import { deletion, type Audience } from './rows.ts'
 export function whichPerson(library: Library, asked: Asked, audience: Audience): Shown | null {
   const { locale } = audience
   const id = customIdOf({ action: 'which', question: asked.text })
-  if (id === null || !namesSeveral(library, asked.text)) return null
+  if (id === null || !namesSeveral(library, asked.speaker ?? asked.text)) return null
   const { people, onlyTheirs } = why(library, asked, { top: 1 })
   const names = [...new Set(people)]
   if (!onlyTheirs || !shareSurname(library, names) || names.length > LIMITS.selectOptions) return null

@@ -155,9 +155,22 @@ describe('why this sentence', () => {
     expect(content).toContain('The repairs will cost two million crowns')
   })
 
+  it('is not offered where more than the words of the question led to the answer', () => {
+    const text = 'What about the bridge?'
+    const labels = (more: object) => {
+      const asked = { user: 'kim', channel: 'here', text, ...more }
+      const { rows: under } = desk.ask(asked, { ...ANN, seenBy: 'asker', explains: text })
+      return buttonsOf(under).map(({ label }) => label)
+    }
+    expect(labels({})).toContain('Why this sentence?')
+    expect(labels({ text: 'How much will the repairs cost?' })).not.toContain('Why this sentence?')
+  })
+
   it('is told to nobody else', () => {
     const told = press(id)
-    expect(told.kind === 'message' && told.reply.content).not.toContain('threshold')
+    expect(told.kind === 'message' && told.reply.content).toBe(
+      'Only whoever manages this server can see that.',
+    )
     expect([...under(ANSWERED, 'asker').keys()]).not.toContain('Why this sentence?')
   })
 })
@@ -202,6 +215,17 @@ describe('where two people have one name', () => {
     ])
     const told = press(menu.custom_id, { chosen: 'Ellen Marsh' }, at)
     expect(told.kind === 'message' && told.reply.content).toContain('> "The tax will rise by ten percent,"')
+  })
+
+  it('the bot asks which also where the surname is set beside the question', () => {
+    const tax = { user: 'ann', channel: 'here', text: 'What about the tax?' }
+    expect(at.ask({ ...tax, speaker: 'Marsh' }, ANN).reply.kind).toBe('notice')
+    expect(at.ask({ ...tax, speaker: 'Ellen Marsh' }, ANN).reply.kind).toBe('answer')
+  })
+
+  it('what the menu never offered is said of nobody', () => {
+    const told = press('which|What did Marsh say about the tax?', { chosen: 'Zoe <@1>' }, at)
+    expect(told.kind === 'message' && told.reply.content).toContain("can't find Zoe \\<\\@1\\> in")
   })
 
   it.each(['What did Ellen Marsh say about the tax?', 'What about the tax?'])(

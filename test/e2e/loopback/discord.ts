@@ -14,7 +14,8 @@ export interface Discord {
   readonly bot: string
   readonly gateway: Gateway
   readonly channels: Channels
-  readonly problems: readonly string[]
+  /** Whoever provokes one takes it out again. */
+  readonly problems: string[]
   readonly calls: readonly Call[]
   /** What the bot has asked for since. */
   since(mark: number): readonly Call[]
@@ -34,7 +35,7 @@ export interface Discord {
   /** Somebody types into an option of a slash command. */
   type(name: string, option: string, text: string): string
   /** Somebody presses what is labelled so, or chooses the first of a menu. */
-  press(message: Posted, label: string | Component, who?: string): string
+  press(message: Posted, label: string | Component, who?: string, more?: object): string
   /** Somebody sends a question window. */
   submit(window: Interaction, text: string, who?: string): string
   /** Delivers an event again that was delivered before. */
@@ -125,14 +126,15 @@ export async function openDiscord(): Promise<Discord> {
         { id: '1', name, type: 1, options: [{ name: option, type: 3, value, focused: true }] },
         'ann',
       ),
-    press(message, label, who = 'ann') {
+    press(message, label, who = 'ann', more = {}) {
       const pressed =
         typeof label === 'string' ? message.components.find((one) => one.label === label) : label
       if (pressed?.custom_id === undefined)
         throw new Error(`no ${JSON.stringify(label)} under ${message.content}`)
-      const values = pressed.options === undefined ? {} : { values: [pressed.options[0]?.value] }
+      const values =
+        pressed.options === undefined ? {} : { values: pressed.options.slice(0, 1).map(({ value }) => value) }
       const data = { custom_id: pressed.custom_id, component_type: pressed.type, ...values }
-      return interact(3, data, who, message)
+      return interact(3, data, who, message, more)
     },
     submit({ data, message }, value, who = 'ann') {
       const component = { type: 4, id: 2, custom_id: 'question', value }
