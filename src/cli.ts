@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { config as readDotenv } from 'dotenv'
 import nodeModule, { createRequire } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 import { readConfig, type Config } from './config.ts'
 import { readArguments, usage, type Command } from './terminal/arguments.ts'
 import { writeLine, type Streams } from './terminal/streams.ts'
@@ -34,12 +35,28 @@ async function run(command: Command): Promise<number> {
       await writeLine(streams.output, version())
       return DONE
     case 'attribute': {
+      optimiseLater()
       const { attributeFiles } = await import('./terminal/commands/attribute.ts')
       return attributeFiles(command, streams)
     }
     default:
       return withConfig(command)
   }
+}
+
+/** How V8 is told, by the version of Node, to wait eight times as long before it compiles a function optimised. */
+const LATER: ReadonlyMap<string, string> = new Map([
+  ['20', '--interrupt-budget=1000000'],
+  ['22', '--invocation-count-for-turbofan=24000'],
+])
+
+/**
+ * Optimises what runs very often only: over a hundred articles that compiling takes as much processor time as everything
+ * else, and little of it is ever repaid. (Node 24 compiles in smaller steps and loses nothing by it.)
+ */
+function optimiseLater(): void {
+  const flag = LATER.get(process.versions.node.split('.', 1)[0] ?? '')
+  if (flag !== undefined) setFlagsFromString(flag)
 }
 
 /** The commands that need the configuration; every problem with it is reported at once. */

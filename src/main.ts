@@ -7,7 +7,7 @@ import type { Library } from './library/library.ts'
 import { openLog, type Log } from './log.ts'
 import { watchLibrary } from './store/watch.ts'
 import { examine } from './terminal/commands/doctor.ts'
-import { problemLine } from './terminal/library.ts'
+import { problemLine } from './terminal/problem-line.ts'
 import { openMeasured } from './terminal/questions/measure.ts'
 
 /** What the process ends with; the last is EX_CONFIG of sysexits.h. */

@@ -4,7 +4,7 @@ import { shownInLine } from '../../render/shown.ts'
 import { readKnowledge, type Knowledge } from '../../store/knowledge.ts'
 import { readAhead } from '../../store/read-ahead.ts'
 import type { AttributeCommand } from '../arguments.ts'
-import { problemLine } from '../library.ts'
+import { problemLine } from '../problem-line.ts'
 import { attributedJson } from '../json.ts'
 import { writeLine, type Streams } from '../streams.ts'
 

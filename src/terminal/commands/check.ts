@@ -1,6 +1,6 @@
 import { readKnowledge } from '../../store/knowledge.ts'
 import { questionsFile } from '../../store/questions.ts'
-import { problemLine } from '../library.ts'
+import { problemLine } from '../problem-line.ts'
 import { expectationsIn } from './test.ts'
 import { writeLine, type Streams } from '../streams.ts'
 

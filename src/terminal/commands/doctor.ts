@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts'
 import { examineDiscord, type Finding } from '../../discord/connection/doctor.ts'
 import { readKnowledge } from '../../store/knowledge.ts'
-import { problemLine } from '../library.ts'
+import { problemLine } from '../problem-line.ts'
 import { writeLine, type Streams } from '../streams.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { answer } from '../../answer/answer.ts'
 import { questionsFile, readQuestions } from '../../store/questions.ts'
-import { openLibrary, problemLine } from '../library.ts'
+import { openLibrary } from '../library.ts'
+import { problemLine } from '../problem-line.ts'
 import { readExpectations, type Expectations } from '../questions/questions.ts'
 import { differenceOf } from '../questions/verdict.ts'
 import { writeLine, type Streams } from '../streams.ts'
