@@ -57,6 +57,33 @@ describe('a name in a source', () => {
     ['an adverb behind the name', '[Ida Berg further] said so.', 'Ida Berg', null],
     ['an adverb before the name', '[First, Ida Berg] said so.', 'Ida Berg', null],
     ['an adverb at the start of its sentence', 'Oddly Ida Berg left. [Ida Berg] said so.', 'Ida Berg', null],
+    [
+      'a participle before the name',
+      '[Giving evidence on Monday, Ida Berg, a former picker,] said so.',
+      'Ida Berg',
+      'former picker',
+    ],
+    ['a participle that is a name', '[Running Water, a charity,] said so.', 'Running Water', null],
+    [
+      'an office with a field behind a comma',
+      'No, said [Senior Vice President, Sustainability Ida Berg].',
+      'Ida Berg',
+      'Senior Vice President',
+    ],
+    [
+      'the office of somebody in office',
+      "[The Human Rights Ombudsman's Office] said so.",
+      "Human Rights Ombudsman's Office",
+      null,
+    ],
+    ['the possessor of no body', "[The Ombudsman's Ida Berg] said so.", 'Ida Berg', null],
+    [
+      'the noun of a body before its name',
+      '[The medical charity Doctors for the Lakes] said so.',
+      'Doctors for the Lakes',
+      null,
+    ],
+    ['a contraction before the name', 'They’ve Brontis Velk to thank. [Velk] said so.', 'Brontis Velk', null],
     ['a dateline', '[PARIS, Aug 31 (Wire) - Ida Berg] said so.', 'Ida Berg', null],
     [
       'an apposition with a role in small letters',

@@ -63,7 +63,7 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
   if (hasAnd(view, name)) return 'organisation'
   if (isPlural(last) && (isRoleHead(one) || nationOf(one) !== undefined)) return 'group'
   if (titled) return 'person'
-  if (holdsOrganisation(view, name)) return 'organisation'
+  if (holdsOrganisation(view, name) || isCalledBody(view, name, first)) return 'organisation'
   if (keys.length === 1) {
     if (nationOf(first) !== undefined) return 'nation'
     if (isKnownBody(first)) return 'organisation'
@@ -72,6 +72,13 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
   }
   const initial = (view.low[name.from] ?? '').endsWith('.') && first.length <= 2
   return isFirstName(first) || initial ? 'person' : 'unknown'
+}
+
+/** "the charity Friends of the Lake": several words with a preposition between, behind the noun of a body. */
+function isCalledBody(view: View, name: Range, first: string): boolean {
+  const before = view.low[name.from - 1] ?? ''
+  const joined = /^(?:of|for)$/.test(view.low[name.from + 1] ?? '') && name.to - name.from > 2
+  return joined && view.capital[name.from - 1] === 0 && isOrganisationHead(before) && !isFirstName(first)
 }
 
 /** "Smith & Sons". */
@@ -83,10 +90,15 @@ function hasAnd(view: View, name: Range): boolean {
 /** "Telling Mark Dunn", "Belmont-born Mark Dunn": what stands before a known first name and a last one is no name. */
 function withoutOpener(view: View, from: number, run: Range): number {
   const low = view.low[from] ?? ''
-  const opens = from === run.from && isSentenceStart(view, from)
+  const opens = from === run.from && (isSentenceStart(view, from) || isFieldOfOffice(view, from))
   const before =
     run.to - from > 2 && (opens || isDescribing(view, from)) && !holdsOrganisation(view, { from, to: run.to })
   return before && !isFirstName(low) && isFirstName(view.low[from + 1] ?? '') ? from + 1 : from
+}
+
+/** "Vice President, Sustainability Ann Lee": the office goes on behind a comma. */
+function isFieldOfOffice(view: View, at: number): boolean {
+  return view.low[at - 1] === ',' && view.capital[at - 2] === 1 && isRoleHead(view.low[at - 2] ?? '')
 }
 
 /** True for compounds that go on in small letters: "Mum-of-two". */

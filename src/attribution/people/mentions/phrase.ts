@@ -1,5 +1,12 @@
 import type { Span } from '../../../text/span.ts'
-import { FUNCTION_WORDS, isLyAdverb, PREPOSITIONS, QUANTIFIERS, ROLE_ADJECTIVES } from '../lists/closed.ts'
+import {
+  ARTICLES,
+  FUNCTION_WORDS,
+  isLyAdverb,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  ROLE_ADJECTIVES,
+} from '../lists/closed.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { isMark, plain, tokensIn, type Range, type View } from '../view.ts'
@@ -61,7 +68,7 @@ function cutName(view: View, runs: Runs, core: Range): NameRun | undefined {
 /** Without marks, prepositions and adverbs at its edges: "First, she", "Lee further". */
 function trimmed(view: View, range: Range): Range {
   let { from, to } = range
-  from = afterDateline(view, range)
+  from = afterParticiple(view, { from: afterDateline(view, range), to })
   while (from < to && (isMark(view, from) || PREPOSITIONS.has(view.low[from] ?? ''))) from += 1
   if (view.low[from + 1] === ',' && isAdverb(view, from) && from + 2 < to) from += 2
   while (to > from && (isMark(view, to - 1) || (to > from + 1 && isAdverb(view, to - 1)))) to -= 1
@@ -77,6 +84,16 @@ function isAdverb(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
   if (view.capital[at] === 1 && !isSentenceStart(view, at)) return false
   return ADVERBS.has(low) || isLyAdverb(low)
+}
+
+/** "Giving evidence on Monday, Ann Lee": the participle before a comma is no part of who speaks. */
+function afterParticiple(view: View, { from, to }: Range): number {
+  const participle = view.tags[from] === 'VBG' && view.capital[from + 1] === 0
+  if (!participle || !isSentenceStart(view, from)) return from
+  for (let at = from + 1; at < to - 1; at++)
+    if (view.low[at] === ',' && (view.capital[at + 1] === 1 || ARTICLES.has(view.low[at + 1] ?? '')))
+      return at + 1
+  return from
 }
 
 /** How far a dateline goes: "PARIS, Aug 31 (Reuters) - ". */

@@ -2,7 +2,7 @@ import { isFirmSuffix } from '../../lists/firm-suffix.ts'
 import { DATE_WORDS, FUNCTION_WORDS, isLyAdverb, PARTICLES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
-import { isRoleHead, singular } from '../lists/roles.ts'
+import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isRank } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { isPossessive, plain, type Range, type View } from '../view.ts'
@@ -17,6 +17,10 @@ const ALSO_IN_NAMES = wordSet('watch first one two four source story read editor
 const MEMBERS = wordSet(
   'women men children people veterans ladies king queen prince bishop lloyd attorney sheriff mayor',
 )
+
+/** "They've", "Don't": never a part of a name. */
+const CONTRACTION =
+  /^(?:(?:i|you|he|she|it|we|they|that|there|here|who|what|where|how|let)'(?:s|m|re|ve|ll|d)|\p{L}+n't)$/u
 
 /** No name has more words. */
 const LONGEST = 16
@@ -64,6 +68,7 @@ function howWritten(view: View): Written {
 function startsRun(view: View, at: number, { small, large }: Written): boolean {
   const low = view.low[at] ?? ''
   if (FUNCTION_WORDS.has(low) || DATE_WORDS.has(low)) return low === 'us' && isAllCapital(view, at)
+  if (CONTRACTION.test(low)) return false
   if (low === 'new') return view.capital[at + 1] === 1
   if (!isSentenceStart(view, at)) return true
   if (opensSentence(view, at)) return false
@@ -128,7 +133,7 @@ function continues(view: View, at: number, last: number): number {
     return 2
   if (at >= last || view.capital[at] === 0) return 0
   const low = view.low[at] ?? ''
-  if (!FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low)) return 1
+  if (!FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low) && !CONTRACTION.test(low)) return 1
   if (low === 'us') return isAllCapital(view, at) ? 1 : 0
   if (ALSO_IN_NAMES.has(low) && view.titleCase[view.sentence[at] ?? 0] === 0) return 1
   return ALSO_SURNAMES.has(low) && isFirstName(view.low[at - 1] ?? '') ? 1 : 0
@@ -146,10 +151,17 @@ function ofInstitution(view: View, at: number, last: number, already: boolean): 
   const low = view.low[at] ?? ''
   const before = plain(view.low[at - 1] ?? '')
   const opens =
-    (low === 'of' || low === 'for') && (isOrganisationHead(before) || isRank(before) || isRoleHead(before))
+    (low === 'of' || low === 'for') &&
+    (isOrganisationHead(before) || isRank(before) || isRoleHead(before) || isSaidToBeBody(view, at - 1))
   if (!opens && !(already && low === 'and')) return 0
   const skip = view.low[at + 1] === 'the' ? 2 : 1
   return continues(view, at + skip, last) === 1 ? skip + 1 : 0
+}
+
+/** "the charity Friends of the Lake": what stands before a plural says that it begins the name of a body. */
+function isSaidToBeBody(view: View, at: number): boolean {
+  const before = view.low[at - 1] ?? ''
+  return view.capital[at - 1] === 0 && isOrganisationHead(before) && isPlural(view.low[at] ?? '')
 }
 
 /** How many words a possessive inside a name adds: "St Brigid's Hospital", "Tenants' Forum", "Women's Institute". */
@@ -158,7 +170,8 @@ function ofMembers(view: View, from: number, at: number, last: number): number {
   const before = view.low[at - 1] ?? ''
   const saint = /^(?:st|saint)\.?$/.test(view.low[from] ?? '') && at > from + 1
   const members = view.low[at] === "'" && isRoleHead(singular(before))
-  if (!saint && !members && !MEMBERS.has(before)) return 0
+  const holder = isRoleHead(before) || isRank(before)
+  if (!saint && !members && !holder && !MEMBERS.has(before)) return 0
   let head = at + 1
   while (continues(view, head + 1, last) === 1) head += 1
   return isOrganisationHead(view.low[head] ?? '') ? 2 : 0
