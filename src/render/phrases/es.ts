@@ -34,7 +34,7 @@ export const spanish: Catalogue = {
     noArticles: say`Todavía no tengo artículos, así que no puedo responder nada.`,
     noSuchArticle: say`No tengo ese artículo.`,
     noQuestion: say`Pregúntame algo sobre los artículos que tengo, por favor.`,
-    chitChat: say`¡Gracias por escribir! Solo puedo responder con los artículos que tengo.`,
+    chitChat: say`¡Gracias por escribir! Solo puedo responder a partir de los artículos que tengo.`,
     tooVague: say`No veo qué te gustaría saber. ¿Puedes añadir un nombre o un tema?`,
     notInArticles: say`Lo siento, los artículos que tengo no responden a eso.`,
     notInArticle: say`Lo siento, ese artículo no responde a eso.`,
@@ -82,8 +82,8 @@ export const spanish: Catalogue = {
     nobodyQuoted: say`Ahí no se cita a nadie.`,
     articles: (count) =>
       plural(count, {
-        one: say`Respondo con este artículo:`,
-        other: say`Respondo con estos ${count} artículos:`,
+        one: say`Respondo a partir de este artículo:`,
+        other: say`Respondo a partir de estos ${count} artículos:`,
       }),
     article: (title, paragraphs) =>
       plural(paragraphs, {
@@ -150,7 +150,7 @@ export const spanish: Catalogue = {
       private: 'Mostrarte la respuesta solo a ti',
     },
     who: { description: 'A quién citan los artículos y cuántas veces', article: 'Solo este artículo' },
-    articles: { description: 'Con qué artículos respondo' },
+    articles: { description: 'A partir de qué artículos respondo' },
     check: { description: 'Comparar una cita con los artículos, palabra por palabra', text: 'La cita' },
     help: { description: 'Cómo preguntar, con tres preguntas para probar' },
     about: { description: 'Qué soy y qué hay cargado' },

@@ -154,7 +154,7 @@ export const french: Catalogue = {
       description: 'Qui est cité dans les articles, et combien de fois',
       article: 'Seulement cet article',
     },
-    articles: { description: 'À partir de quels articles je réponds' },
+    articles: { description: 'Les articles à partir desquels je réponds' },
     check: {
       description: 'Comparer une citation aux articles, mot pour mot',
       text: 'La citation à vérifier',

@@ -20,7 +20,7 @@ export const italian: Catalogue = {
     },
   },
   answer: {
-    closest: say`La cosa più vicina che ho:`,
+    closest: say`Ciò che ho di più vicino:`,
     tooLong: (characters) =>
       say`La frase è troppo lunga per mostrarla qui (${characters} caratteri), e io non ne accorcio mai.`,
     sentences: (count) => say`${count} frasi`,
@@ -34,7 +34,7 @@ export const italian: Catalogue = {
     noArticles: say`Non ho ancora articoli, quindi non posso rispondere.`,
     noSuchArticle: say`Non ho quell'articolo.`,
     noQuestion: say`Chiedimi qualcosa sugli articoli che ho, per favore.`,
-    chitChat: say`Grazie per avermi scritto! Posso rispondere solo con gli articoli che ho.`,
+    chitChat: say`Grazie per avermi scritto! Posso rispondere solo in base agli articoli che ho.`,
     tooVague: say`Non capisco che cosa vorresti sapere. Puoi aggiungere un nome o un argomento?`,
     notInArticles: say`Mi dispiace, gli articoli che ho non rispondono a questo.`,
     notInArticle: say`Mi dispiace, quell'articolo non risponde a questo.`,
@@ -82,8 +82,8 @@ export const italian: Catalogue = {
     nobodyQuoted: say`Lì non è citato nessuno.`,
     articles: (count) =>
       plural(count, {
-        one: say`Rispondo con questo articolo:`,
-        other: say`Rispondo con questi ${count} articoli:`,
+        one: say`Rispondo in base a questo articolo:`,
+        other: say`Rispondo in base a questi ${count} articoli:`,
       }),
     article: (title, paragraphs) =>
       plural(paragraphs, {
@@ -132,7 +132,7 @@ export const italian: Catalogue = {
     openArticle: "Apri l'articolo",
     share: 'Condividi',
     delete: 'Elimina',
-    closest: 'Passi più vicini',
+    closest: 'Passaggi più vicini',
     who: 'Chi è citato?',
     why: 'Perché questa frase?',
     previous: 'Indietro',
@@ -150,7 +150,7 @@ export const italian: Catalogue = {
       private: 'Mostra la risposta solo a te',
     },
     who: { description: 'Chi è citato negli articoli e quante volte', article: 'Solo questo articolo' },
-    articles: { description: 'Con quali articoli rispondo' },
+    articles: { description: 'In base a quali articoli rispondo' },
     check: {
       description: 'Confronta una citazione con gli articoli, parola per parola',
       text: 'La citazione',
@@ -159,7 +159,7 @@ export const italian: Catalogue = {
     about: { description: 'Che cosa sono e che cosa è caricato' },
     privacy: { description: 'Che cosa vedo e che cosa conservo' },
     checkMessage: 'Verifica questa citazione',
-    askMessage: 'Chiedi su questo',
+    askMessage: 'Fai una domanda su questo',
   },
   terminal: {
     greeting: (articles) =>

@@ -100,7 +100,7 @@ export const dutch: Catalogue = {
     measured: (right, of) =>
       say`Testvragen over deze artikelen met het verwachte antwoord: ${right} van ${of}.`,
     privacy: [
-      say`Ik zie alleen berichten die mij noemen, directe berichten aan mij en mijn eigen opdrachten.`,
+      say`Ik zie alleen berichten die mij vermelden, directe berichten aan mij en mijn eigen opdrachten.`,
       say`Ik bewaar geen vragen en geen berichten. Voor vervolgvragen onthoud ik je laatste vragen, tot ik opnieuw word gestart.`,
       say`Mijn logboeken bevatten geen berichttekst, en niets verlaat deze bot behalve zijn antwoorden op Discord.`,
     ],
@@ -109,7 +109,7 @@ export const dutch: Catalogue = {
     failure: say`Sorry, er ging iets mis en ik kan nu niet antwoorden. Probeer het alsjeblieft opnieuw.`,
     help: [
       say`Ik beantwoord vragen over nieuwsartikelen met de zin die antwoord geeft, woord voor woord, en zeg van wie die is.`,
-      say`Gebruik /ask, noem me met een vraag of stuur me een bericht. Wat de artikelen niet zeggen, zeg ik ook niet.`,
+      say`Gebruik /ask, vermeld me met een vraag of stuur me een bericht. Wat de artikelen niet zeggen, zeg ik ook niet.`,
     ],
     suggestions: say`Je zou kunnen vragen:`,
     tooFast: (seconds) =>
@@ -119,14 +119,14 @@ export const dutch: Catalogue = {
       }),
     changed: say`Het artikel is sinds dat antwoord veranderd. Er staat nu:`,
     gone: say`Sorry, waar die knop bij hoort heb ik niet meer. Stel je vraag alsjeblieft opnieuw.`,
-    unreadable: say`Discord laat me die reactie niet zien. Druk onder mijn antwoord op ‘Verder vragen’ of noem me in je vraag.`,
+    unreadable: say`Discord laat me die reactie niet zien. Druk onder mijn antwoord op ‘Verder vragen’ of vermeld me in je vraag.`,
     notYours: say`Alleen wie de vraag stelde of een moderator kan dit antwoord verwijderen.`,
     managersOnly: say`Alleen wie deze server beheert, kan dat zien.`,
     whichPerson: say`Meerdere mensen heten zo. Wie bedoel je?`,
     closestPassages: say`Dit komt in de artikelen het dichtst in de buurt; misschien is het geen antwoord op de vraag:`,
   },
   buttons: {
-    context: 'Verband',
+    context: 'Context',
     more: (name) => `Meer van ${name}`,
     followUp: 'Verder vragen',
     openArticle: 'Artikel openen',

@@ -34,7 +34,7 @@ export const brazilian: Catalogue = {
     noArticles: say`Ainda não tenho artigos, então não posso responder nada.`,
     noSuchArticle: say`Não tenho esse artigo.`,
     noQuestion: say`Por favor, pergunte algo sobre os artigos que tenho.`,
-    chitChat: say`Que bom que você escreveu! Só posso responder com os artigos que tenho.`,
+    chitChat: say`Que bom que você escreveu! Só posso responder com base nos artigos que tenho.`,
     tooVague: say`Não entendi o que você gostaria de saber. Pode acrescentar um nome ou um assunto?`,
     notInArticles: say`Os artigos que tenho infelizmente não respondem a isso.`,
     notInArticle: say`Esse artigo infelizmente não responde a isso.`,
@@ -82,8 +82,8 @@ export const brazilian: Catalogue = {
     nobodyQuoted: say`Ninguém é citado ali.`,
     articles: (count) =>
       plural(count, {
-        one: say`Respondo com este artigo:`,
-        other: say`Respondo com estes ${count} artigos:`,
+        one: say`Respondo com base neste artigo:`,
+        other: say`Respondo com base nestes ${count} artigos:`,
       }),
     article: (title, paragraphs) =>
       plural(paragraphs, {
@@ -150,7 +150,7 @@ export const brazilian: Catalogue = {
       private: 'Mostrar a resposta só para você',
     },
     who: { description: 'Quem é citado nos artigos e quantas vezes', article: 'Só este artigo' },
-    articles: { description: 'Com quais artigos respondo' },
+    articles: { description: 'Com base em quais artigos respondo' },
     check: { description: 'Comparar uma citação com os artigos, palavra por palavra', text: 'A citação' },
     help: { description: 'Como perguntar, com três perguntas para experimentar' },
     about: { description: 'O que sou e o que está carregado' },
