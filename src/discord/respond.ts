@@ -104,8 +104,10 @@ export function createResponder(
   }
 
   async function toInteraction(to: Awaiting, told: Told): Promise<void> {
+    let isAnswered = false
     try {
       await persistently(() => respond(to, told), patience.interaction)
+      isAnswered = true
       if (told.kind === 'delete') {
         const route = Routes.webhookMessage(to.application, to.token)
         await persistently(() => rest.delete(route, { auth: false }), patience.message)
@@ -119,7 +121,7 @@ export function createResponder(
       if (why !== null) return log.info('not-sent', { why, interaction: to.id })
       log.error('send-failed', { interaction: to.id, ...detailsOf(error) })
       const isFailure = 'reply' in told && told.reply.kind === 'failure'
-      if (isRefusedRequest(error) && !isFailure && told.kind !== 'choices' && told.kind !== 'delete') {
+      if (isRefusedRequest(error) && !isAnswered && !isFailure && told.kind !== 'choices') {
         await toInteraction(to, privately(renderFailure(to.locale)))
       }
     }

@@ -23,15 +23,15 @@ interface Post {
   readonly body: Record<string, unknown>
 }
 
-/** A sender that fails with the given errors, in turn, and then succeeds. */
-function failing(...errors: readonly Error[]) {
+/** A sender that fails with the given errors, in turn (null: succeeds), and then succeeds. */
+function failing(...errors: readonly (Error | null)[]) {
   const posts: Post[] = []
   const left = [...errors]
   const sender: Sender = {
     async post(route, options) {
       posts.push({ route, body: options?.body as Post['body'] })
       const error = left.shift()
-      if (error !== undefined) throw error
+      if (error instanceof Error) throw error
       return { id: '99' }
     },
     async delete(route) {
@@ -241,6 +241,15 @@ describe('an answer to an interaction', () => {
     await createResponder(sender, noting().log, () => {}).toInteraction(interaction, told)
     expect(posts.map(({ route }) => route)).toEqual(['/interactions/21/t/callback', '/webhooks/900/t'])
     expect(posts[1]?.body).toMatchObject({ content: 'found', flags: 4 | 64, allowed_mentions: { parse: [] } })
+  })
+
+  it('that was given is not given again where what follows is refused', async () => {
+    const { sender, posts } = failing(null, apiError(400, 50035))
+    const told: Told = { ...publicly, afterwards: async () => reply }
+    const { log, lines } = noting()
+    await createResponder(sender, log, () => {}).toInteraction(interaction, told)
+    expect(posts).toHaveLength(2)
+    expect(lines).toEqual([expect.stringMatching(/^error send-failed .*50035/)])
   })
 
   it('that offers choices is not replaced by an apology', async () => {

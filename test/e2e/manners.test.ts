@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { startBot, until, untilReady, type Bot } from './loopback/bot.ts'
 import type { Interaction, Posted } from './loopback/channels.ts'
 import { openDiscord, type Discord } from './loopback/discord.ts'
-import { botMessage, user, userId } from './loopback/people.ts'
+import { botMessage, member, user, userId } from './loopback/people.ts'
 
 // A busy machine starts a process slowly.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -209,6 +209,32 @@ describe('an answer', () => {
     await until('the bot has heard that it was posted', () => discord.calls.at(-1)?.status === 200)
     discord.unsay(id)
     await until('it is gone', () => shown.gone)
+  })
+})
+
+describe('/about', () => {
+  const may = (name: string, permissions: string) => ({
+    member: { ...member(), user: user(userId(name)), permissions },
+  })
+
+  it('tells whoever manages the server, in private, what may keep the bot from working', async () => {
+    const MANAGE_GUILD = '32'
+    const id = discord.slash('about', {}, 'flo', may('flo', MANAGE_GUILD))
+    await until('both answers', () => discord.answersTo(id).length === 2)
+    const [about, findings] = discord.answersTo(id)
+    expect([about!.private, findings!.private]).toEqual([true, true])
+    expect(about!.content).toContain('Articles: 1.')
+    expect(findings!.content).toMatch(/ok token: accepted[^]*ok commands: \d+ registered[^]*ok articles: 1 /)
+  })
+
+  it('and explains a private answer to them, to nobody else', async () => {
+    const admin = may('gia', '32')
+    const hidden = await answer(discord.slash('ask', { question, private: true }, 'gia', admin))
+    const told = await answer(discord.press(hidden, 'Why this sentence?', 'gia', admin))
+    expect(told.content).toMatch(/ferry[^]*confidence 0[^]*threshold 0/)
+    expect(told.private).toBe(true)
+    const other = await answer(discord.press(hidden, 'Why this sentence?', 'hob'))
+    expect(other.content).toBe('Only whoever manages this server can see that.')
   })
 })
 

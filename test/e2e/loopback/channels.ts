@@ -106,6 +106,11 @@ export function openChannels(gatewayUrl: () => string, nextId: () => string, pro
     return NOTHING
   }
 
+  function followUp(id: string, body: Body): Answered {
+    if (interactions.get(id)?.response == null) problems.push(`a second answer to ${id} before the first`)
+    return isFaulty(body, 'interaction') ? FAULTY : { status: 200, body: { id: keep(body, CHANNEL, id).id } }
+  }
+
   function register(commands: Body[]): Answered {
     problems.push(...commandFaults(commands))
     channels.commands = commands.map((command) => ({
@@ -125,6 +130,7 @@ export function openChannels(gatewayUrl: () => string, nextId: () => string, pro
   })
   const routes: readonly (readonly [RegExp, (match: RegExpMatchArray, body: Body) => Answered])[] = [
     [/^GET \/gateway\/bot$/, () => ({ status: 200, body: gateway() })],
+    [/^GET \/applications\/@me$/, () => ({ status: 200, body: { id: BOT, name: 'whosaid', flags: 0 } })],
     [
       /^GET \/applications\/\d+\/commands\?with_localizations=true$/,
       () => ({ status: 200, body: channels.commands }),
@@ -137,6 +143,7 @@ export function openChannels(gatewayUrl: () => string, nextId: () => string, pro
       ([, channel, id]) => takeAway(posted.find((one) => one.id === id && one.channel === channel)),
     ],
     [/^POST \/interactions\/(\d+)\/[\w-]+\/callback$/, ([, id = ''], body) => callback(id, body)],
+    [/^POST \/webhooks\/\d+\/token-of-(\d+)$/, ([, id = ''], body) => followUp(id, body)],
     [
       /^DELETE \/webhooks\/\d+\/token-of-(\d+)\/messages\/@original$/,
       ([, id = '']) => takeAway(interactions.get(id)?.message ?? undefined),
