@@ -31,9 +31,9 @@ export function isSubjectPronoun(reading: Reading, at: number): boolean {
   return SUBJECT_PRONOUNS.has(low) || (isContraction(low) && reading.tags[at] === 'PRP')
 }
 
-/** True where token `at` is him, them, us: never a subject. */
+/** True where token `at` is him, them, us: never a subject. "US" is a country. */
 export function isObjectPronoun(reading: Reading, at: number): boolean {
-  return OBJECT_PRONOUNS.has(reading.low[at] ?? '')
+  return OBJECT_PRONOUNS.has(reading.low[at] ?? '') && reading.tags[at] !== 'NNP'
 }
 
 /** A noun phrase's core, without what follows its head: tokens [from, to), its head among them. */
@@ -76,12 +76,12 @@ function quantified(reading: Reading, from: number, limit: number): number {
   return at < limit && counts ? at : from
 }
 
-/** What token `at` is to a noun phrase that began at `from`: its (new) head, another part, or nothing to do with it. */
 /** The accused, the undecided: an adjective ends the phrase and no noun stands in it. */
 function isNominal(reading: Reading, at: number, from: number, head: number, limit: number): boolean {
   return head < 0 && at > from && at + 1 === limit && reading.tags[at] === 'JJ'
 }
 
+/** What token `at` is to a noun phrase that began at `from`: its (new) head, another part, or nothing to do with it. */
 function member(
   reading: Reading,
   at: number,

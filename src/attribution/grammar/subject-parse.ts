@@ -4,7 +4,7 @@ import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isAdverbial, isDash } from './adjunct.ts'
 import { afterComma, type Extension } from './apposition.ts'
-import { isObjectPronoun, isSubjectPronoun, nounPhrase } from './noun-phrase.ts'
+import { isObjectPronoun, isSubjectPronoun, nounPhrase, type Phrase } from './noun-phrase.ts'
 import { isFinite } from './verb-group.ts'
 
 const DAYS = list('monday tuesday wednesday thursday friday saturday sunday today yesterday')
@@ -17,10 +17,16 @@ export interface Subject {
   readonly sure: number
 }
 
+/** True where token `at` is a day: never a speaker. */
+export function isDay(reading: Reading, at: number): boolean {
+  return DAYS.has(reading.low[at] ?? '')
+}
+
 /** Reads one subject from `from` that ends exactly at `limit`; null where that can't be. */
 export function parse(reading: Reading, from: number, limit: number): Subject | null {
   const core = nounPhrase(reading, from, limit)
-  if (!core || (DAYS.has(reading.low[core.head] ?? '') && core.to < limit)) return null
+  if (!core || (isDay(reading, core.head) && core.to < limit)) return null
+  if (opensAdjunct(reading, core, limit)) return null
   let at = core.to
   let sure = 1
   let listed = false
@@ -36,6 +42,13 @@ export function parse(reading: Reading, from: number, limit: number): Subject | 
     at = next.to
   }
   return at === limit ? { from, to: limit, head: core.head, sure: listed ? Math.min(sure, 0.9) : sure } : null
+}
+
+/** "Giving evidence in court, Ann Lee": a participle with its object, and the subject only behind the comma. */
+function opensAdjunct(reading: Reading, { from, to }: Phrase, limit: number): boolean {
+  if (reading.tags[from] !== 'VBG') return false
+  for (let at = to; at < limit; at += 1) if (reading.low[at] === ',') return true
+  return false
 }
 
 /** One more piece of the subject at token `at`: what may follow a noun phrase and belong to it. */

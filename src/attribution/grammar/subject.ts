@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts'
 import { beforeAdjunct } from './adjunct.ts'
 import { nounPhraseBefore, type Phrase } from './noun-phrase.ts'
 import { TIES } from '../lists/ties.ts'
-import { parse, type Subject } from './subject-parse.ts'
+import { isDay, parse, type Subject } from './subject-parse.ts'
 
 const SUBORDINATORS =
   list(`that as if because while when although though whether before since until where why how what whereas unless
@@ -54,6 +54,8 @@ export function plainSubject(reading: Reading, limit: number, floor: number): Su
     if (tie <= floor || !TIES.has(reading.low[tie] ?? '') || reading.low[tie] === 'to') break
     const before = nounPhraseBefore(reading, tie, floor)
     if (!before) break
+    // "was announced on Friday by the club": the day is nobody
+    if (isDay(reading, before.head)) break
     whole = before
   }
   return { from: whole.from, to: limit, head: whole.head, sure: 0.75 }

@@ -1,5 +1,6 @@
 import { contentStart } from '../content/content-start.ts'
 import type { Claims, Range } from '../content/ranges.ts'
+import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { list } from '../lists/list.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
@@ -65,9 +66,10 @@ function accordingToOutlet(reading: Reading, cues: readonly Cue[], claims: Claim
   return [...cues]
 }
 
-/** "According to TASS, Lee said" or "Lee said, according to TASS": nothing but a comma between. */
-function beside(reading: Reading, { clause, floor }: Cue, from: number, to: number): boolean {
+/** "According to TASS, Lee said" or "Lee told reporters, according to TASS": nothing but a comma, or who was told, between. */
+function beside(reading: Reading, { clause, floor, form, end }: Cue, from: number, to: number): boolean {
   const leads = from === floor && reading.low[to] === ',' && clause.from === to + 1
   const follows = from === clause.to || (from === clause.to + 1 && reading.low[clause.to] === ',')
-  return leads || follows
+  const told = form.addressee ? nounPhrase(reading, clause.to, end) : null
+  return leads || follows || (told?.to === from - 1 && reading.low[from - 1] === ',')
 }

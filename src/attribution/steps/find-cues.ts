@@ -1,6 +1,7 @@
-import { verbGroup } from '../grammar/verb-group.ts'
+import { isAdverbial } from '../grammar/adjunct.ts'
+import { isFinite, verbGroup } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
-import { isNoun } from '../grammar/noun-phrase.ts'
+import { isNoun, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { CUE_FORMS, PARTICLES, type CueForm } from '../lists/cue-verbs.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
@@ -84,6 +85,7 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     next === ':' ||
     (next === ',' && isQuoted(reading, at + 2)) ||
     isQuoted(reading, at + 1)
+  if (tag === 'NNS' && (isLast(reading, at, floor) || isInserted(reading, at))) return true
   if (NOUNISH.has(reading.low[at] ?? '')) return false
   return (
     at > floor &&
@@ -91,4 +93,22 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     (tag === 'NNS' || tag === 'NN' || tag === 'JJ') &&
     closes
   )
+}
+
+/** "The truck sped up, the police report states.": what one body says stands before its comma, and the verb ends the sentence. */
+function isLast(reading: Reading, at: number, floor: number): boolean {
+  const next = reading.low[at + 1] ?? ''
+  if (reading.tags[at - 1] !== 'NN' || (next !== '.' && !isAdverbial(reading, at + 1))) return false
+  const subject = nounPhraseBefore(reading, at, floor)
+  if (!subject || reading.tags[subject.from] !== 'DT' || reading.low[subject.from - 1] !== ',') return false
+  for (let verb = floor; verb < subject.from; verb += 1) if (isFinite(reading, verb)) return true
+  return false
+}
+
+/** "Earlier work, notes Lee, found": the verb and a name between two commas. */
+function isInserted(reading: Reading, at: number): boolean {
+  if (reading.low[at - 1] !== ',') return false
+  let to = at + 1
+  while (reading.tags[to] === 'NNP') to += 1
+  return to > at + 1 && reading.low[to] === ',' && isFinite(reading, to + 1)
 }

@@ -78,7 +78,7 @@ export function thirdPerson(
   const subject = tags[at - 2] ?? 'MARK'
   if (before === 'RB' && NOUNS.has(subject) && (next === 'DT' || next === 'NNP' || next === 'PRP$'))
     return 'VBZ'
-  if (NOUNS.has(before) && following === 'out') return 'VBZ'
+  if ((NOUNS.has(before) || before === 'MARK') && following === 'out') return 'VBZ'
   if (before === 'NNP' && (next === 'IN' || next === 'JJ' || next === 'NNP') && !verbFollows) return 'VBZ'
   return 'NNS'
 }

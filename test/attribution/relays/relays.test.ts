@@ -22,6 +22,10 @@ describe('a report of a report', () => {
       'Ann Lee said, according to TASS, that the bridge was closed.',
       'Ann Lee | TASS | that the bridge was closed',
     ],
+    [
+      '“The bridge is closed,” Ann Lee told reporters, according to TASS.',
+      'Ann Lee | TASS | “The bridge is closed,”',
+    ],
     ['The bridge was closed, Ann Lee said, according to TASS.', 'Ann Lee | TASS | The bridge was closed'],
     ['The bridge was closed, Ann Lee said, TASS reported.', 'Ann Lee | TASS | The bridge was closed'],
     [

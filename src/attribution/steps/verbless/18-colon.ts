@@ -86,7 +86,10 @@ function quoteBehind(reading: Reading, sentence: number, colon: number, end: num
 
 /** A bare name, the speaker of the verb of saying before the colon, or the subject of the main clause. */
 function leaderAt(reading: Reading, floor: number, colon: number, cues: readonly Cue[]): Leader | null {
-  const label = labelAt(reading, floor, colon) ?? labelAt(reading, lastDash(reading, floor, colon), colon)
+  const label =
+    labelAt(reading, floor, colon) ??
+    labelAt(reading, lastDash(reading, floor, colon), colon) ??
+    behindPlace(reading, floor, colon)
   if (label) return { source: label, verb: null }
   const cue = cues.findLast(({ group }) => group.main < colon)
   if (cue?.subject && !hasVerb(reading, cue.clause.to, colon)) return { source: cue.subject, verb: cue.group }
@@ -105,13 +108,23 @@ function lastDash(reading: Reading, floor: number, colon: number): number {
   return floor
 }
 
+/** "From the harbour, Ann Lee: “…”": behind the comma that ends a place or a time. */
+function behindPlace(reading: Reading, floor: number, colon: number): Range | null {
+  if (reading.tags[floor] !== 'IN') return null
+  for (let at = colon - 1; at > floor; at -= 1)
+    if (reading.low[at] === ',')
+      return reading.tags[at + 1] === 'NNP' ? labelAt(reading, at + 1, colon) : null
+  return null
+}
+
 /** A noun phrase that is all there is before the colon, with what hangs on it. */
 function labelAt(reading: Reading, floor: number, colon: number): Range | null {
   const from = reading.low[floor] === 'from' ? floor + 1 : floor
   if (colon - from > LONGEST) return null
   const phrase = nounPhrase(reading, from, colon)
   if (!phrase) return null
-  return phrase.to === colon || parse(reading, from, colon) ? { from, to: colon } : null
+  const described = reading.low[phrase.to] === ',' && reading.low[phrase.to + 1] === 'who'
+  return phrase.to === colon || described || parse(reading, from, colon) ? { from, to: colon } : null
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {

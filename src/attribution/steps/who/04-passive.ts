@@ -15,6 +15,8 @@ const ASKED = list('ask tell warn inform remind advise question')
  * (Lee speaks), "was asked whether" (nobody named). Null where it reports nothing.
  */
 export function passive(reading: Reading, cue: VerbCue): Cue | null {
+  // "Asked by Cole whether it was old, Lee said": no clause of its own
+  if (cue.group.from === cue.floor && reading.low[cue.group.to] === 'by') return null
   return quotedAs(reading, cue) ?? asReportedBy(reading, cue) ?? saidToSubject(reading, cue)
 }
 

@@ -1,5 +1,5 @@
 import { lookUp } from '../../../text/tags/lexicon.ts'
-import { isNoun, nounPhrase, type Phrase } from '../../grammar/noun-phrase.ts'
+import { isNoun, isObjectPronoun, nounPhrase, type Phrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
@@ -9,7 +9,7 @@ import type { Cue, VerbCue } from '../cue.ts'
 
 const TIES = list('of for at in from with to on')
 const PLACES = list('in on at to with')
-const NEVER = list('it him them us me that this there')
+const NEVER = list('it that this there')
 
 /** The cue with the subject behind its verb; null where the order is not inverted. */
 export function inverted(reading: Reading, cue: VerbCue): Cue | null {
@@ -26,7 +26,7 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   const afterQuote = !opening && (reading.quoteAt[group.from - 1] ?? -1) >= 0
   if (!afterQuote && before !== ',' && before !== '—' && before !== '–' && !opening) return null
   if (group.to - group.from > 1 || (reading.low[group.to] ?? '') === 'that') return null
-  if (NEVER.has(reading.low[group.to] ?? '')) return null
+  if (NEVER.has(reading.low[group.to] ?? '') || isObjectPronoun(reading, group.to)) return null
   const core = coreAt(reading, group.to, end)
   if (!core || core.from === core.to) return null
   if (
@@ -62,10 +62,12 @@ function afterPhrases(reading: Reading, at: number, end: number): number {
   return to
 }
 
-/** The noun phrase at token `at`, a participle the tagger took for a verb before it: "said retired judge Ann Lee". */
+/** The noun phrase at token `at`, where the tagger may have taken its first word for a verb: "said retired judge", "says lead author". */
 function coreAt(reading: Reading, at: number, end: number): Phrase | null {
   const core = nounPhrase(reading, at, end)
-  if (core || !canBeParticiple(reading, at) || !isNoun(reading, at + 1)) return core
+  const tag = reading.tags[at]
+  const verbal = tag === 'VB' || tag === 'VBP' || canBeParticiple(reading, at)
+  if (core || !verbal || !isNoun(reading, at + 1)) return core
   const named = nounPhrase(reading, at + 1, end)
   return named && { ...named, from: at }
 }

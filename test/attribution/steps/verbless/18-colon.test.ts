@@ -8,6 +8,14 @@ describe('a name or a clause before a colon', () => {
       'Ann Lee (North) | - | “The bridge is closed for good.”',
     ],
     [
+      'Ann Lee, who has lived there since 1988: “The bridge is closed for good.”',
+      'Ann Lee, who has lived there since 1988 | - | “The bridge is closed for good.”',
+    ],
+    [
+      'From the harbour, Ann Lee: “The bridge is closed for good.”',
+      'Ann Lee | - | “The bridge is closed for good.”',
+    ],
+    [
       'The mayor did not wait long: “The bridge is closed.”',
       'The mayor | did not wait long | “The bridge is closed.”',
     ],

@@ -4,6 +4,8 @@ import { found } from '../../found.ts'
 describe('a cue behind or inside what it reports', () => {
   test.each([
     ['The bridge is closed, Ann Lee said.', 'Ann Lee | said | The bridge is closed'],
+    ['The truck sped up, the police report states.', 'the police report | states | The truck sped up'],
+    ['The bridge, notes Lee, is old and narrow.', 'Lee | notes | The bridge … is old and narrow'],
     [
       'VELTA, Kestria (CW) — The bridge is closed, the head of the port, Ann Lee, said.',
       'the head of the port, Ann Lee | said | The bridge is closed',

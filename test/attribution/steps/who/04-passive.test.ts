@@ -20,6 +20,7 @@ describe('who speaks in the passive', () => {
   test.each([
     ['The bridge was closed by the council.'],
     ['The mayor was told off.'],
+    ['Asked by Bob Cole whether the bridge was old, the mayor replied that it was.'],
     ['The men were charged by police on Monday.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'passive')).toEqual([])

@@ -7,6 +7,8 @@ describe('a subject behind its verb', () => {
       '“The bridge is closed,” said Ann Lee, the mayor.',
       'Ann Lee, the mayor | said | “The bridge is closed,”',
     ],
+    ['“It is over,” says lead author Ann Lee.', 'lead author Ann Lee | says | “It is over,”'],
+    ['“It is over,” said US envoy Ann Lee.', 'US envoy Ann Lee | said | “It is over,”'],
     ['The bridge is closed, said Ann Lee.', 'Ann Lee | said | The bridge is closed'],
     [
       '“It is over,” warned the head of the port in a letter.',

@@ -7,6 +7,10 @@ describe('who speaks in a relative clause', () => {
       'The talks were led by Ann Lee, who said that the bridge was closed.',
       'Ann Lee | said | that the bridge was closed',
     ],
+    [
+      'The prize was announced on Friday by the Harbour Guild, which said that it was deserved.',
+      'the Harbour Guild | said | that it was deserved',
+    ],
     ['Ann Lee, who said she was tired, argued that the vote was fair.', 'Ann Lee | said | she was tired'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'relative')).toContain(expected)

@@ -51,6 +51,14 @@ describe('a subject before its verb', () => {
       'The road was bad for the town, a study of the county indicated.',
       'a study of the county | indicated | The road was bad for the town',
     ],
+    [
+      'The town “does not pay,” US envoy Ann Lee told reporters.',
+      'US envoy Ann Lee | told | The town “does not pay,”',
+    ],
+    [
+      'Giving evidence in court, Ann Lee, a baker, said the road was bad.',
+      'Ann Lee, a baker | said | the road was bad',
+    ],
     ['Jolly said the road was bad.', 'Jolly | said | the road was bad'],
     [
       'The man arrested in Ohio told police that he was innocent.',
