@@ -2,6 +2,7 @@ import { InteractionType } from 'discord.js'
 import type { Log } from '../log.ts'
 import { renderNotice } from '../render/pages/replies.ts'
 import { renderFailure } from '../render/reply.ts'
+import { deletion } from './buttons/rows.ts'
 import { detailsOf } from './connection/errors.ts'
 import type { Handlers } from './connection/session.ts'
 import type { Desk } from './desk.ts'
@@ -59,9 +60,10 @@ export function openReception(
       return isTold ? null : { reply: tooFast(wait, locale), rows: [] }
     }
     if (message.isHidden) return { reply: renderNotice(({ notice }) => notice.unreadable, locale), rows: [] }
-    return text === ''
-      ? desk.help(locale)
-      : desk.ask(message, { seenBy: 'all', asker: user, locale, shares: false, explains: null })
+    const audience = { seenBy: 'all', asker: user, locale, shares: false, explains: null } as const
+    if (text !== '') return desk.ask(message, audience)
+    const { reply, rows } = desk.help(locale)
+    return { reply, rows: [...rows, ...deletion(audience)] }
   }
 
   function tooFast(wait: number, locale: string | undefined) {

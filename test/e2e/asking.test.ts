@@ -88,8 +88,9 @@ describe('the bot says so', () => {
   })
 
   it('where it is mentioned without a question: what it does and how to ask', async () => {
-    const { content } = await answer(discord.say({ content: `<@${discord.bot}>`, user: 'hal' }))
+    const { content, components } = await answer(discord.say({ content: `<@${discord.bot}>`, user: 'hal' }))
     expect(content).toContain('/ask')
+    expect(components.map(({ label }) => label)).toContain('Delete')
   })
 })
 
