@@ -161,6 +161,19 @@ describe('organisations', () => {
       ['Foreign Ministry', 'company'],
     ],
     [
+      'the firm that the sentence before is about',
+      'Acme Foods raised its forecast. [The company] said yes. Zenith Energy left. [The oil company] said no.',
+      ['Acme Foods', 'Zenith Energy'],
+    ],
+    [
+      'the group that the sentence before is about',
+      'The Lakeland Liberation Front attacked. [The militant group] said so.',
+      ['Lakeland Liberation Front'],
+    ],
+    ['a dateline', 'OSLO (Wire) It rained on Acme. [The company] said so.', ['company']],
+    ['its founder', 'Acme Foods’ Ann Lee left. [The company] said so.', ['company']],
+    ['a ministry before', 'The Foreign Ministry closed. [The company] said so.', ['company']],
+    [
       'the one police force',
       '[The Dunmore Police Department] said yes. [Police] said no.',
       ['Dunmore Police Department', 'Dunmore Police Department'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { names } from './told.ts'
+import { resolveSpeakers } from '../../../src/attribution/people/people.ts'
+import { read } from '../../../src/attribution/reading/reading.ts'
+import { articleOf, draftOf, names } from './told.ts'
 
 describe('a gender that no first name and no title tells', () => {
   it.each([
@@ -64,5 +66,25 @@ describe('a sentence’s first word', () => {
     ['that begins an office', '[Secretary of State Ann Lee] said yes.', ['Ann Lee']],
   ])('%s', (_, marked, expected) => {
     expect(names(marked)).toEqual(expected)
+  })
+})
+
+describe('“it said” behind a statement', () => {
+  it.each([
+    [
+      'is the body that the statement is about',
+      'The Port Authority would need more time, it said.',
+      'Port Authority',
+    ],
+    ['is no person', 'Ann Lee would need more time, it said.', null],
+    ['is no possessor', 'The Port Authority’s boats would need more time, it said.', null],
+    ['is nobody whom a quotation names', '“The Port Authority would need more time,” it said.', null],
+  ])('%s', (_, text, expected) => {
+    const article = articleOf(text)
+    const it = text.indexOf('it said')
+    const drafts = [draftOf({ start: it, end: it + 2 }, { start: 0, end: it })]
+    const { speakers, resolved } = resolveSpeakers(article, drafts, read(article))
+    const name = speakers[resolved[0]?.speaker ?? -1]?.name
+    expect(name === undefined || name === 'author' ? null : text.slice(name.start, name.end)).toBe(expected)
   })
 })

@@ -6,6 +6,7 @@ import { wordSet } from '../../lists/word-set.ts'
 import type { Phrase } from '../../mentions/phrase.ts'
 import { near } from '../../registry.ts'
 import { plain, type Range } from '../../view.ts'
+import { bodySubject } from '../body-subject.ts'
 import { isRecent, type Scene } from '../scene.ts'
 
 type Described = Pick<Extract<Phrase, { kind: 'role' }>, 'core' | 'head'>
@@ -36,7 +37,21 @@ export function organisationOf(scene: Scene, phrase: Described): Entity | null {
   )
   if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : latest(scene, fitting)
   if (head === 'police' && words.length === 0) return onlyPolice(scene, core.from)
-  return words.length > 0 || !GENERIC.has(head) ? null : spokenBefore(scene, core.from, head)
+  if (!GENERIC.has(head)) return null
+  const spoken = words.length > 0 ? null : spokenBefore(scene, core.from, head)
+  return spoken ?? (view.low[core.from] === 'the' ? subjectBefore(scene, core, head) : null)
+}
+
+/** "Acme Foods raised its forecast. The company …": the organisation that is the subject of the sentence before. */
+function subjectBefore(scene: Scene, { from, to }: Range, head: string): Entity | null {
+  const { view } = scene
+  const sentence = view.sentence[from] ?? 0
+  const start = view.first[sentence - 1] ?? 0
+  const another = view.capital.subarray(from + 1, to).includes(1)
+  if (sentence === 0 || another || view.titleCase[sentence - 1] === 1 || !isRecent(scene, start, from, 1))
+    return null
+  const body = bodySubject(scene, start)
+  return body !== null && isBody(body, head) ? body : null
 }
 
 /** Whose statement it is. */

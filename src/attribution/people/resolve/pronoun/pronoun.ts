@@ -2,7 +2,8 @@ import type { Span } from '../../../../text/span.ts'
 import type { Entity } from '../../entity.ts'
 import { isPlural } from '../../lists/roles.ts'
 import type { Gender } from '../../lists/titles.ts'
-import { blockOf, plain } from '../../view.ts'
+import { blockOf, plain, tokensIn } from '../../view.ts'
+import { bodySubject } from '../body-subject.ts'
 import { NOBODY, type Resolved, type Scene } from '../scene.ts'
 import { candidates } from './candidates.ts'
 import { toldOf } from './told-of.ts'
@@ -31,7 +32,10 @@ export function resolvePronoun(scene: Scene, word: string, at: number, content: 
         (entity) => entity.plural || entity.kind === 'other' || entity.kind === 'organisation',
       )
     case 'it':
-      return lastOf(scene, at, (entity) => entity.kind === 'organisation' || entity.kind === 'unknown')
+      return (
+        bodyOfClause(scene, at, content) ??
+        lastOf(scene, at, (entity) => entity.kind === 'organisation' || entity.kind === 'unknown')
+      )
     default:
       return NOBODY
   }
@@ -73,6 +77,16 @@ function beforeRelative(scene: Scene, at: number): Resolved {
   return entity !== undefined && entity !== null && !isPlural(plain(view.low[end - 1] ?? ''))
     ? { entity, confidence: 0.9 }
     : NOBODY
+}
+
+/** "The Authority would need more time, it said": the body that the statement is about, where no mark opens a quotation. */
+function bodyOfClause(scene: Scene, at: number, content: readonly Span[]): Resolved | null {
+  const { view } = scene
+  const start = content[0]?.start ?? Infinity
+  if (start >= (view.words[at]?.start ?? 0) || /^["“‘'`]/.test(view.text[start] ?? '')) return null
+  const { from } = tokensIn(view, { start, end: start + 1 })
+  const entity = view.sentence[from] === view.sentence[at] ? bodySubject(scene, from) : null
+  return entity === null ? null : { entity, confidence: 0.85 }
 }
 
 /** The last one who spoke and fits, in this paragraph or the one before. */
