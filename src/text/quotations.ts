@@ -1,4 +1,4 @@
-import { isBlank } from './characters.ts'
+import { isBlank, isUpper } from './characters.ts'
 import { quoteMarks, type QuoteMark } from './quotation/marks.ts'
 import type { Span } from './span.ts'
 
@@ -28,7 +28,7 @@ const DEEPEST = 8
  * The quotations of one paragraph, nested ones included, in the order they open. A state machine over the paragraph's
  * marks: a stray mark costs this paragraph at most. A double mark left open runs to the paragraph's end, as the
  * convention for quotations of several paragraphs has it; a single one that is never closed is an apostrophe,
- * unless it is the first character of the paragraph.
+ * unless it is the first character of the paragraph, or a curly one before a sentence's capital.
  */
 export function quotations(text: string, paragraph: Span): Quotation[] {
   const found: Omit<Quotation, 'depth'>[] = []
@@ -42,7 +42,7 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
   function settle(pending: Pending, limit: number): void {
     const { mark, doubtful, child } = pending
     if (doubtful !== null) found.push(between(mark, doubtful))
-    else if (mark.family !== 'single' || mark.start === first)
+    else if (mark.family !== 'single' || mark.start === first || opensSentence(text, mark, paragraph))
       found.push(unclosed(text, mark, child ?? limit))
   }
   function settleAbove(level: number, limit: number): void {
@@ -69,6 +69,14 @@ export function quotations(text: string, paragraph: Span): Quotation[] {
   }
   settleAbove(0, paragraph.end)
   return withDepths(found)
+}
+
+/** "It is over.’ ‘What now": ‘ behind the end of a sentence and before a capital. */
+function opensSentence(text: string, { start, end }: QuoteMark, paragraph: Span): boolean {
+  if (text[start] !== '‘' || !isUpper(text, end)) return false
+  let before = start - 1
+  while (before > paragraph.start && isBlank(text.charCodeAt(before))) before -= 1
+  return before < start - 1 && '.!?’”'.includes(text.charAt(before))
 }
 
 function isStraight(text: string, { start }: QuoteMark): boolean {

@@ -54,6 +54,7 @@ describe('quotations', () => {
       '"We won, she said. "At last," he said.',
       ['"We won, she said.⋯', '"At last,"'],
     ],
+    ['a single mark left open before a sentence', 'She left. ‘We won. All of it.', ['‘We won. All of it.⋯']],
     ['a single mark left open at the start', '‘We won. We did it all.', ['‘We won. We did it all.⋯']],
     [
       'invisible characters around marks',

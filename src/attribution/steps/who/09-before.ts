@@ -13,8 +13,14 @@ export function before(reading: Reading, cue: VerbCue): Cue | null {
   const { group } = cue
   const floor = insertedFrom(reading, cue) ?? finalFrom(reading, cue) ?? cue.floor
   const subject = subjectBefore(reading, group.from, floor)
-  if (!subject || NOBODY.has(reading.low[subject.from] ?? '')) return null
+  if (!subject || isNobody(reading, subject.from)) return null
   return { ...cue, order: 'before', subject, via: null, clause: { from: subject.from, to: group.to } }
+}
+
+/** "Nobody said", "not one of them said". */
+function isNobody(reading: Reading, from: number): boolean {
+  const low = reading.low[from] ?? ''
+  return NOBODY.has(low) || (low === 'not' && reading.low[from + 1] === 'one')
 }
 
 /** "The fire, residents and officials said, is out": the comma behind the cue tells that its subject began behind one. */

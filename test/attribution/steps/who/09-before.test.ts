@@ -73,6 +73,7 @@ describe('a subject before its verb', () => {
     ['The claims that were made are old.'],
     ['To say that would be wrong.'],
     ['It is a report.'],
+    ['Not one of the clerks who spoke said that the road was bad.'],
     ['He wants to say more.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'before')).toEqual([])
