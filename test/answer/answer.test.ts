@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer, type Asked, type Outcome } from '../../src/answer/answer.ts'
 import { buildLibrary } from '../../src/library/library.ts'
-import { library } from './invented.ts'
+import { articleOf, library } from './invented.ts'
 
 const ask = (text: string, more: Omit<Asked, 'text'> = {}): Outcome => answer(library, { text, ...more })
 
@@ -44,6 +44,21 @@ describe('an answer', () => {
     const outcome = answer(library, { text: 'pier' }, { top: 5 })
     expect(outcome.passages).toHaveLength(5)
     expect(outcome.kind === 'answer' && outcome.passages[0] === outcome.passage).toBe(true)
+  })
+})
+
+describe('the sentence of another', () => {
+  const guild = articleOf(
+    'guild',
+    '"The boats are safe," the Pilots’ Guild said in a statement.',
+    "The harbour office said the Pilots’ Guild had given assurances that women's crews would be paid alike.",
+  )
+  const asked = (text: string) => answer(buildLibrary([guild]), { text })
+
+  it('is the closest where it names whoever was asked about and tells what they did', () => {
+    const outcome = asked("What did the Pilots' Guild promise women?")
+    expect(got(outcome)).toContain('assurances')
+    expect(outcome.kind === 'answer' && outcome.closest).toBe(true)
   })
 })
 

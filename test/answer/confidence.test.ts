@@ -55,11 +55,12 @@ describe('the confidence', () => {
     expect(unknown.confidence).toBeLessThan(known.confidence)
   })
 
-  it('never passes off a sentence without a date or number as the answer', () => {
+  it('never passes off a sentence without the date, number or reason as the answer', () => {
     const lacking = (text: string) =>
       why(library, { text }).signs.find(({ sign }) => sign === 'lacking')?.value
     expect(lacking('When did council leader Ines Okoro attend the meeting?')).toBe(1)
     expect(lacking('When was the pier built?')).toBe(0)
+    expect(lacking('Why did council leader Ines Okoro attend the meeting?')).toBeGreaterThan(0)
     expect(lacking('Where did council leader Ines Okoro attend the meeting?')).toBe(0)
     const outcome = answer(library, { text: 'When did council leader Ines Okoro attend the meeting?' })
     expect(outcome.kind === 'refusal' || outcome.closest).toBe(true)
@@ -81,8 +82,11 @@ describe('the closest', () => {
     expect(isClosest(request('What did the police say?', 'the police'), good, 0.9)).toBe(true)
   })
 
-  it('is the sentence without the number asked for', () => {
-    expect(isClosest(request('How many boats sank?'), { ...good, lacking: 1 }, 0.9)).toBe(true)
+  it.each([
+    ['the number', 'How many boats sank?', 1],
+    ['the reason', 'Why did the boats sink?', 0.3],
+  ])('is the sentence without %s asked for', (_, question, lacking) => {
+    expect(isClosest(request(question), { ...good, lacking }, 0.9)).toBe(true)
   })
 })
 

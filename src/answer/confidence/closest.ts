@@ -15,5 +15,5 @@ export function isClosest(
 ): boolean {
   // Somebody's words were asked for, and nobody in the articles is so called: another's are no answer.
   const nobody = question.subject?.strict === true && called !== null && who === null
-  return confidence < SURE || nobody || signs.lacking === 1
+  return confidence < SURE || nobody || signs.lacking > 0
 }

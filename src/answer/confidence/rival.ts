@@ -1,28 +1,53 @@
+import { countryOf } from '../../library/nationalities.ts'
 import { termsOf, type Term } from '../../text/terms.ts'
 import type { AskedWord } from '../question/asked-words.ts'
 
 /**
- * True where the question names whose or which ("American soldiers") and the sentence speaks of the same thing only as
- * another's ("457 British soldiers"). `isName` tells a name from what it is as written; `meets` whether a term of the
- * sentence stands for one of the question.
+ * True where the question names whose or which ("American soldiers", "Americans") and the sentence speaks of the same thing
+ * only as another's ("457 British soldiers"). `isName` tells a name from what it is as written; `meets` whether a term of the
+ * sentence stands for one of the question; `counted` is the term of what the question counts.
  */
 export function isRival(
   asked: readonly AskedWord[],
   sentence: string,
   isName: (word: string, capital: boolean) => boolean,
   meets: (asked: string, term: string) => boolean,
+  counted: string | null = null,
 ): boolean {
   const words = termsOf(sentence)
+  if (asked.some(({ term, word }) => term === counted && isOfOthers(word, words))) return true
   return asked.some((name, i) => {
     const thing = asked[i + 1]
     if (!thing || name.stop || thing.stop || thing.capital || !isName(name.word, name.capital)) return false
     const before = words.flatMap(({ term }, at) =>
       at > 0 && meets(thing.term, term) ? [words[at - 1]!] : [],
     )
-    return before.some((word) => isOther(word)) && !words.some(({ term }) => meets(name.term, term))
+    return before.some(isOther) && !isTheirsToo(name, thing)
   })
 
-  function isOther({ word, stop, start }: Term): boolean {
-    return !stop && start > 0 && isName(word, /^\p{Lu}/u.test(sentence.slice(start)))
+  function isOther(word: Term): boolean {
+    return !word.stop && word.start > 0 && isNamed(word)
   }
+
+  function isNamed({ word, start }: Term): boolean {
+    return isName(word, /^\p{Lu}/u.test(sentence.slice(start)))
+  }
+
+  /** True where the sentence has the name, and not only on another thing: "Danish fishermen and Swedish sailors". */
+  function isTheirsToo(name: AskedWord, thing: AskedWord): boolean {
+    return words.some(({ word, term, end }, at) => {
+      if (!meets(name.term, term)) return false
+      const next = words[at + 1]
+      if (countryOf(word) === null || !next || next.start > end + 1) return true
+      return next.stop || isNamed(next) || meets(thing.term, next.term)
+    })
+  }
+}
+
+/** True where a nation's people were counted ("How many Danes") and the sentence speaks of other nations alone. */
+function isOfOthers(people: string, words: readonly Term[]): boolean {
+  const asked = countryOf(people)
+  if (asked === null) return false
+  const named = words.flatMap(({ word, stop }) => (stop ? [] : (countryOf(word) ?? [])))
+  return named.length > 0 && !named.includes(asked)
 }

@@ -1,10 +1,11 @@
 import type { Library } from '../../library/library.ts'
 import type { Expects, Hit, Query } from '../../search/query.ts'
 import { evidence } from '../ranking/evidence/evidence.ts'
+import { givesReason } from '../ranking/evidence/reasons.ts'
 import { wantedOf } from '../ranking/evidence/wanted.ts'
-import { ABOUT, TOLD, theirs } from '../ranking/features/theirs.ts'
+import { ABOUT, asksForDeed, theirsOf, TOLD } from '../ranking/features/theirs.ts'
 import { textOf } from '../ranking/sentence-text.ts'
-import { isPlainSaying } from '../question/speech-verbs.ts'
+import { termsOf } from '../../text/terms.ts'
 import type { Request } from '../request.ts'
 import { isRival } from './rival.ts'
 import { weigh, type Weighed } from './weighed.ts'
@@ -19,7 +20,7 @@ export interface Signs {
   readonly margin: number
   /** How far it holds the kind of thing asked for. */
   readonly evidence: number
-  /** 1 where it lacks the date or number that was asked for. */
+  /** 1 where it lacks the date or number that was asked for; less where neither it nor what follows has a word that gives a reason. */
   readonly lacking: number
   /** 1 where somebody's words were asked for and it is theirs, on a matter that the question names. */
   readonly own: number
@@ -62,13 +63,16 @@ const ENOUGH = 10
 /** What is there or is not: a date, a number. A place or a reason may be told in words that no list knows. */
 const checkable: ReadonlySet<Expects> = new Set<Expects>(['when', 'how-many', 'how-much', 'how-long'])
 
+/** Reasons may be given in words that no list knows. */
+const UNREASONED = 0.3
+
 /** The signs of a ranking's first hit; `query` is what was searched for. */
 export function signsOf(library: Library, request: Request, query: Query, hits: readonly Hit[]): Signs {
   const [best, next] = hits
   if (!best) return nothing
   const held = evidence(textOf(library, best), wantedOf(request))
   const words = weigh(library, request, query, best)
-  const level = request.strict ? theirs(library, request, best) : 0
+  const level = theirsOf(library, request, best)
   const names = words.filter(({ kind }) => kind === 'name')
   const content = words.filter(({ kind }) => kind !== 'name')
   // A statement on nobody but whom the title names may call them "he".
@@ -82,8 +86,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
     missing: enough(words, ({ near }) => !near),
     margin: words.length === 0 ? 1 : Math.min(1, Math.max(0, best.score - (next?.score ?? 0))),
     evidence: held,
-    // What the turn before asked for ("How much …?", "And the bridge?") need not be what this one asks for.
-    lacking: checkable.has(request.question.expects) && held === 0 ? 1 : 0,
+    lacking: held === 0 ? lackingOf(library, request, best) : 0,
     own: level === 1 && onTopic ? 1 : 0,
     others: request.strict ? othersOf(request, best, level, onTopic) : 0,
     nameless: share(
@@ -105,18 +108,23 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
 }
 
 /**
+ * How surely a sentence without the kind of thing asked for lacks it. What the turn before asked for ("How much …?", "And the
+ * bridge?") need not be what this one asks for.
+ */
+function lackingOf(library: Library, { question }: Request, { article, sentence }: Hit): number {
+  if (checkable.has(question.expects)) return 1
+  if (question.expects !== 'why') return 0
+  return givesReason(termsOf(textOf(library, { article, sentence: sentence + 1 }))) ? 0 : UNREASONED
+}
+
+/**
  * How far the sentence has nothing of the words that were asked for. What somebody did answers "What did Lee promise?",
  * surely where the sentence has the promise, but never "What did Lee say?".
  */
-function othersOf(
-  { question: { subject, words } }: Request,
-  best: Hit,
-  level: number,
-  onTopic: boolean,
-): number {
+function othersOf({ question }: Request, best: Hit, level: number, onTopic: boolean): number {
   if (level >= TOLD) return onTopic ? 0 : 0.5
-  const verb = words[subject?.verb ?? -1]?.term
-  if (level < ABOUT || verb === undefined || isPlainSaying(verb)) return 1
+  if (level < ABOUT || !asksForDeed(question)) return 1
+  const verb = question.words[question.subject?.verb ?? -1]?.term
   return best.matched.some(({ term }) => term === verb) ? 0 : 0.5
 }
 
@@ -127,6 +135,7 @@ function rivals(library: Library, { question }: Request, query: Query, best: Hit
     textOf(library, best),
     (word, capital) => capital || library.names.has(word),
     (asked, term) => asked === term || (ways.get(asked)?.some((each) => each.term === term) ?? false),
+    question.counted,
   )
 }
 

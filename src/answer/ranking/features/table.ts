@@ -24,7 +24,7 @@ export const features: readonly Feature[] = [
   // "Who said" asks for a statement of somebody.
   { name: 'spoken', weight: 0.15, value: spokenOf },
   // Whose words were asked for says it, or it tells of those words; the rest may tell of what they did.
-  { name: 'theirs', weight: 2, value: theirsOf },
+  { name: 'theirs', weight: 2, value: ({ library, request, hit }) => theirsOf(library, request, hit) },
   // A question answers none.
   { name: 'asking', weight: -0.3, value: askingOf },
   // The headline, which many articles repeat above their text, only announces what the text says.

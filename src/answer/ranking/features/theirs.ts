@@ -1,11 +1,14 @@
 import type { AttributedArticle, Speaker } from '../../../attribution/attribution.ts'
 import type { Library } from '../../../library/library.ts'
+import { nameWords } from '../../../library/name-words.ts'
+import type { Hit } from '../../../search/query.ts'
 import { contains, type Span } from '../../../text/span.ts'
 import { isRelayedBy, tells } from '../../people/relays.ts'
+import { isPlainSaying } from '../../question/speech-verbs.ts'
+import type { Question } from '../../question/question.ts'
 import type { Request } from '../../request.ts'
 import type { Place } from '../../people/relays.ts'
 import { textOf } from '../sentence-text.ts'
-import type { Look } from './look.ts'
 
 /** Others tell of their words. */
 export const TOLD = 0.8
@@ -16,12 +19,28 @@ const NAMED = 0.2
 /** So far into a sentence stands what it is about, in UTF-16 units. */
 const OPENING = 40
 
-/** How far a sentence is the words of whoever's words were asked for: 1 it is, 0 it has nothing to do with them. */
-export function theirsOf({ library, request, hit }: Look): number {
-  return request.strict ? theirs(library, request, hit) : 0
+/** How far a hit is the words of whoever's words were asked for: 1 it is, 0 it has nothing to do with them. */
+export function theirsOf(library: Library, request: Request, hit: Hit): number {
+  if (!request.strict) return 0
+  const level = theirs(library, request, hit)
+  return level < ABOUT && tellsAll(library, request, hit) ? ABOUT : level
 }
 
-/** `theirsOf` of any sentence, for a request that asks for somebody's words. */
+/** True for "What did Lee promise …?", which what Lee did answers, and not "What did Lee say …?". */
+export function asksForDeed({ subject, words }: Question): boolean {
+  const verb = words[subject?.verb ?? -1]?.term
+  return verb !== undefined && !isPlainSaying(verb)
+}
+
+/** True where the sentence, whoever says it, names them and has every word of a question that asks for more than words. */
+function tellsAll(library: Library, { called, question }: Request, hit: Hit): boolean {
+  if (called === null || hit.matched.length === 0 || hit.missing.length > 0 || !asksForDeed(question))
+    return false
+  const names = nameWords(textOf(library, hit))
+  return nameWords(called).every(({ word }) => names.some((each) => each.word === word))
+}
+
+/** The same of any sentence by its place, whatever it has of the question, for a request that asks for somebody's words. */
 export function theirs(library: Library, { who, called }: Request, place: Place): number {
   const { article, sentence } = place
   const source = library.articles[article]
