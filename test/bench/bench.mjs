@@ -59,9 +59,22 @@ function run(name, size) {
 
 const cell = (text, width) => String(text).padStart(width)
 const figure = (value) =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(value < 0.1 ? 3 : 2)
+  value >= 100 || Number.isInteger(value)
+    ? value.toFixed(0)
+    : value >= 10
+      ? value.toFixed(1)
+      : value.toFixed(value < 0.1 ? 3 : 2)
 
-const heads = ['held MiB', 'build ms', 'speed ÷ MiniSearch', 'p50 ms', 'p95 ms', 'most ms', 'p50 ÷ minimal']
+const heads = [
+  'held MiB',
+  'build ms',
+  'speed ÷ MiniSearch',
+  'questions',
+  'p50 ms',
+  'p95 ms',
+  'most ms',
+  'p50 ÷ minimal',
+]
 
 function table(size, rows) {
   const by = new Map(rows.map((row) => [row.name, row]))
@@ -73,9 +86,9 @@ function table(size, rows) {
   )
   const width = Math.max(...names.map((name) => name.length)) + 1
   console.log(' '.repeat(width) + heads.map((each) => cell(each, each.length + 2)).join(''))
-  for (const { name, note = '', build, memory: held, p50, p95, most } of rows) {
+  for (const { name, note = '', build, memory: held, questions, p50, p95, most } of rows) {
     const values = build
-      ? [held / 2 ** 20, build, mini && mini / build, p50, p95, most, p50 && least && p50 / least]
+      ? [held / 2 ** 20, build, mini && mini / build, questions, p50, p95, most, p50 && least && p50 / least]
       : []
     const cells = values.map((value, i) => cell(value ? figure(value) : '–', heads[i].length + 2)).join('')
     console.log(name.padEnd(width) + cells + (note && `  ${note}`))
@@ -130,6 +143,9 @@ function startUp() {
 }
 
 console.log(`Node ${process.version}, ${cpus()[0].model}, ${availableParallelism()} cores`)
+console.log(
+  'A slow engine is asked as many of the questions as it can answer in a few seconds: see the column.',
+)
 const ours = []
 for (const size of sizes) {
   const rows = names.flatMap((name) => run(name, size))

@@ -40,5 +40,6 @@ for (const [way, ask] of Object.entries(engine.asks)) {
   }
   times.sort((a, b) => a - b)
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))]
-  console.log(JSON.stringify({ asked: way, p50: at(0.5), p95: at(0.95), most: times.at(-1) }))
+  const [p50, p95, most] = [at(0.5), at(0.95), times.at(-1)]
+  console.log(JSON.stringify({ asked: way, questions: times.length, p50, p95, most }))
 }
