@@ -117,6 +117,21 @@ describe('roles', () => {
   })
 })
 
+describe('a role with an age', () => {
+  it.each([
+    ['is whoever spoke last', '[Tom Harlan] said no. [The goalkeeper, 31,] said yes.', 'Tom Harlan'],
+    [
+      'is nobody of another role',
+      '[Striker Tom Harlan] said no. [The goalkeeper, 31,] said yes.',
+      'goalkeeper',
+    ],
+    ['is somebody new behind "a"', '[Tom Harlan] said no. [A goalkeeper, 31,] said yes.', 'goalkeeper'],
+    ['without the age tells nobody', '[Tom Harlan] said no. [The goalkeeper] said yes.', 'goalkeeper'],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked)[1]).toBe(expected)
+  })
+})
+
 describe('organisations', () => {
   it.each([
     [

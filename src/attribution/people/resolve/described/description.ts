@@ -10,6 +10,7 @@ import { plain, spanOf } from '../../view.ts'
 import { byRole } from './role-mention.ts'
 import { introducedAs } from './introduced.ts'
 import { organisationOf, wordsBetween } from './organisation.ts'
+import { roleFits } from '../fit.ts'
 import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
 
 type Described = Extract<Phrase, { kind: 'role' }>
@@ -41,12 +42,19 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   const introduced = one === null ? null : introducedAs(scene, one, phrase, ahead)
   if (introduced !== null) return { entity: introduced, confidence: 0.85 }
   if (indefinite || isPlural(head)) return described(scene, phrase, head)
+  const aged = one !== null && hasAge(scene, phrase) ? ofAge(scene, phrase) : null
+  if (aged?.entity?.roles.every((known) => one !== null && roleFits(one, known))) return aged
   const organisation = organisationOf(scene, phrase)
   if (organisation !== null) return { entity: organisation, confidence: 0.85 }
   return described(scene, phrase, head)
 }
 
 const AGED = /^\d+-year-old$/
+
+/** "The goalkeeper, 31, said": an age tells more of somebody whom the reader knows already. */
+function hasAge({ view }: Scene, { full }: Described): boolean {
+  return view.low[full.to] === ',' && /^\d{1,2}$/.test(view.low[full.to + 1] ?? '')
+}
 
 /** "The 29-year-old": whoever spoke last. */
 function ofAge(scene: Scene, { core }: Described): Resolved | null {
