@@ -82,6 +82,17 @@ describe('the architecture', () => {
     ).toEqual([])
   })
 
+  it('has at its top level what a reader expects there, and no more', () => {
+    const root = join(src, '..')
+    const known = 'src test knowledge package.json tsconfig.json README.md LICENSE package-lock.json'.split(
+      ' ',
+    )
+    const made = ['node_modules', 'dist']
+    const allowed = new Set([...known, ...made])
+    const seen = readdirSync(root).filter((name) => !name.startsWith('.') && !name.endsWith('.log'))
+    expect(seen.filter((name) => !allowed.has(name))).toEqual([])
+  })
+
   it('has no barrels and no utils', () => {
     expect(files.filter((file) => /(^|\/)(index|utils?)(\.ts|\/)/.test(file))).toEqual([])
   })

@@ -1,5 +1,5 @@
 /**
- * A big table of words, as build/words.mjs packs it: where the first three letters agree, words and what is known of each
+ * A big table of words, as store/pack-words.mjs packs it: where the first three letters agree, words and what is known of each
  * stand in one string. So many words are loaded in a few milliseconds, and few of them are ever asked for.
  */
 export class PackedWords {

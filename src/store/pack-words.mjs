@@ -1,11 +1,11 @@
-// Part of `npm run build`: packs the big word tables of our dependencies as src/text/packed-words.ts reads them. Loading
+// Part of `npm run build`: packs the big word tables of our dependencies as text/packed-words.ts reads them. Loading
 // them as they come takes longer than everything else that a command does at its start.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 const require = createRequire(import.meta.url)
-const folder = join(import.meta.dirname, '../dist/words')
+const folder = join(import.meta.dirname, '../../dist/words')
 
 /** Writes `{"aba": " abandon=VB,VBP aback=RB …"}`: words and what is known of each, together where three letters agree. */
 function pack(name, entries) {
