@@ -1,4 +1,4 @@
-import { isBlank, isLetter, isUpper } from '../text/characters.ts'
+import { isBlank, isLetter, isLower, isUpper } from '../text/characters.ts'
 import type { Span } from '../text/span.ts'
 import type { Block } from './article.ts'
 
@@ -50,7 +50,7 @@ function looksLikeHeading(text: string, line: Span, labels: ReadonlySet<string>)
   if (/^(?:[-–—*•·‣▪>|+]|\d{1,3}[.)]\s)/.test(content)) return false
   if (/^[Bb][Yy]\s+\p{Lu}/u.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false
   const label = labelOf(text, line)
-  return label === null || !(labels.has(label) || label === label.toUpperCase())
+  return label === null || !labels.has(label)
 }
 
 /** The label of a line such as "Lee: text" or "ANN LEE: text", or null. */
@@ -62,17 +62,26 @@ function labelOf(text: string, line: Span): string | null {
     : null
 }
 
-/** The labels of a transcript: those that come back, in a text where many lines begin with one. */
+/** The labels of a transcript: those in capitals, where there are some, and those that come back in a text where many lines begin with one. */
 function transcriptLabels(text: string, paragraphs: readonly Span[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
+  const capital = new Set<string>()
+  let capitals = 0
   let lines = 0
   for (const paragraph of paragraphs) {
     const label = labelOf(text, paragraph)
     if (label === null) continue
+    if (label === label.toUpperCase()) {
+      capital.add(label)
+      // "LEE: well, you know": no heading goes on in small letters
+      capitals += isLower(text, paragraph.start + label.length + 2) ? 2 : 1
+    }
     if (seen.has(label)) repeated.add(label)
     seen.add(label)
     lines += 1
   }
-  return lines * 4 >= paragraphs.length ? repeated : new Set()
+  // "IRGC: Enemy will regret it" is one heading, not a speaker's turn
+  const shouted = capitals > 1 ? capital : []
+  return new Set([...shouted, ...(lines * 4 >= paragraphs.length ? repeated : [])])
 }

@@ -35,13 +35,18 @@ export type Phrase =
 
 const PRONOUNS = wordSet('he she they it i we you who him her them us me himself herself')
 
+/** "Her lawyer", "US envoy": what begins like a pronoun and goes on. */
+function isMore(view: View, low: string, { from }: Range): boolean {
+  return low === 'her' || (low === 'us' && isAllCapital(view, from))
+}
+
 /** Takes the mention of a speaker apart. `runs` are the article's names. */
 export function readPhrase(view: View, runs: Runs, source: Span): Phrase {
   const all = trimmed(view, tokensIn(view, source))
   if (all.from >= all.to) return { kind: 'nothing' }
   const low = view.low[all.from] ?? ''
   const next = view.low[all.from + 1] ?? ''
-  if (PRONOUNS.has(low) && !(low === 'her' && all.to - all.from > 1) && next !== 'and')
+  if (PRONOUNS.has(low) && !(isMore(view, low, all) && all.to - all.from > 1) && next !== 'and')
     return { kind: 'pronoun', word: low, at: all.from }
   const core = { from: all.from, to: coreEnd(view, runs, all) }
   if (isJoint(view, runs, core, all)) return { kind: 'joint', range: jointRange(view, all) }

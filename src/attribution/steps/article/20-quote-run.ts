@@ -25,7 +25,7 @@ export function quoteRuns(reading: Reading, drafts: Draft[], claims: Claims): vo
   for (const quote of reading.quotes) {
     if (claims.taken[quote.from] || !isSpeech(reading, quote)) continue
     const here = reading.sentenceOf[quote.from] ?? 0
-    const follows = runsOn(reading, drafts, endingIn.get(here - 1) ?? [], here)
+    const follows = runsOn(reading, drafts, endingIn.get(here - 1) ?? [], here, quote)
     const source =
       follows === null ? (namedBefore(reading, here) ?? saidBefore(reading, drafts, endingIn, here)) : null
     if (follows === null && source === null) continue
@@ -97,6 +97,7 @@ function runsOn(
   drafts: readonly Draft[],
   before: readonly number[],
   here: number,
+  quote: Quote,
 ): number | null {
   let quoted: number | null = null
   let other: number | null = null
@@ -107,7 +108,22 @@ function runsOn(
     else if (isMain(reading, draft)) other = index
   }
   const { sentences } = reading.article
-  return quoted ?? (sentences[here - 1]?.block === sentences[here]?.block ? other : null)
+  const goesOn = sentences[here - 1]?.block === sentences[here]?.block || isAlone(reading, quote)
+  return quoted ?? (goesOn ? other : null)
+}
+
+/** True where nothing but the quotation stands in its paragraph: a statement before it leads to it. */
+function isAlone(reading: Reading, quote: Quote): boolean {
+  const { sentences } = reading.article
+  const first = reading.sentenceOf[quote.from] ?? 0
+  const last = reading.sentenceOf[quote.to - 1] ?? 0
+  const { block } = sentences[first] ?? {}
+  return (
+    sentences[first - 1]?.block !== block &&
+    sentences[last + 1]?.block !== block &&
+    quote.from === reading.first[first] &&
+    quote.to === reading.first[last + 1]
+  )
 }
 
 /** True where the draft's speaker is no relative or subordinate clause's subject. */

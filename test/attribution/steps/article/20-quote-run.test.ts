@@ -15,4 +15,15 @@ describe('a quotation that nobody stands beside', () => {
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'named-before')).toEqual([])
   })
+
+  test.each([
+    ['Ann Lee said the bridge would close.\n“We need a new one. This one is old.”\nThe road was bad.', true],
+    ['Ann Lee said the bridge would close.\n“We need a new one,” the sign read. “This is old.”', false],
+    ['The road was bad, as Ann Lee said.\nThe sign was new.\n“We need a new one.”', false],
+  ])('goes on from the statement in the paragraph before where it stands alone: %j', (text, goesOn) => {
+    const said = [...found(text, 'clause'), ...found(text, 'as-clause')].filter((one) =>
+      one.startsWith('Ann Lee'),
+    )
+    expect(said.some((one) => one.includes('We need'))).toBe(goesOn)
+  })
 })
