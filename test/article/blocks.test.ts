@@ -48,6 +48,7 @@ describe('blocks', () => {
   it.each([
     ['a short line without final punctuation', 'Anger in the town'],
     ['a label that stands once', 'Port chief: Brill on path to ruin'],
+    ['a label in capitals that stands once', 'IRGC: Enemy will regret it'],
     ['a quotation at its end', 'Lee: ‘We will leave’'],
     ['a quotation without a point', '‘The sea was coming in’'],
     ['a capital line', 'WHAT COMES NEXT'],
