@@ -3,7 +3,8 @@ import { answerToPress } from '../../dist/discord/buttons/pressed.js'
 import { COMMANDS } from '../../dist/discord/commands.js'
 import { openDesk } from '../../dist/discord/desk.js'
 import { CONVERSATION_LIMITS, createConversations } from '../../dist/discord/memory/conversations.js'
-import { renderNotice } from '../../dist/render/pages/replies.js'
+import { why } from '../../dist/answer/why.js'
+import { renderFindings, renderNotice, renderWhy } from '../../dist/render/pages/replies.js'
 import { parseArticle } from '../../dist/article/parse.js'
 import { attribute } from '../../dist/attribution/attribution.js'
 import { buildLibrary } from '../../dist/library/library.js'
@@ -21,6 +22,17 @@ const ANN = {
   isManager: false,
 }
 const PUBLIC = { seenBy: 'all', asker: '1', locale: 'en-US', shares: true, explains: null }
+
+/** What the doctor may find, good and bad. */
+const FOUND = [
+  { name: 'token', ok: true, detail: 'accepted', remedy: null },
+  {
+    name: 'articles',
+    ok: false,
+    detail: '1 read from knowledge, 1 not: knowledge/new.md:2',
+    remedy: 'Run "whosaid check", and mend what it prints.',
+  },
+]
 
 /** An invented article, for what the shipped one has no example of. */
 const TWO_OF_ONE_NAME = `---
@@ -75,6 +87,18 @@ export async function scenes(knowledge) {
     scene('help', ann.uses('help')),
     scene('about', ann.uses('about')),
     scene('privacy', ann.uses('privacy')),
+    scene('why', {
+      above: '<b>ann</b> pressed <b>Why this sentence?</b>',
+      reply: renderWhy(why(library, { text: 'Is there a timetable for the departure?' }), ANN.locale),
+      rows: [],
+      seenBy: 'asker',
+    }),
+    scene('findings', {
+      above: '<b>ann</b>, who manages the server, used <b>/about</b>',
+      reply: renderFindings(FOUND, ANN.locale),
+      rows: [],
+      seenBy: 'asker',
+    }),
     scene('fast', {
       asked: 'And what about the borders?',
       reply: renderNotice(({ notice }) => notice.tooFast(3)),
