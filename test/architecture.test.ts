@@ -93,6 +93,12 @@ describe('the architecture', () => {
     expect(seen.filter((name) => !allowed.has(name))).toEqual([])
   })
 
+  it('has at most nine files in a folder', () => {
+    const folders = [...new Set(files.map((file) => posix.dirname(file)))]
+    const size = (folder: string) => files.filter((file) => posix.dirname(file) === folder).length
+    expect(folders.filter((folder) => size(folder) > 9)).toEqual([])
+  })
+
   it('has no barrels and no utils', () => {
     expect(files.filter((file) => /(^|\/)(index|utils?)(\.ts|\/)/.test(file))).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { Claims, Range } from '../content/ranges.ts'
 import type { Draft } from '../draft.ts'
 import { list } from '../lists/list.ts'
+import { blockRanges } from '../reading/block-ranges.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
 import { interviewee } from './interviewee.ts'
 
@@ -106,15 +107,8 @@ function has(reading: Reading, { from, to }: Range, words: ReadonlySet<string>):
 }
 
 function blocksOf(reading: Reading): Block[] {
-  const { sentences, blocks } = reading.article
-  const ranges = blocks.map(() => ({ from: 0, to: 0 }))
-  sentences.forEach(({ block }, index) => {
-    const range = ranges[block]
-    if (!range) return
-    if (range.to === 0) range.from = reading.first[index] ?? 0
-    range.to = reading.first[index + 1] ?? range.from
-  })
-  return ranges.map((range, index) => {
+  const { blocks } = reading.article
+  return blockRanges(reading).map((range, index) => {
     const emphatic = isEmphasis(reading, range.from) && isEmphasis(reading, range.to - 1)
     const end = emphatic ? behindSigns(reading, range) : range.to
     const asks =

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { isDash } from '../grammar/adjunct.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { isFirstName } from '../people/lists/first-names.ts'
+import { blockRanges } from '../reading/block-ranges.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
 import { isCapital } from '../relays/outlet.ts'
 import { isLettersLabel, salutationEnd } from './salutation.ts'
@@ -57,15 +58,8 @@ function isLettersPage({ article, text }: Reading, blocks: readonly Block[]): bo
 
 /** The article's blocks as tokens, in step with `article.blocks`. */
 function blocksOf(reading: Reading): Block[] {
-  const { sentences, blocks } = reading.article
-  const ranges = blocks.map(() => ({ from: 0, to: 0 }))
-  sentences.forEach(({ block }, index) => {
-    const range = ranges[block]
-    if (!range) return
-    if (range.to === 0) range.from = reading.first[index] ?? 0
-    range.to = reading.first[index + 1] ?? range.from
-  })
-  return ranges.map((range, index) => ({
+  const { blocks } = reading.article
+  return blockRanges(reading).map((range, index) => ({
     ...range,
     line: blocks[index]?.kind === 'heading' || isLine(reading, range),
     body: salutationEnd(reading, range.from, range.to),

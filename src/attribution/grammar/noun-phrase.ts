@@ -2,6 +2,7 @@ import type { Tag } from '../../text/tags/tag.ts'
 import { list } from '../lists/list.ts'
 import { isFirmSuffix } from '../lists/firm-suffix.ts'
 import type { Reading } from '../reading/reading.ts'
+import { BEFORE, BOUNDS, quantified } from './quantified.ts'
 import { isContraction } from './verb-group.ts'
 
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS', 'FW'])
@@ -9,15 +10,8 @@ const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS', 'FW'])
 const ALONE =
   list(`some many most several few others another both each none half all those these one two three four five six seven
   eight nine ten everyone everybody nobody someone somebody anyone people neither either plenty`)
-/** Adverbs that may stand before a whole noun phrase: "even the mayor". */
-const BEFORE = list(
-  'even nearly almost roughly only just approximately virtually not particularly especially',
-)
 const SUBJECT_PRONOUNS = list('i he she it they we you')
 const OBJECT_PRONOUNS = list('me him them us himself herself themselves itself myself ourselves')
-const BOUNDS = list('about over around under nearly')
-const COMPARED = list('more less fewer better greater other')
-const COUNTED = list('half third quarter fifth dozen two-thirds three-quarters one-third')
 const PARTICIPLES: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBG', 'VBD'])
 
 /** True where token `at` is a noun or a name. */
@@ -60,20 +54,6 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Phras
   }
   if (head < 0) return null
   return { from, to: head + 1, head }
-}
-
-/** "just over a quarter", "about two-thirds", "more than six", "at least 40": the token behind what only bounds a number. */
-function quantified(reading: Reading, from: number, limit: number): number {
-  let at = BEFORE.has(reading.low[from] ?? '') || reading.low[from] === 'well' ? from + 1 : from
-  const low = reading.low[at] ?? ''
-  const next = reading.low[at + 1] ?? ''
-  if (next === 'than' && COMPARED.has(low)) at += 2
-  else if (BOUNDS.has(low)) at += 1
-  else if ((low === 'at' && (next === 'least' || next === 'most')) || (low === 'up' && next === 'to')) at += 2
-  else return from
-  const part = reading.low[at] === 'a' ? (reading.low[at + 1] ?? '') : (reading.low[at] ?? '')
-  const counts = reading.tags[at] === 'CD' || COUNTED.has(part)
-  return at < limit && counts ? at : from
 }
 
 /** The accused, the undecided: an adjective ends the phrase and no noun stands in it. */

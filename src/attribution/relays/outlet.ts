@@ -3,7 +3,7 @@ import type { Range } from '../content/ranges.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
-import { KINDS, KINDS_OF_NEWS, NAMES, NO_MEDIA, OF_NEWS, STAFF, WORLD } from './outlets.ts'
+import { KINDS, KINDS_OF_NEWS, NAMES, NO_MEDIA, OF_NEWS, STAFF, WORLD } from '../lists/outlets.ts'
 
 /** First words of names, too: the Daily Gazette. */
 const BEGINS = list('daily weekly')

@@ -1,5 +1,5 @@
 import { isAdverbial } from '../grammar/adjunct.ts'
-import { isFinite, verbGroup } from '../grammar/verb-group.ts'
+import { isFinite, verbGroup, type VerbGroup } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import { isNoun, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { TOPIC_VERBS } from '../lists/phrase-verbs.ts'
@@ -23,31 +23,8 @@ export function findCues(reading: Reading, sentence: number): VerbCue[] {
     const forms = formsAt(reading, at, floor, end)
     const form = forms[0]
     if (!form) continue
-    if (form.lemma === 'make') {
-      const clear = clearAfter(reading, at)
-      if (clear)
-        found.push({
-          sentence,
-          floor,
-          end,
-          form,
-          forms,
-          group: { ...verbGroup(reading, at, floor), to: clear },
-        })
-      continue
-    }
-    const particle = PARTICLES.get(form.lemma)
-    const next = reading.low[at + 1] ?? ''
-    if (particle && next !== particle && !TOPIC_VERBS.get(form.lemma)?.has(next)) continue
-    const group = verbGroup(reading, at, floor)
-    found.push({
-      sentence,
-      floor,
-      end,
-      form,
-      forms,
-      group: next === particle ? { ...group, to: at + 2 } : group,
-    })
+    const group = groupAt(reading, at, floor, form)
+    if (group) found.push({ sentence, floor, end, form, forms, group })
   }
   return found
 }
@@ -60,6 +37,20 @@ function formsAt(reading: Reading, at: number, floor: number, end: number): read
   if (tag !== 'VBD' && tag !== 'VBZ' && (forms.length === 0 || (tag !== 'NNS' && tag !== 'NN'))) return []
   const made = edgeVerb(reading, at, floor, end)
   return made ? [made] : []
+}
+
+/** The verb's group with the particle that it needs ("point out", "made clear"); null where that is not there. */
+function groupAt(reading: Reading, at: number, floor: number, { lemma }: CueForm): VerbGroup | null {
+  const group = verbGroup(reading, at, floor)
+  if (lemma === 'make') {
+    const clear = clearAfter(reading, at)
+    return clear === null ? null : { ...group, to: clear }
+  }
+  const particle = PARTICLES.get(lemma)
+  const next = reading.low[at + 1] ?? ''
+  if (particle === undefined) return group
+  if (next === particle) return { ...group, to: at + 2 }
+  return TOPIC_VERBS.get(lemma)?.has(next) ? group : null
 }
 
 /** "made clear", "made it clear": the token behind; null where "make" makes something else. */

@@ -10,10 +10,10 @@ import { firstShowable, type Reply } from '../reply.ts'
 import { aboutPage, privacyPage, type About } from './about-page.ts'
 import { checkPages } from './check-page.ts'
 import { changedPages, contextPages } from './context-page.ts'
-import { findingsPages } from './findings-page.ts'
+import { findingsPages } from './managers/findings-page.ts'
 import { articlesPages, whoPages } from './list-pages.ts'
 import { passagesPages, statementPages } from './statements-page.ts'
-import { whyPages } from './why-page.ts'
+import { whyPages } from './managers/why-page.ts'
 
 /** A quotation in its surroundings. */
 export function renderContext(passage: Passage, locale?: string): Reply {

@@ -1,47 +1,7 @@
+import { helperBefore, needsVerb } from './auxiliary.ts'
 import type { Tag } from './tag.ts'
 import { asNoun, asVerb, isDeterminer, NOUNS, past, SUBJECT, thirdPerson } from './verb-forms.ts'
 
-const HAVE = new Set([
-  'have',
-  'has',
-  'had',
-  'having',
-  "haven't",
-  "hasn't",
-  "hadn't",
-  "'ve",
-  "i've",
-  "we've",
-  "they've",
-  "you've",
-])
-const BE = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  'am',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  'get',
-  'gets',
-  'got',
-  'getting',
-  "he's",
-  "she's",
-  "it's",
-  "i'm",
-  "they're",
-  "we're",
-  "you're",
-])
-const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
-const CONTRACTED = ["'ll", "'d"]
 const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
@@ -162,31 +122,6 @@ function isPresent(low: readonly string[], tags: readonly Tag[], at: number, own
   return (before === 'NN' || before === 'NNP') && !own.includes('NN')
 }
 
-/** What the auxiliary before a verb asks for: a base form (will, to), a participle (have) or either participle (be). */
-function helperBefore(
-  low: readonly string[],
-  tags: readonly Tag[],
-  at: number,
-): 'base' | 'have' | 'be' | null {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i -= 1) {
-    const word = low[i] ?? ''
-    if (HAVE.has(word)) return 'have'
-    if (BE.has(word)) return 'be'
-    if (word === 'to' && low[i - 1] === 'according') return null
-    if (word === 'to' || tags[i] === 'MD' || DO.has(word) || CONTRACTED.some((end) => word.endsWith(end)))
-      return 'base'
-    if (tags[i] !== 'RB' && word !== 'not' && word !== 'long' && word !== 'since')
-      return tags[i] === 'PRP' && i === at - 1 && questions(low, tags, i) ? 'base' : null
-  }
-  return null
-}
-
-/** "would decimate": a noun or an adjective right behind a modal is a verb that the lexicon does not know. */
-function needsVerb(low: readonly string[], tags: readonly Tag[], at: number, likeliest: Tag): boolean {
-  const before = low[at - 1] === 'not' ? at - 2 : at - 1
-  return (likeliest === 'NN' || likeliest === 'JJ') && tags[before] === 'MD' && low[before] !== 'may'
-}
-
 /** ", warning that the bridge was old", ", promising to pay": a participle that opens a clause of its own behind a comma. */
 function isLoose(
   low: readonly string[],
@@ -200,11 +135,6 @@ function isLoose(
     return !VERBS.has(choices[at + 2]?.[0] ?? 'MARK') || SUBJECT.has(low[at + 2] ?? '')
   if (next === 'TO') return likeliest === 'JJ'
   return next === 'DT' || next === 'PRP' || next === 'PRP$'
-}
-
-/** "did he say", "will they agree": an auxiliary stands before the pronoun. */
-function questions(low: readonly string[], tags: readonly Tag[], at: number): boolean {
-  return tags[at - 1] === 'MD' || DO.has(low[at - 1] ?? '')
 }
 
 function clitic(next: Tag, before: Tag | undefined, choices: readonly Tag[], following: string): Tag {

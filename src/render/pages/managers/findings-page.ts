@@ -1,4 +1,4 @@
-import { typed, type Line, type Page } from '../ink.ts'
+import { typed, type Line, type Page } from '../../ink.ts'
 
 /** One thing that was looked into, as `whosaid doctor` lists it. */
 interface Finding {

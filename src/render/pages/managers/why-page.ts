@@ -1,6 +1,6 @@
-import type { Why } from '../../answer/why.ts'
-import { typed, words, type Line, type Page } from '../ink.ts'
-import { quote } from '../quote.ts'
+import type { Why } from '../../../answer/why.ts'
+import { typed, words, type Line, type Page } from '../../ink.ts'
+import { quote } from '../../quote.ts'
 
 /**
  * The pages that tell why a sentence was chosen, the longest first: the words and what they weigh, the confidence and its

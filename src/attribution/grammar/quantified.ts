@@ -1,0 +1,24 @@
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+
+/** Adverbs that may stand before a whole noun phrase: "even the mayor". */
+export const BEFORE = list(
+  'even nearly almost roughly only just approximately virtually not particularly especially',
+)
+export const BOUNDS = list('about over around under nearly')
+const COMPARED = list('more less fewer better greater other')
+const COUNTED = list('half third quarter fifth dozen two-thirds three-quarters one-third')
+
+/** "just over a quarter", "about two-thirds", "more than six", "at least 40": the token behind what only bounds a number. */
+export function quantified(reading: Reading, from: number, limit: number): number {
+  let at = BEFORE.has(reading.low[from] ?? '') || reading.low[from] === 'well' ? from + 1 : from
+  const low = reading.low[at] ?? ''
+  const next = reading.low[at + 1] ?? ''
+  if (next === 'than' && COMPARED.has(low)) at += 2
+  else if (BOUNDS.has(low)) at += 1
+  else if ((low === 'at' && (next === 'least' || next === 'most')) || (low === 'up' && next === 'to')) at += 2
+  else return from
+  const part = reading.low[at] === 'a' ? (reading.low[at + 1] ?? '') : (reading.low[at] ?? '')
+  const counts = reading.tags[at] === 'CD' || COUNTED.has(part)
+  return at < limit && counts ? at : from
+}
