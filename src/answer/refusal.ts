@@ -8,6 +8,7 @@ import type { Signs } from './confidence/signs.ts'
 import { kinOf } from './people/kin.ts'
 import { whoIs } from './people/who.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
+import { termSet } from './ranking/sentence-text.ts'
 import type { Request } from './request.ts'
 
 /** Why there is no answer, and about whom. */
@@ -84,7 +85,7 @@ function isAnothers({ who, called, topics, question: { subject, words } }: Reque
   const first = words[start]?.start ?? 0
   const last = words[end - 1]?.end ?? 0
   if (topics.some(({ asked }) => asked.start < first || asked.end > last)) return false
-  const theirs = new Set(termsOf(best).map(({ term }) => term))
+  const theirs = termSet(best)
   const isNear = (term: string) => theirs.has(term) || [...kinOf(term)].some((each) => theirs.has(each))
   return !words.slice(start, end).some(({ stop, term }) => !stop && isNear(term))
 }

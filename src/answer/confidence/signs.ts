@@ -8,7 +8,7 @@ import { textOf } from '../ranking/sentence-text.ts'
 import { termsOf } from '../../text/terms.ts'
 import type { Request } from '../request.ts'
 import { isRival } from './rival.ts'
-import { weigh, type Weighed } from './weighed.ts'
+import { waysOf, weigh, type Weighed } from './weighed.ts'
 
 /** What speaks for and against the best sentence; each from 0 to 1. */
 export interface Signs {
@@ -129,12 +129,12 @@ function othersOf({ question }: Request, best: Hit, level: number, onTopic: bool
 }
 
 function rivals(library: Library, { question }: Request, query: Query, best: Hit): boolean {
-  const ways = new Map(query.terms.map(({ term, instead }) => [term, instead]))
+  const ways = waysOf(query)
   return isRival(
     question.words,
     textOf(library, best),
     (word, capital) => capital || library.names.has(word),
-    (asked, term) => asked === term || (ways.get(asked)?.some((each) => each.term === term) ?? false),
+    (asked, term) => asked === term || (ways.get(asked)?.includes(term) ?? false),
     question.counted,
   )
 }

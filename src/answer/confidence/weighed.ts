@@ -3,9 +3,8 @@ import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
 import { idfOf, search } from '../../search/search.ts'
 import { Tagger } from '../../text/tags/tagger.ts'
-import { termsOf } from '../../text/terms.ts'
 import { words } from '../../text/words.ts'
-import { textOf } from '../ranking/sentence-text.ts'
+import { termSet, textOf } from '../ranking/sentence-text.ts'
 import type { Request } from '../request.ts'
 
 /** A word asked for, as it stands in the best sentence and in the article around it. */
@@ -39,9 +38,7 @@ export function weigh(library: Library, { topics, question }: Request, asked: Qu
   const context = contextOf(library, best)
   const title = termSet(library.articles[best.article]?.article.title ?? '')
   const kinds = kindsOf(question.text)
-  const ways = new Map(
-    asked.terms.map(({ term, instead }) => [term, [term, ...instead.map((each) => each.term)]]),
-  )
+  const ways = waysOf(asked)
   return topics.map(({ asked: { term, word, capital, start }, weight }): Weighed => {
     const count = counts.get(term) ?? 0
     const has = matched.has(term)
@@ -58,8 +55,9 @@ export function weigh(library: Library, { topics, question }: Request, asked: Qu
   })
 }
 
-function termSet(text: string): Set<string> {
-  return new Set(termsOf(text).map(({ term }) => term))
+/** For each term asked for, itself and what may stand in a sentence instead. */
+export function waysOf({ terms }: Query): ReadonlyMap<string, readonly string[]> {
+  return new Map(terms.map(({ term, instead }) => [term, [term, ...instead.map((each) => each.term)]]))
 }
 
 /** The terms of the speaker's name and role and of the sentences around. */

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts'
+import { termsOf } from '../../text/terms.ts'
 import type { Place } from '../people/relays.ts'
 
 /** The words of a sentence. */
@@ -6,4 +7,9 @@ export function textOf(library: Library, { article, sentence }: Place): string {
   const source = library.articles[article]?.article
   const span = source?.sentences[sentence]
   return source && span ? source.text.slice(span.start, span.end) : ''
+}
+
+/** The terms of a text, stop words included. */
+export function termSet(text: string): Set<string> {
+  return new Set(termsOf(text).map(({ term }) => term))
 }

@@ -1,5 +1,6 @@
 import type { Library, Person } from '../../library/library.ts'
 import type { Asked } from '../answer.ts'
+import { once } from '../../search/once.ts'
 import { termsOf } from '../../text/terms.ts'
 import { converse } from '../conversation.ts'
 import type { Decision } from '../decide.ts'
@@ -57,20 +58,12 @@ interface Trials {
   readonly answered: Map<string, boolean>
 }
 
-const trials = new WeakMap<Library, Trials>()
+const known = new WeakMap<Library, Trials>()
 
 function trialsOf(library: Library): Trials {
-  const known = trials.get(library) ?? { counts: new Map(), questions: new Map(), answered: new Map() }
-  trials.set(library, known)
-  return known
-}
-
-function once<K, V>(map: Map<K, V>, key: K, find: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const found = find()
-  map.set(key, found)
-  return found
+  const trials = known.get(library) ?? { counts: new Map(), questions: new Map(), answered: new Map() }
+  known.set(library, trials)
+  return trials
 }
 
 /** The questions that could ask for a statement, the most telling first. */

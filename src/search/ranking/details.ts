@@ -1,5 +1,6 @@
 import { unitWeights, type Candidate } from '../candidates/candidates.ts'
 import type { Group } from '../candidates/groups.ts'
+import { once } from '../once.ts'
 import type { Query } from '../query.ts'
 import { isTheirs } from '../candidates/scope.ts'
 import { COUNTED, lowPart, OPENS, sentenceOf } from '../segment/posting.ts'
@@ -80,12 +81,6 @@ export function detailed(query: Query, found: readonly Candidate[], groups: read
       theirs: isTheirs(part, query, sentence),
     }
   })
-}
-
-function once<K, V>(map: Map<K, V>, key: K, find: () => V): V {
-  let value = map.get(key)
-  if (value === undefined) map.set(key, (value = find()))
-  return value
 }
 
 function knownTo({ segment }: Part, group: Group): Known {

@@ -15,8 +15,8 @@ export interface Feature {
 /** What a sentence is worth beyond what the index knows of it. */
 export const features: readonly Feature[] = [
   // "Ann Lee is a pilot. She said …" is about a pilot; less often the sentence behind tells what it is about.
-  { name: 'before', weight: 0.4, value: (look) => besideOf(look, look.before) },
-  { name: 'after', weight: 0.2, value: (look) => besideOf(look, look.after) },
+  { name: 'before', weight: 0.4, value: (look) => besideOf(look, -1) },
+  { name: 'after', weight: 0.2, value: (look) => besideOf(look, 1) },
   // A sentence without what was asked for, where one can tell: where and why are answered in many ways.
   { name: 'evidence', weight: -0.4, value: (look) => 1 - evidenceOf(look) },
   // Of a "who" that no person's name answers, a ministry or company by name is the next best.

@@ -3,11 +3,10 @@ import type { Library } from '../../../library/library.ts'
 import { nameWords } from '../../../library/name-words.ts'
 import type { Hit } from '../../../search/query.ts'
 import { contains, type Span } from '../../../text/span.ts'
-import { isRelayedBy, tells } from '../../people/relays.ts'
+import { isRelayedBy, tells, type Place } from '../../people/relays.ts'
 import { isPlainSaying } from '../../question/speech-verbs.ts'
 import type { Question } from '../../question/question.ts'
 import type { Request } from '../../request.ts'
-import type { Place } from '../../people/relays.ts'
 import { textOf } from '../sentence-text.ts'
 
 /** Others tell of their words. */

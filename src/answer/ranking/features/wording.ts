@@ -1,9 +1,12 @@
 import { termsOf } from '../../../text/terms.ts'
+import { termSet, textOf } from '../sentence-text.ts'
 import type { Look } from './look.ts'
 
-/** The share of the question that the sentence lacks and its neighbour has. */
-export function besideOf({ hit: { matched, missing } }: Look, neighbour: ReadonlySet<string>): number {
+/** The share of the question that the sentence lacks and its neighbour has: the sentence before (-1) or behind (1). */
+export function besideOf({ library, hit }: Look, by: -1 | 1): number {
+  const { article, sentence, matched, missing } = hit
   if (missing.length === 0) return 0
+  const neighbour = termSet(textOf(library, { article, sentence: sentence + by }))
   let [total, there] = [0, 0]
   for (const { weight } of matched) total += weight
   for (const { term, idf } of missing) {
@@ -22,9 +25,10 @@ export function askingOf({ text }: Look): number {
 const TOP = 3
 
 /** 1 for a sentence at the top of the article that its title says word for word. */
-export function headlineOf({ library, hit: { article, sentence }, words }: Look): number {
+export function headlineOf({ library, hit: { article, sentence }, text }: Look): number {
   const title = library.articles[article]?.article.title
-  if (sentence >= TOP || !title || words.length === 0) return 0
+  const words = sentence < TOP && title ? termsOf(text) : []
+  if (!title || words.length === 0) return 0
   const plain = (all: readonly { readonly word: string }[]) => ` ${all.map(({ word }) => word).join(' ')} `
   return plain(termsOf(title)).includes(plain(words)) ? 1 : 0
 }
