@@ -62,26 +62,29 @@ function labelOf(text: string, line: Span): string | null {
     : null
 }
 
-/** The labels of a transcript: those in capitals, where there are some, and those that come back in a text where many lines begin with one. */
+/**
+ * The labels of a transcript: those that come back in a text where many lines begin with one, and those in capitals, unless a
+ * single line has one and goes on like a heading ("IRGC: Enemy will regret it", not "LEE: well, you know").
+ */
 function transcriptLabels(text: string, paragraphs: readonly Span[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   const capital = new Set<string>()
   let capitals = 0
+  let inSmall = false
   let lines = 0
   for (const paragraph of paragraphs) {
     const label = labelOf(text, paragraph)
     if (label === null) continue
     if (label === label.toUpperCase()) {
       capital.add(label)
-      // "LEE: well, you know": no heading goes on in small letters
-      capitals += isLower(text, paragraph.start + label.length + 2) ? 2 : 1
+      capitals += 1
+      inSmall ||= isLower(text, paragraph.start + label.length + 2)
     }
     if (seen.has(label)) repeated.add(label)
     seen.add(label)
     lines += 1
   }
-  // "IRGC: Enemy will regret it" is one heading, not a speaker's turn
-  const shouted = capitals > 1 ? capital : []
+  const shouted = capitals > 1 || inSmall ? capital : []
   return new Set([...shouted, ...(lines * 4 >= paragraphs.length ? repeated : [])])
 }

@@ -150,7 +150,7 @@ function skipAdjunct(reading: Reading, at: number, end: number): number | null {
   if (ADJUNCT.has(low)) {
     let from = at + 1
     if (reading.tags[from] === 'VBG' && CUE_FORMS.has(reading.low[from] ?? '')) return null
-    if (reading.tags[from] === 'VBG' || low === 'as') from += reading.tags[from] === 'VBG' ? 1 : 0
+    if (reading.tags[from] === 'VBG') from += 1
     const phrase = nounPhrase(reading, from, end)
     if (phrase) return skipTitle(reading, skipGenitive(reading, phrase.to, end))
     return isObjectPronoun(reading, from) ? from + 1 : from > at + 1 ? from : null

@@ -2,6 +2,7 @@ import type { Claims, Range } from '../content/ranges.ts'
 import type { Draft } from '../draft.ts'
 import { list } from '../lists/list.ts'
 import { blockRanges } from '../reading/block-ranges.ts'
+import { isEmphasis } from '../reading/emphasis.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
 import { interviewee } from './interviewee.ts'
 
@@ -117,10 +118,6 @@ function blocksOf(reading: Reading): Block[] {
       range.to - range.from <= LONGEST_QUESTION
     return { ...range, heading: blocks[index]?.kind === 'heading', emphatic, asks }
   })
-}
-
-function isEmphasis(reading: Reading, at: number): boolean {
-  return reading.low[at] === '*' || reading.low[at] === '_'
 }
 
 /** The end of a block without the signs that close it. */

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 export const BEFORE = list(
   'even nearly almost roughly only just approximately virtually not particularly especially',
 )
+/** What only bounds a number: "about 40". */
 export const BOUNDS = list('about over around under nearly')
 const COMPARED = list('more less fewer better greater other')
 const COUNTED = list('half third quarter fifth dozen two-thirds three-quarters one-third')

@@ -39,7 +39,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
   ],
   [
     'quote',
-    `call defend deplore scold express continue go_on begin read interject tease plead press shout yell scream whisper mutter murmur
+    `call defend deplore express continue go_on begin read interject tease plead press shout yell scream whisper mutter murmur
      exclaim chant cry sing laugh sigh shrug snap scoff sneer muse reason intone deadpan gush recite
      quote cite paraphrase label dub describe refer characterize characterise criticize criticise blast slam denounce condemn praise
      hail mock deride dismiss ridicule rail decry attack brand comment elaborate opine rejoin chime conclude start

@@ -54,7 +54,7 @@ function closes(reading: Reading, at: number, quote: Quote): boolean {
   if (next !== 'MARK' && next !== 'IN' && next !== 'RB') return false
   const tag = reading.tags[at] ?? 'MARK'
   if (!isFinite(reading, at) && tag !== 'NNS' && tag !== 'NN') return false
-  for (let between = quote.to; between < at; between += 1)
-    if (tag.startsWith('NN') && isFinite(reading, between)) return false
+  if (tag.startsWith('NN'))
+    for (let between = quote.to; between < at; between += 1) if (isFinite(reading, between)) return false
   return subjectBefore(reading, at, quote.to)?.from === quote.to
 }

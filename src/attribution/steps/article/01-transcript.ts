@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts'
+import { isEmphasis } from '../../reading/emphasis.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import { interviewee } from '../../formats/interviewee.ts'
 import type { Claims } from '../../content/ranges.ts'
@@ -101,10 +102,6 @@ function behindEmphasis(reading: Reading, at: number): number {
   let to = at
   while (isEmphasis(reading, to)) to += 1
   return to
-}
-
-function isEmphasis(reading: Reading, at: number): boolean {
-  return reading.low[at] === '*' || reading.low[at] === '_'
 }
 
 function isLoud(reading: Reading, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { blockOf, plain, tokensIn } from '../../view.ts'
 import { bodySubject } from '../body-subject.ts'
 import { NOBODY, type Resolved, type Scene } from '../scene.ts'
 import { candidates } from './candidates.ts'
-import { toldOf } from './told-of.ts'
+import { isQuoted, toldOf } from './told-of.ts'
 
 /**
  * Whom he, she, they, it or who stands for: by gender, nearness and place, where the last speaker and a sentence's
@@ -82,9 +82,9 @@ function beforeRelative(scene: Scene, at: number): Resolved {
 /** "The Authority would need more time, it said": the body that the statement is about, where no mark opens a quotation. */
 function bodyOfClause(scene: Scene, at: number, content: readonly Span[]): Resolved | null {
   const { view } = scene
-  const start = content[0]?.start ?? Infinity
-  if (start >= (view.words[at]?.start ?? 0) || /^["“‘'`]/.test(view.text[start] ?? '')) return null
-  const { from } = tokensIn(view, { start, end: start + 1 })
+  const [said] = content
+  if (!said || said.start >= (view.words[at]?.start ?? 0) || isQuoted(view, said)) return null
+  const { from } = tokensIn(view, { start: said.start, end: said.start + 1 })
   const entity = view.sentence[from] === view.sentence[at] ? bodySubject(scene, from) : null
   return entity === null ? null : { entity, confidence: 0.85 }
 }

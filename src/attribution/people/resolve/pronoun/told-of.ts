@@ -43,6 +43,7 @@ function turnAt({ low }: View, from: number, to: number): number {
 
 const TURNS = wordSet('but and while although though whereas')
 
-function isQuoted(view: View, { start }: Span): boolean {
+/** True where a quotation mark opens the span. */
+export function isQuoted(view: View, { start }: Span): boolean {
   return /["“‘'`]/.test(view.text[start] ?? '')
 }
