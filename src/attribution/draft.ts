@@ -10,8 +10,10 @@ export interface Draft {
   readonly cue: Span | null
   /** The mention of the intermediary of a reported report ("TASS"), or null. */
   readonly via: Span | null
-  /** Index of an earlier draft whose speaker goes on here, or null. */
+  /** Index of an earlier draft whose speaker goes on here, whatever stands as the source; null where the source tells. */
   readonly follows: number | null
+  /** A mention elsewhere of whom the source stands for: of whoever is interviewed, where the source is the label "A". */
+  readonly meant?: Span
   /** The name of the step that found it. */
   readonly step: string
   /** The words that it went by. */

@@ -27,7 +27,8 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
   const view = viewOf(article, lexed)
   const runs = runsIn(view)
   const registry = newRegistry()
-  const phrases = drafts.map(({ source }) => (source === null ? null : readPhrase(view, runs, source)))
+  const mentions = drafts.map((draft) => (draft.follows === null ? (draft.meant ?? draft.source) : null))
+  const phrases = mentions.map((mention) => (mention === null ? null : readPhrase(view, runs, mention)))
   const speaking = new Set(phrases.map((phrase) => (phrase === null ? -1 : namedBy(phrase))))
   const linked = linkRuns(view, runs.list, registry, speaking)
   tellGenders(view, runs.list, linked)
@@ -42,7 +43,7 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
   const resolved = drafts.map((): Resolved | null => null)
   const order = inTextOrder(drafts)
   for (const [place, index] of order.entries()) {
-    const source = drafts[index]?.source ?? null
+    const source = mentions[index] ?? null
     const phrase = phrases[index] ?? null
     if (source === null || phrase === null) continue
     const found = resolveSource(scene, source, phrase, {
@@ -67,7 +68,7 @@ function inTextOrder(drafts: readonly Draft[]): number[] {
   return drafts.map((_, index) => index).sort((a, b) => place(drafts[a]) - place(drafts[b]) || a - b)
 }
 
-/** A draft without a source has the speaker of the earlier draft that it goes on from. */
+/** A draft that goes on from an earlier one has its speaker. */
 function goOn(drafts: readonly Draft[], resolved: (Resolved | null)[]): void {
   for (const [index, { follows }] of drafts.entries())
     if (follows !== null && follows < index) resolved[index] ??= resolved[follows] ?? null

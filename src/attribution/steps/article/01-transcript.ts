@@ -40,8 +40,9 @@ export function transcript(reading: Reading, claims: Claims): Draft[] {
     const asks = turn.name === 'q' || turn.name === 'question'
     const answers = turn.name === 'a' || turn.name === 'answer'
     const answerer = answers ? answering : null
-    const source = asks ? null : answerer ? spanOf(reading, answerer.from, answerer.to) : label
+    const source = asks ? null : label
     return {
+      ...(answerer ? { meant: spanOf(reading, answerer.from, answerer.to) } : {}),
       content: [spanOf(reading, turn.body, Math.max(end, turn.body + 1))],
       source,
       cue: null,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { found } from '../../found.ts'
+import { attribute } from '../../../../src/attribution/attribution.ts'
+import { articleOf, found } from '../../found.ts'
 
 describe('a transcript', () => {
   test.each([
@@ -18,4 +19,18 @@ describe('a transcript', () => {
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'transcript')).toEqual([])
   })
+})
+
+test('an answer’s source is its label, and its speaker whoever is interviewed', () => {
+  const text =
+    'Morag Dunne tended lights. Dunne spoke in her kitchen.\nQ: Why?\nA: It was quiet there.\nQ: When?\nA: Long ago.'
+  const { article, attributions, speakers } = attribute(articleOf(text))
+  const said = attributions.filter(
+    ({ source }) => source && article.text.slice(source.start, source.end) === 'A',
+  )
+  const names = said.map(({ speaker }) => speakers[speaker ?? -1]?.name)
+  expect(names.map((name) => name && name !== 'author' && article.text.slice(name.start, name.end))).toEqual([
+    'Morag Dunne',
+    'Morag Dunne',
+  ])
 })
