@@ -8,6 +8,7 @@ import { transcript } from './steps/article/01-transcript.ts'
 import { signatures } from './steps/article/02-signature.ts'
 import { quoteRests } from './steps/article/19-quote-rest.ts'
 import { quoteRuns } from './steps/article/20-quote-run.ts'
+import { fullTexts } from './steps/article/22-full-text.ts'
 import { draftOf } from './steps/draft-of.ts'
 import { findCues } from './steps/find-cues.ts'
 import { accordingTo } from './steps/verbless/03-according-to.ts'
@@ -39,6 +40,8 @@ export function findStatements(reading: Reading, without: ReadonlySet<string>): 
   })
   // 19 the later sentences of a quotation that began inside a sentence
   if (!without.has('quote-rest')) quoteRests(reading, drafts, claims)
+  // 22 the full statement, announced on a line of its own
+  if (!without.has('full-text')) fullTexts(reading, drafts, claims)
   // 20 a quotation goes on, or follows whoever the sentence before is about
   if (!without.has('quote-run')) quoteRuns(reading, drafts, claims)
   return drafts

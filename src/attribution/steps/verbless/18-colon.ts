@@ -9,6 +9,7 @@ import { spanOf, type Reading } from '../../reading/reading.ts'
 import { trim } from '../../content/content-end.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
 import type { Cue } from '../cue.ts'
+import { isAnnouncement, ownerBefore } from './owner.ts'
 
 /** A label is short. */
 const LONGEST = 12
@@ -34,6 +35,8 @@ export function colonLed(
   const colon = colonIn(reading, floor, end)
   if (colon < 0 || claims.taken[colon]) return null
   const quote = quoteBehind(reading, sentence, colon, end)
+  // announced, not led: "The full statement:" alone in its paragraph
+  if (quote && quote.from >= end && isAnnouncement(reading, floor, colon)) return null
   const leader = quote ? leaderAt(reading, floor, colon, cues) : null
   if (quote && leader && !claims.taken[quote.from]) return made(reading, leader, quote, claims, 'colon')
   if (isHeadline(reading, floor, colon, end)) {
@@ -84,8 +87,10 @@ function quoteBehind(reading: Reading, sentence: number, colon: number, end: num
   return next && next.kind === 'sentence' ? quote : null
 }
 
-/** A bare name, the speaker of the verb of saying before the colon, or the subject of the main clause. */
+/** Whose answer or statement it is, a bare name, the speaker of the verb of saying before the colon, or the subject of the main clause. */
 function leaderAt(reading: Reading, floor: number, colon: number, cues: readonly Cue[]): Leader | null {
+  const owner = ownerBefore(reading, floor, colon)
+  if (owner) return { source: owner, verb: { from: behindGenitive(reading, owner.to), to: colon } }
   const label =
     labelAt(reading, floor, colon) ??
     labelAt(reading, lastDash(reading, floor, colon), colon) ??
@@ -98,6 +103,10 @@ function leaderAt(reading: Reading, floor: number, colon: number, cues: readonly
   let main = subject.to
   while (main < colon && !isFinite(reading, main)) main += 1
   return { source: subject, verb: main < colon ? { from: main, to: colon } : null }
+}
+
+function behindGenitive(reading: Reading, at: number): number {
+  return reading.tags[at] === 'POS' ? at + 1 : at
 }
 
 const NO_PERSON = list('it this that here there')

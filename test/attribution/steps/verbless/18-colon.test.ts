@@ -19,6 +19,16 @@ describe('a name or a clause before a colon', () => {
       'The mayor did not wait long: “The bridge is closed.”',
       'The mayor | did not wait long | “The bridge is closed.”',
     ],
+    ['Lee’s answer was: “The bridge is closed.”', 'Lee | answer was | “The bridge is closed.”'],
+    [
+      'From Ann Lee’s Facebook post: “The bridge is closed.”',
+      'Ann Lee | Facebook post | “The bridge is closed.”',
+    ],
+    [
+      'Here is the mayor’s full statement:\n“The bridge is closed.”',
+      'the mayor | full statement | “The bridge is closed.”',
+    ],
+    ['Her whole reply: “The bridge is closed.”', 'Her | whole reply | “The bridge is closed.”'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'colon')).toContain(expected)
   })
