@@ -95,7 +95,7 @@ function tied(reading: Reading, at: number, limit: number): Extension | null {
 
 function between(reading: Reading, at: number, limit: number, ends: readonly string[]): Extension | null {
   for (let i = at + 1; i < limit; i += 1)
-    if (ends.includes(reading.low[i] ?? '')) return { to: i + 1, sure: 0.97 }
+    if (ends.includes(reading.low[i] ?? '')) return { to: i + 1, sure: 0.97, piece: true }
   return null
 }
 

@@ -9,6 +9,8 @@ const SUBORDINATORS =
   list(`that as if because while when although though whether before since until where why how what whereas unless
   once after than whose so yet then still instead thus hence meanwhile`)
 const OPENS = list('" “ ” ‘ ’ , ; : — – ― - -- ( ) [ ] … ... | « » • * \' . ? !')
+const PLACED = list('in at near outside')
+const TIMED = list('after before during on following amid where when while ahead')
 const WINDOW = 90
 
 /**
@@ -26,11 +28,23 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     limit = next
   const start = Math.max(floor, limit - WINDOW)
   for (let at = start; at < limit; at += 1) {
-    if (!beginsClause(reading, at, floor) || startsInQuote(reading, at)) continue
+    if (!beginsClause(reading, at, floor) || startsInQuote(reading, at) || isRegion(reading, at, limit))
+      continue
     const subject = parse(reading, at, limit)
     if (subject) return withNameBefore(reading, subject, floor)
   }
   return plainSubject(reading, limit, floor)
+}
+
+/** "at a rally in Dunmore, Ohio, after the vote": what stands behind a place and its comma, and before a time, tells where the place is. */
+function isRegion(reading: Reading, at: number, limit: number): boolean {
+  if (reading.low[at - 1] !== ',' || reading.tags[at] !== 'NNP') return false
+  let place = at - 2
+  while (reading.tags[place] === 'NNP') place -= 1
+  if (place === at - 2 || !PLACED.has(reading.low[place] ?? '')) return false
+  let to = at
+  while (to < limit && reading.tags[to] === 'NNP') to += 1
+  return reading.low[to] === ',' && TIMED.has(reading.low[to + 1] ?? '')
 }
 
 /** "Ann Lee, a spokeswoman for the port said": the comma that should close the apposition is missing. */

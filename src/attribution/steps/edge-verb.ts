@@ -1,13 +1,16 @@
+import { isUpper } from '../../text/characters.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isBe, isFinite } from '../grammar/verb-group.ts'
-import type { CueForm } from '../lists/cue-verbs.ts'
+import { CUE_FORMS, type CueForm } from '../lists/cue-verbs.ts'
 import { list } from '../lists/list.ts'
-import type { Quote } from '../reading/quote.ts'
-import type { Reading } from '../reading/reading.ts'
+import { isTitled, type Quote } from '../reading/quote.ts'
+import { isQuoted, type Reading } from '../reading/reading.ts'
 
 /** A speaker is named within so many tokens of the quotation. */
 const REACH = 40
+/** From a verb that is none of saying, the quotation that it leads to begins within so many tokens. */
+const NEAR = 6
 /** These say that a quotation is, comes or goes somewhere. */
 const NO_VOICE = list(`is are was were be has have had does do did can could will would may might must should
   came comes went goes follows followed became becomes remains remained seems seemed means meant`)
@@ -19,11 +22,48 @@ const NO_VOICE = list(`is are was were be has have had does do did can could wil
 export function edgeVerb(reading: Reading, at: number, floor: number, end: number): CueForm | null {
   const low = reading.low[at] ?? ''
   if (NO_VOICE.has(low) || isBe(low)) return null
+  // an object stands where the addressee of "told" does
+  if (leads(reading, at, floor, end)) return { ...formOf(low), addressee: true }
   const quote = quoteBefore(reading, at, floor)
   if (!quote || quote.from !== floor || quote.title || !asksForCue(reading, quote)) return null
   const found =
     quote.to === at ? isFinite(reading, at) && names(reading, at + 1, end) : closes(reading, at, quote)
-  return found ? { lemma: low, form: 'past', frame: 'quote', addressee: false, infinitive: false } : null
+  return found ? formOf(low) : null
+}
+
+function formOf(lemma: string): CueForm {
+  return { lemma, form: 'past', frame: 'quote', addressee: false, infinitive: false }
+}
+
+/** "Lee shot back, “…”", "Lee issued a statement, “…”": a few words and a comma lead from the verb to a whole sentence in marks. */
+function leads(reading: Reading, at: number, floor: number, end: number): boolean {
+  if (!isFinite(reading, at)) return false
+  let comma = at + 1
+  while (comma < end && comma < at + NEAR && reading.tags[comma] !== 'MARK' && !isFinite(reading, comma))
+    comma += 1
+  const quote = reading.quotes[reading.quoteAt[comma + 1] ?? -1]
+  if (reading.low[comma] !== ',' || quote?.from !== comma + 1) return false
+  if (!quote.ends || quote.size < 3 || !opensSentence(reading, quote)) return false
+  if (holdsCue(reading, floor, end)) return false
+  return subjectBefore(reading, at, floor) !== null
+}
+
+/** True where a verb of saying stands in the sentence outside quotations: what is quoted is rather its own. */
+function holdsCue(reading: Reading, floor: number, end: number): boolean {
+  for (let at = floor; at < end; at += 1)
+    if (
+      !isQuoted(reading, at) &&
+      CUE_FORMS.get(reading.low[at] ?? '')?.some(({ frame }) => frame === 'clause')
+    )
+      return true
+  return false
+}
+
+/** A capital at its head, and small letters: no scrap that goes on with the sentence around it, and no title. */
+function opensSentence(reading: Reading, quote: Quote): boolean {
+  const words = reading.words.slice(quote.from, quote.to).filter(({ kind }) => kind === 'word')
+  const first = words[0]
+  return first !== undefined && isUpper(reading.text, first.start) && !isTitled(reading.text, words)
 }
 
 /** The quotation that ends before token `at` with nothing quoted between. */

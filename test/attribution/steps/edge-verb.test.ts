@@ -23,3 +23,24 @@ describe('any verb at the edge of a quotation that opens the sentence', () => {
     expect([...found(text, 'before'), ...found(text, 'inverted')]).toEqual([])
   })
 })
+
+describe('any verb with a comma and a whole sentence in marks behind it', () => {
+  test.each([
+    [
+      'Ann Lee shot back, “The bridge is closed for good.”',
+      'Ann Lee | shot | “The bridge is closed for good.”',
+    ],
+    ['Ann Lee issued a statement, “The bridge is closed.”', 'Ann Lee | issued | “The bridge is closed.”'],
+  ])('tells who spoke in %j', (text, expected) => {
+    expect(found(text, 'before')).toContain(expected)
+  })
+
+  test.each([
+    ['Ann Lee wore her best coat, “Made In Northport Town.”'],
+    ['Ann Lee wore her best coat, “if not the best of all.”'],
+    ['Ann Lee wore her best coat, a gift. “The bridge is closed.”'],
+    ['It rained on the town and the bus, “Nobody came to the fair.”'],
+  ])('tells nothing in %j', (text) => {
+    expect(found(text, 'before')).toEqual([])
+  })
+})

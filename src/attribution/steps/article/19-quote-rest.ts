@@ -4,10 +4,13 @@ import type { Reading } from '../../reading/reading.ts'
 import type { Claims } from '../../content/ranges.ts'
 
 /**
- * `Lee said the port “is old. It must close.”`: the later sentences of a quotation belong to whoever began it, however
- * the first stands in its sentence.
+ * `Lee said the port “is old. It must close.”`, `“The port is old. It must close,” according to Lee`: the other sentences
+ * of a quotation belong to whoever said the one that the cue stands beside.
  */
 export function quoteRests(reading: Reading, drafts: Draft[], claims: Claims): void {
+  drafts.forEach((draft, index) => {
+    drafts[index] = withEarlier(reading, draft, claims)
+  })
   drafts.forEach((draft, index) => {
     const last = draft.content.at(-1)
     if (!last) return
@@ -21,4 +24,16 @@ export function quoteRests(reading: Reading, drafts: Draft[], claims: Claims): v
     const end = reading.words[to - 1]?.end ?? last.end
     drafts[index] = { ...draft, content: [...draft.content.slice(0, -1), { start: last.start, end }] }
   })
+}
+
+/** A statement that begins inside a quotation of several sentences begins with the quotation. */
+function withEarlier(reading: Reading, draft: Draft, claims: Claims): Draft {
+  const [head, ...rest] = draft.content
+  const quote = head && reading.quotes[indexAt(reading.quoteSpans, head.start)]
+  if (!quote || quote.span.start >= head.start || quote.span.end > head.end) return draft
+  const from = indexAt(reading.words, head.start)
+  if (reading.first[reading.sentenceOf[from] ?? 0] !== from) return draft
+  for (let at = quote.from; at < from; at += 1) if (claims.taken[at]) return draft
+  claims.taken.fill(1, quote.from, from)
+  return { ...draft, content: [{ start: quote.span.start, end: head.end }, ...rest] }
 }

@@ -1,4 +1,7 @@
 import { trim } from '../../content/content-end.ts'
+import { isAdverbial } from '../../grammar/adjunct.ts'
+import { isDay } from '../../grammar/subject-parse.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
 import { contentStart, type Start } from '../../content/content-start.ts'
 import { hasQuote, skipMarks, unclaimedFrom, type Claims, type Range } from '../../content/ranges.ts'
 import type { Quote } from '../../reading/quote.ts'
@@ -49,6 +52,7 @@ function leadIn(reading: Reading, cue: Cue, claims: Claims): Range[] {
   const low = reading.low[from] ?? ''
   const tag = reading.tags[from]
   const adjunct =
+    isDay(reading, from) ||
     (tag === 'IN' && low !== 'if') ||
     tag === 'VBG' ||
     tag === 'VBN' ||
@@ -63,7 +67,10 @@ function leadIn(reading: Reading, cue: Cue, claims: Claims): Range[] {
 /** "told the paper that …": what was said stands behind the cue, whatever is quoted before it. */
 function opensThat(reading: Reading, cue: Cue): boolean {
   const start = contentStart(reading, cue)
-  return start?.how === 'that' && reading.low[start.at - 1] !== ','
+  if (start?.how !== 'that' || reading.low[start.at - 1] === ',') return false
+  // "in her speech that night": a clause has a verb
+  for (let at = start.at + 1; at < cue.end; at += 1) if (isFinite(reading, at)) return true
+  return false
 }
 
 /** The quotation that ends right before the cue's clause, with the words before it that belong to the same statement. */
@@ -72,15 +79,34 @@ function quoteLeft(reading: Reading, cue: Cue, claims: Claims): Range | null {
   if (reading.low[at] === ',' || reading.low[at] === '—' || reading.low[at] === '–') at -= 1
   const quote = reading.quotes[reading.quoteAt[at] ?? -1]
   if (!quote || quote.to !== at + 1 || claims.taken[quote.from]) return null
-  if (cue.order === 'participle' || cue.clause.from === cue.floor) return null
+  if (cue.order === 'participle') return null
+  if (cue.clause.from === cue.floor)
+    return isAllThere(reading, cue, quote) ? { from: quote.from, to: quote.to } : null
   const before = quote.from - 1
   if (quote.from <= cue.floor) return { from: quote.from, to: quote.to }
   if (quote.title) return null
   const low = reading.low[before] ?? ''
-  if ((low === ',' || low === ':') && !hasQuote(reading, cue.floor, quote.from))
-    return { from: quote.from, to: quote.to }
+  const whole = low === ':' || (low === ',' && !goesOnInside(reading, quote))
+  if (whole && !hasQuote(reading, cue.floor, quote.from)) return { from: quote.from, to: quote.to }
   const from = unclaimedFrom(claims, cue.floor, quote.from)
   return { from: skipMarks(reading, from), to: quote.to }
+}
+
+/** "“It is over.” Lee said.": a sentence of a speaker and a verb alone says who spoke right before it, in the same paragraph. */
+function isAllThere(reading: Reading, { sentence, clause, group, end }: Cue, quote: Quote): boolean {
+  const { sentences } = reading.article
+  const begun = reading.sentenceOf[quote.from] ?? 0
+  if (sentences[sentence - 1]?.block !== sentences[sentence]?.block) return false
+  if (reading.first[begun] !== quote.from || group.to !== clause.to) return false
+  for (let at = group.to; at < end; at += 1)
+    if (reading.tags[at] !== 'MARK' && !isAdverbial(reading, at)) return false
+  return true
+}
+
+/** "In Northport, “nobody has seen a ferry”": a quotation that begins with a small letter goes on with the sentence around it. */
+function goesOnInside(reading: Reading, quote: Quote): boolean {
+  const word = reading.words[quote.from + 1]
+  return word?.kind === 'word' && /^\p{Ll}/u.test(reading.text.slice(word.start, word.end))
 }
 
 /** The quotations to the right: after a colon or comma, or at once; more of them joined by "and". */

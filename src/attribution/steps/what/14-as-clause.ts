@@ -20,7 +20,9 @@ export function asClause(reading: Reading, cue: Cue, claims: Claims): Statement 
   const left = { from: skipMarks(reading, from), to: trim(reading, from, as) }
   const right = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const content = []
-  if (reading.low[as - 1] === ',' && left.to - left.from > 1) content.push(left)
+  // “It is over,” as Lee put it
+  const quoted = (reading.quoteAt[as - 1] ?? -1) >= 0
+  if ((reading.low[as - 1] === ',' || quoted) && left.to - left.from > 1) content.push(left)
   if (reading.low[close] === ',' && right.to - right.from > 1 && !rangeClaimed(claims, right))
     content.push(right)
   return content.length > 0 ? { cue, content, how: 'as-clause', sure: 0.85 } : null

@@ -27,6 +27,17 @@ describe('the later sentences of a quotation that began inside a sentence', () =
   })
 
   test.each([
+    ['“The port is too old. It must close,” according to Ann Lee.', ['Ann Lee', 'Ann Lee']],
+    [
+      'Rain fell. “The port is old. It must close. So be it,” according to Ann Lee.',
+      ['-', 'Ann Lee', 'Ann Lee', 'Ann Lee'],
+    ],
+  ])('and the earlier ones belong to whoever the cue names in %j', (text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['“The port is old.” It must close, according to Ann Lee.', ['-', 'Ann Lee']],
     ['Ann Lee said the “old” port must close. It is too old.', ['Ann Lee', '-']],
     ['The port “is too old. It must close.”', ['-', '-']],
   ])('are nobody’s in %j', (text, expected) => {

@@ -17,6 +17,17 @@ describe('a quotation beside its cue', () => {
       'The town could see a year “in which you would see no bridge at all,” Lee said.',
       'Lee | said | The town could see a year “in which you would see no bridge at all,”',
     ],
+    [
+      '“The bridge is old. It must close,” she said in her speech that night.',
+      'she | said | “The bridge is old. It must close,”',
+    ],
+    [
+      'Behind the town hall, and in the market, “nobody has seen a ferry,” Lee said.',
+      'Lee | said | Behind the town hall, and in the market, “nobody has seen a ferry,”',
+    ],
+    ['After the vote, “Nobody has seen a ferry,” Lee said.', 'Lee | said | “Nobody has seen a ferry,”'],
+    ['“We found the keys.” Ann Lee said.', 'Ann Lee | said | “We found the keys.”'],
+    ['“What was the reason?” Ann Lee pressed again.', 'Ann Lee | pressed | “What was the reason?”'],
     ['"The bridge is closed," she said.', 'she | said | "The bridge is closed,"'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'quotation')).toContain(expected)
@@ -25,6 +36,9 @@ describe('a quotation beside its cue', () => {
   test.each([
     ['Ann Lee read “The Long Road” on the train.'],
     ['On “Evening Report,” Ann Lee said the bridge was closed.'],
+    ['“We found the keys.” Ann Lee said nothing.'],
+    ['“We found the keys.”\nAnn Lee said.'],
+    ['The keys “were lost.” Ann Lee said.'],
     ['The so-called “iron” bridge is closed.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'quotation')).toEqual([])

@@ -5,6 +5,7 @@ describe('a clause with as', () => {
   test.each([
     ['As Ann Lee noted, the bridge is old.', 'Ann Lee | noted | the bridge is old'],
     ['The bridge, as Ann Lee noted, is old.', 'Ann Lee | noted | The bridge … is old'],
+    ['“The bridge is old,” as Ann Lee put it.', 'Ann Lee | put it | “The bridge is old,”'],
     ['As Ann Lee puts it, the bridge is old.', 'Ann Lee | puts it | the bridge is old'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'as-clause')).toContain(expected)

@@ -59,6 +59,11 @@ describe('a subject before its verb', () => {
       'Giving evidence in court, Ann Lee, a baker, said the road was bad.',
       'Ann Lee, a baker | said | the road was bad',
     ],
+    [
+      'At a rally in Dunmore, Ohio, after losing the vote, the mayor of Elm, Ann Lee, said the road was bad.',
+      'the mayor of Elm, Ann Lee | said | the road was bad',
+    ],
+    ['Ann Lee (North), said the road was bad.', 'Ann Lee (North) | said | the road was bad'],
     ['Jolly said the road was bad.', 'Jolly | said | the road was bad'],
     [
       'The man arrested in Ohio told police that he was innocent.',
