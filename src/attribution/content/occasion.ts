@@ -13,6 +13,11 @@ const DAYS =
   earlier`)
 const WHICH = list('last late early this')
 
+/** Days and parts of the day or year. */
+export function isTime(low: string): boolean {
+  return DAYS.has(low)
+}
+
 /** The end of a phrase without the time and place of the saying that stand behind it: "the plan | in an interview on Monday". */
 export function beforeOccasion(reading: Reading, from: number, to: number): number {
   if (isQuoted(reading, to - 1)) return to

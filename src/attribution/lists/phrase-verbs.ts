@@ -8,11 +8,11 @@ export const OBJECT_VERBS =
   list(`announce criticize criticise praise denounce condemn accuse describe discuss outline detail mention
   cite propose demand deny acknowledge question blast slam mock ridicule deride hail tout reiterate repeat reaffirm dispute
   propose recommend emphasize emphasise stress express voice recall recount explain predict call label dub
-   urge ask advise confirm declare pledge promise warn rebuke chide disavow decry lament note
-  underscore highlight recite quote admit report reveal disclose lambaste lambast compare liken attribute
-  characterize characterise request forecast estimate proclaim suggest tell
+   urge ask confirm declare pledge promise warn rebuke chide disavow decry lament note
+  recite quote admit report reveal disclose lambaste lambast compare liken attribute
+  characterize characterise forecast estimate proclaim suggest tell
    defend dismiss thank refute rebut bemoan deplore berate castigate chastise scold commend applaud congratulate assail
-   tweet retweet`)
+   tweet retweet blame`)
 
 /** Verbs of saying with the prepositions that bring in what they are about: "talk about", "call for". */
 export const TOPIC_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -32,7 +32,6 @@ export const TOPIC_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['argue', list('for against about over')],
   ['caution', list('against')],
   ['rail', list('against')],
-  ['respond', list('to')],
   ['write', list('about')],
   ['tell', list('about')],
   ['ask', list('about for')],

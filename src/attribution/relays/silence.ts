@@ -16,12 +16,18 @@ const STILL_SAID = list('deny dispute contest')
 const MERELY = list('only just merely simply')
 
 /**
- * True where a cue tells of silence or blame and reports no words: "declined to say who", "did not say where", "neither
- * side would comment", "blamed the council". Beside a quotation something was said.
+ * True where a cue tells of silence and reports no words: "declined to say who", "did not say where", "neither
+ * side would comment", "each side blames the other". Beside a quotation something was said.
  */
 export function isSilence(reading: Reading, cue: Cue): boolean {
   if (hasQuote(reading, cue.floor, cue.end)) return false
-  return cue.form.lemma === 'blame' || isUnsaid(reading, cue)
+  return isMutual(reading, cue) || isUnsaid(reading, cue)
+}
+
+/** "Each side blames the other", "the parties blame one another": nobody in particular is blamed for anything. */
+function isMutual(reading: Reading, { form, clause }: Cue): boolean {
+  const to = reading.low[clause.to + 1]
+  return form.lemma === 'blame' && (to === 'other' || to === 'another')
 }
 
 function isUnsaid(reading: Reading, cue: Cue): boolean {

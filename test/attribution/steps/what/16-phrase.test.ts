@@ -27,6 +27,27 @@ describe('what was said without a clause', () => {
     ['Ann Lee pointed to the cost of the bridge.', 'Ann Lee | pointed | the cost of the bridge'],
     ['Ann Lee referred to the bridge as a gift.', 'Ann Lee | referred | the bridge as a gift'],
     ['Ann Lee talks about the bridge.', 'Ann Lee | talks | the bridge'],
+    ['Ann Lee wondered about how it was built.', 'Ann Lee | wondered | how it was built'],
+    ['Ann Lee spoke out in favor of the bridge.', 'Ann Lee | spoke | in favor of the bridge'],
+    ['Ann Lee announced plans Tuesday.', 'Ann Lee | announced | plans'],
+    ['Ann Lee blamed the council for the delay.', 'Ann Lee | blamed | the council for the delay'],
+    [
+      'Ann Lee described the danger the town is facing.',
+      'Ann Lee | described | the danger the town is facing',
+    ],
+    [
+      'Ann Lee praised a plan that offers better roads.',
+      'Ann Lee | praised | a plan that offers better roads',
+    ],
+    [
+      'Ann Lee decried voters who have condemned the bridge.',
+      'Ann Lee | decried | voters who have condemned the bridge',
+    ],
+    [
+      'Ann Lee called a report suggesting fraud “a joke.”',
+      'Ann Lee | called | a report suggesting fraud “a joke.”',
+    ],
+    ['What Ann Lee calls waste has grown.', 'Ann Lee | calls | waste'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'phrase')).toContain(expected)
   })
@@ -37,6 +58,12 @@ describe('what was said without a clause', () => {
     ['Ann Lee fired the head of the port.'],
     ['The road points north.'],
     ['Peace talks about the bridge ended.'],
+    ['The bridge is old, as the Gazette reported ten days ago.'],
+    ['Ann Lee reports each year.'],
+    ['The bridge that Ann Lee referred to in her letter is old.'],
+    ['Ann Lee advised the mayor for years.'],
+    ['The findings underscored the risk.'],
+    ['Ann Lee has responded to the charge.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'phrase')).toEqual([])
   })

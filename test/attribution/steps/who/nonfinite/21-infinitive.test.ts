@@ -9,6 +9,8 @@ describe('who speaks in an infinitive', () => {
     ],
     ['She took to the stage to say that the bridge was old.', 'She | to say | that the bridge was old'],
     ['The fire led Bob Cole to say that the bridge was old.', 'Bob Cole | to say | that the bridge was old'],
+    ['Ann Lee used her speech to call for better roads.', 'Ann Lee | to call | better roads'],
+    ['Ann Lee took the stage to announce a plan.', 'Ann Lee | to announce | a plan'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'participle')).toContain(expected)
   })
@@ -20,6 +22,9 @@ describe('who speaks in an infinitive', () => {
     ['Ann Lee would do well to say that the bridge is old.'],
     ['Ann Lee refused to admit that the bridge was old.'],
     ['Ann Lee stopped to tell stories.'],
+    ['The council requires builders to disclose their plans.'],
+    ['The council stepped up efforts to admit more children.'],
+    ['Ann Lee came to offer “help.”'],
     ['Ann Lee had no chance to say that the bridge was old.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'participle')).toEqual([])
