@@ -20,11 +20,28 @@ export function who(reading: Reading, cues: readonly VerbCue[], without: Readonl
     if (made) found.push(made)
   }
   const all = without.has('leading-participle') ? found : withLeadingParticiples(reading, cues, found)
-  return all.filter((cue) => !all.some((other) => other !== cue && isPartOf(reading, cue, other)))
+  const kept = all.filter((cue) => !all.some((other) => other !== cue && isPartOf(reading, cue, other)))
+  return kept.map((cue) => parted(cue, kept))
+}
+
+/** "said Lee, an aide in Northport, who added": the relative clause is about whoever the whole subject names, and ends it. */
+function parted(cue: Cue, all: readonly Cue[]): Cue {
+  if (cue.order === 'relative') {
+    const whole = all.find((other) => other.order === 'inverted' && insideSubject(cue, other))?.subject
+    return whole ? { ...cue, subject: { ...whole, to: cue.clause.from } } : cue
+  }
+  if (cue.order !== 'inverted' || !cue.subject) return cue
+  const aside = all.find((other) => other.order === 'relative' && insideSubject(other, cue))
+  if (!aside) return cue
+  const to = aside.clause.from - 1
+  return { ...cue, subject: { ...cue.subject, to }, clause: { ...cue.clause, to } }
 }
 
 /** Marks that close what stands between a subject and its verb. */
 const CLOSES = list(', — – -- -')
+
+/** Words for more than one that end a subject. */
+const MANY = list('they we some many most several few others both all those these %')
 
 type Way = readonly [name: string, find: (cue: VerbCue) => Cue | null]
 
@@ -48,7 +65,8 @@ function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): reado
   const { mood } = cue.group
   // was quick to point out that
   if (mood === 'infinitive') return [['infinitive', (one) => infinitive(reading, one)]]
-  if (mood === 'bare') return []
+  // many admit that: a present that the tagger took for a base form
+  if (mood === 'bare') return [['before', (one) => plural(reading, before(reading, one))]]
   // ", adding that"
   if (mood === 'ing') return [['participle', (one) => participle(reading, one, earlier)]]
   return [
@@ -65,6 +83,16 @@ function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): reado
   ]
 }
 
+/** A base form is a present behind a plural: "the two admit", not "a roll call". */
+function plural(reading: Reading, cue: Cue | null): Cue | null {
+  const head = cue?.subject?.head ?? -1
+  const low = reading.low[head] ?? ''
+  const tag = reading.tags[head] ?? 'MARK'
+  const many =
+    tag === 'NNS' || tag === 'NNPS' || tag === 'CD' || MANY.has(low) || (tag === 'NNP' && low.endsWith('s'))
+  return many ? cue : null
+}
+
 /** A verb inside another cue's subject reports nothing, unless the other only took it for a part of its subject. */
 function isPartOf(reading: Reading, cue: Cue, other: Cue): boolean {
   if (swallows(cue, other)) return true
@@ -72,9 +100,9 @@ function isPartOf(reading: Reading, cue: Cue, other: Cue): boolean {
 }
 
 /** "Lee, who said that he was ill, left the stage, he told …": a relative clause between commas reports something of its own. */
-function reportsInside(reading: Reading, cue: Cue, { subject }: Cue): boolean {
+function reportsInside(reading: Reading, cue: Cue, { subject, order }: Cue): boolean {
   const closed = CLOSES.has(reading.low[(subject?.to ?? 0) - 1] ?? '')
-  if (cue.order !== 'relative' || !closed) return false
+  if (cue.order !== 'relative' || (!closed && order !== 'inverted')) return false
   const how = contentStart(reading, cue)?.how
   return how === 'that' || how === 'clause' || how === 'infinitive'
 }

@@ -12,6 +12,10 @@ describe('who speaks in a relative clause', () => {
       'the Harbour Guild | said | that it was deserved',
     ],
     ['Ann Lee, who said she was tired, argued that the vote was fair.', 'Ann Lee | said | she was tired'],
+    [
+      '“It is old,” said Ann Lee, an aide in Northport, who added that the price had “doubled” since May.',
+      'Ann Lee, an aide in Northport | added | that the price had “doubled” since May',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'relative')).toContain(expected)
   })

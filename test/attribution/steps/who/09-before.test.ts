@@ -21,6 +21,7 @@ describe('a subject before its verb', () => {
       'Ann Lee and Bob Cole | said | the bridge was closed',
     ],
     ['After the vote, officials on Monday said the count was fair.', 'officials | said | the count was fair'],
+    ['These two admit that the road is bad.', 'These two | admit | that the road is bad'],
     ['Six in 10 said the road was bad.', 'Six in 10 | said | the road was bad'],
     ['Most of them said the road was bad.', 'Most of them | said | the road was bad'],
     [
