@@ -1,4 +1,6 @@
 import type { Range } from '../content/ranges.ts'
+import { DATE_WORDS } from '../people/lists/closed.ts'
+import { isFirstName } from '../people/lists/first-names.ts'
 import { isOrganisationHead } from '../people/lists/organisations.ts'
 import { isTitled } from '../reading/quote.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -15,7 +17,9 @@ export function interviewee(reading: Reading, end: number): Range | null {
   const title = reading.article.title.toLowerCase()
   const author = (reading.article.author ?? '').toLowerCase()
   const last = ({ to }: Range): string => reading.low[to - 1] ?? ''
-  const names = namesBefore(reading, end).filter((name) => !author.includes(last(name)))
+  const names = fullNames(reading, end).filter(
+    (name) => !author.includes(last(name)) && !listens(reading, name),
+  )
   const titled = names.find((name) => title.includes(last(name)))
   if (titled) return titled
   let best: Range | null = null
@@ -35,19 +39,22 @@ function inHeadline({ article, text, words, first, sentenceOf }: Reading, at: nu
   return isTitled(text, words.slice(first[sentence], first[sentence + 1]))
 }
 
-/** Two to four words with capitals, the last of which ends no body's name; nobody's listener. */
-function namesBefore(reading: Reading, end: number): Range[] {
+/** Whoever is spoken to or written by: "talked to Ann Lee", "the Post's Ann Lee". */
+function listens(reading: Reading, { from }: Range): boolean {
+  return reading.tags[from - 1] === 'POS' || /^(?:to|by)$/.test(reading.low[from - 1] ?? '')
+}
+
+/** The people named in full before token `end`: two to four words with capitals, the last of which ends no body's name. */
+export function fullNames(reading: Reading, end: number): Range[] {
   const found: Range[] = []
   for (let at = 0; at < end; at += 1) {
     let to = at
+    if (isDay(reading.low[at] ?? '')) continue
     while (to < end && isCapital(reading, to) && reading.tags[to] === 'NNP') to += 1
-    const before = reading.low[at - 1] ?? ''
-    const listens = reading.tags[at - 1] === 'POS' || before === 'to' || before === 'by'
     const long = to - at
     if (
       long > 1 &&
       long <= LONGEST &&
-      !listens &&
       !isOrganisationHead(reading.low[to - 1] ?? '') &&
       !inHeadline(reading, at)
     )
@@ -55,4 +62,9 @@ function namesBefore(reading: Reading, end: number): Range[] {
     at = Math.max(at, to - 1)
   }
   return found.slice(0, 20)
+}
+
+/** "On Monday Ann Lee": no part of the name. */
+function isDay(low: string): boolean {
+  return DATE_WORDS.has(low) && !isFirstName(low)
 }

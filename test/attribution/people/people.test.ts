@@ -24,6 +24,16 @@ describe('short names', () => {
       ['Thomas Dunn', 'Thomas Dunn', 'Thomas Dunn'],
     ],
     [
+      'initials before a colon',
+      '[Simon Pell]: Why did you close?\n\n[SP]: Was it the money?',
+      ['Simon Pell', 'Simon Pell'],
+    ],
+    [
+      'initials of a name with an ampersand',
+      '[Salt & Sand]: Why did you close?\n\n[S&S]: Was it the money?',
+      ['Salt & Sand', 'Salt & Sand'],
+    ],
+    [
       'a double last name',
       '[Ana Ruiz Soler] said yes. [Ruiz Soler] said no.',
       ['Ana Ruiz Soler', 'Ana Ruiz Soler'],

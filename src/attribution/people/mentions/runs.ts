@@ -70,7 +70,7 @@ function startsRun(view: View, at: number, { small, large }: Written): boolean {
   if (FUNCTION_WORDS.has(low) || DATE_WORDS.has(low)) return low === 'us' && isAllCapital(view, at)
   if (CONTRACTION.test(low)) return false
   if (low === 'new') return view.capital[at + 1] === 1
-  if (!isSentenceStart(view, at)) return true
+  if (!isSentenceStart(view, at) || (isAllCapital(view, at) && view.low[at + 1] === ':')) return true
   if (opensSentence(view, at)) return false
   const known = isFirstName(low) || isRank(plain(low)) || isRoleHead(low) || isOrganisationHead(low)
   if (!small.has(low)) return known || large.has(low) || !isCommon(view, at)
@@ -80,7 +80,8 @@ function startsRun(view: View, at: number, { small, large }: Written): boolean {
 /** True for a sentence's first word that is no name by its part of speech, with no name behind it. */
 function isCommon(view: View, at: number): boolean {
   const tag = view.tags[at] ?? 'NNP'
-  return tag !== 'NNP' && tag !== 'NNPS' && view.capital[at + 1] === 0
+  const next = view.low[at + 1] === '&' ? at + 2 : at + 1
+  return tag !== 'NNP' && tag !== 'NNPS' && view.capital[next] === 0
 }
 
 /** True for "Unfortunately," and "Speaking": a sentence's first word that is no name by its form. */

@@ -155,15 +155,19 @@ function candidates(view: View, run: NameRun, registry: Registry): readonly Enti
   const junior = last.filter((entity) => entity.suffix === run.suffix)
   if (last.length > 0) return [...(junior.length > 0 ? junior : last), ...firmsCalled(run, registry)]
   if (run.kind === 'nation') return []
-  return near(registry.byWord.get(run.keys[0] ?? ''), run.from).filter(
+  return near(registry.byWord.get(initials(run)), run.from).filter(
     (entity) => fits(entity) && (mayBeCalled(run, entity) || isInitialled(view, run, entity)),
   )
 }
 
-/** "AL:" before what Ann Lee says in an interview. */
+/** "AL:" before what Ann Lee says in an interview, "S&S:" before what Salt & Sand asks. */
 function isInitialled(view: View, run: NameRun, { kind, keys }: Entity): boolean {
-  if (kind !== 'person' || keys.length < 2 || view.low[run.to] !== ':') return false
-  return run.keys.length === 1 && run.keys[0] === keys.map((key) => key.charAt(0)).join('')
+  if (kind === 'other' || keys.length < 2 || view.low[run.to] !== ':') return false
+  return run.keys.length === 1 && initials(run) === keys.map((key) => key.charAt(0)).join('')
+}
+
+function initials({ keys }: NameRun): string {
+  return (keys[0] ?? '').replace('&', '')
 }
 
 /** By a first name anybody may be called, an institution by its first word or its initials; a middle word tells nobody. */

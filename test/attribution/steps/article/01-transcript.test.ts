@@ -9,6 +9,26 @@ describe('a transcript', () => {
       'Q: Why is it closed?\n\nA: It is old.\n\nIt may fall.\n\nQ: When?\n\nA: Soon.',
       'A | - | It is old.\n\nIt may fall.',
     ],
+    // by full names first, then by initials
+    [
+      'Paul Dean: Why here?\n\nRosa Vale: The rent.\n\nPD: And the winters?\n\nRV: Long. I read.',
+      'RV | - | Long. I read.',
+    ],
+    // whom the introduction names, once each
+    [
+      'On Monday Paul Dean met Rosa Vale at the light.\n\nPD: Why here?\n\nRV: The rent. It is cheap.',
+      'RV | - | The rent. It is cheap.',
+    ],
+    // line breaks lost: answers in the questions' paragraphs
+    [
+      'Salt & Sand: Why here? Rosa Vale: The rent.\n\nS&S: And the winters? RV: Long.\n\nS&S: What? RV: Maps.',
+      'RV | - | Maps.',
+    ],
+    // only the answers have labels
+    [
+      'Rosa Vale keeps the light at Sker.\n\nWhy here?\n\nVale: The rent.\n\nAnd the winters?\n\nVale: Long.',
+      'Vale | - | The rent.',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'transcript')).toContain(expected)
   })
@@ -16,8 +36,20 @@ describe('a transcript', () => {
   test.each([
     ['Opening hours: nine to five.\n\nPrice: two pounds.\n\nPlace: Northport.'],
     ['Lee: The bridge is closed.'],
+    // a poll, and whoever is in it
+    [
+      'Rosa Vale and Paul Dean lead the poll.\n\nVale: 45 percent.\n\nDean: 43 percent.\n\nUndecided: 12 percent.',
+    ],
+    // labels that are nobody known
+    ['Paul Dean met Rosa Vale.\n\nDid it rain?\n\nBorn: London.\n\nLives: Leeds.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'transcript')).toEqual([])
+  })
+
+  test('takes a word with a colon inside a turn for no label', () => {
+    const text =
+      'HOST: Why here?\n\nVALE: The rent. Note: it is cheap.\n\nHOST: And?\n\nVALE: Note: it is cheap.'
+    expect(found(text, 'transcript')).toContain('VALE | - | The rent. Note: it is cheap.')
   })
 })
 
