@@ -11,6 +11,10 @@ describe('who speaks in a relative clause', () => {
       'The prize was announced on Friday by the Harbour Guild, which said that it was deserved.',
       'the Harbour Guild | said | that it was deserved',
     ],
+    [
+      'In May, Ann Lee released a video that said that the bridge was closed.',
+      'Ann Lee | said | that the bridge was closed',
+    ],
     ['Ann Lee, who said she was tired, argued that the vote was fair.', 'Ann Lee | said | she was tired'],
     [
       '“It is old,” said Ann Lee, an aide in Northport, who added that the price had “doubled” since May.',

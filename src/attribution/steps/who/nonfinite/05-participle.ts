@@ -5,6 +5,7 @@ import { parse, type Subject } from '../../../grammar/subject-parse.ts'
 import { list } from '../../../lists/list.ts'
 import type { Reading } from '../../../reading/reading.ts'
 import type { Cue, VerbCue } from '../../cue.ts'
+import { issuerOf, isUtterance } from '../issuer.ts'
 
 const WRITINGS = list(
   'statement letter tweet memo email e-mail release post message note text sign signs call release video ad document',
@@ -32,7 +33,8 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
   if (own)
     return { ...cue, order: 'before', subject: own, via: null, clause: { from: own.from, to: cue.group.to } }
   const last = earlier.at(-1)
-  const subject = (noun ? saidBy(reading, cue) : null) ?? last?.subject ?? mainSubject(reading, cue)
+  const writer = noun ? (issuerOf(reading, cue.group.from, cue.floor) ?? saidBy(reading, cue)) : null
+  const subject = writer ?? last?.subject ?? mainSubject(reading, cue)
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
   const clause = {
     from: open && low !== ',' && reading.quoteAt[before] === -1 ? before : cue.group.from,
@@ -47,10 +49,16 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
   }
 }
 
-/** "a report by Reuters saying": the noun before speaks, unless it is a writing that the main clause's subject sends out. */
+/**
+ * "a report by Reuters saying": the noun before speaks, unless it is a writing that the main clause's subject sends out,
+ * or answers with ("hit back in an article saying").
+ */
 function saidBy(reading: Reading, cue: VerbCue): Subject | null {
   const phrase = nounPhraseBefore(reading, cue.group.from, cue.floor)
-  if (!phrase || WRITINGS.has(reading.low[phrase.head] ?? '')) return null
+  if (!phrase) return null
+  const noun = reading.low[phrase.head] ?? ''
+  if (WRITINGS.has(noun)) return null
+  if (isUtterance(noun) && /^(?:in|with|via)$/.test(reading.low[phrase.from - 1] ?? '')) return null
   return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.7 }
 }
 

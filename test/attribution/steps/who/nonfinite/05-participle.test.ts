@@ -5,6 +5,22 @@ describe('who speaks in a participle', () => {
   test.each([
     ['Ann Lee left the room, adding that she would be back.', 'Ann Lee | adding | that she would be back'],
     ['The ministry issued a letter saying the plan was dead.', 'The ministry | saying | the plan was dead'],
+    [
+      'The ministry issued a letter on Monday saying the plan was dead.',
+      'The ministry | saying | the plan was dead',
+    ],
+    [
+      'Ann Lee sent a letter to Bob Cole saying that the bridge was old.',
+      'Ann Lee | saying | that the bridge was old',
+    ],
+    [
+      'Bob Cole was tired when the council put out a video saying the bridge was safe.',
+      'the council | saying | the bridge was safe',
+    ],
+    [
+      'The Gazette hit back in an article saying the vote was fair.',
+      'The Gazette | saying | the vote was fair',
+    ],
     ['The clerks had met, warning that the tax was high.', 'The clerks | warning | that the tax was high'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'participle')).toContain(expected)

@@ -1,0 +1,60 @@
+import { lastBefore } from '../../grammar/adjunct.ts'
+import { isSubjectPronoun, nounPhraseBefore } from '../../grammar/noun-phrase.ts'
+import { subjectBefore } from '../../grammar/subject.ts'
+import type { Subject } from '../../grammar/subject-parse.ts'
+import { verbGroup } from '../../grammar/verb-group.ts'
+import { list } from '../../lists/list.ts'
+import { TIES } from '../../lists/ties.ts'
+import { isDocument } from '../../people/lists/organisations.ts'
+import { singular } from '../../people/lists/roles.ts'
+import type { Reading } from '../../reading/reading.ts'
+
+/** Verbs by which somebody gives out what is written or said. */
+const ISSUES =
+  list(`issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted
+  posting file files filed filing air airs aired airing launch launches launched launching sign signs signed signing
+  circulate circulates circulated circulating deliver delivers delivered delivering pen pens penned email emails emailed
+  emailing distribute distributes distributed distributing introduce introduces introduced introducing pass passes passed
+  passing approve approves approved approving adopt adopts adopted adopting unveil unveils unveiled unveiling record records
+  recorded recording produce produces produced producing start starts started starting draft drafts drafted drafting submit
+  submits submitted submitting tweet tweets tweeted tweeting share shares shared sharing write writes wrote written writing
+  send sends sent sending make makes made making run runs ran running give gives gave given giving begin begins began begun
+  put puts putting fire fires fired firing plant plants planted planting`)
+
+/** "put out", "fired back": what may stand between the verb and what is given out. */
+const PARTICLES = list('out back off up')
+
+/** What is written or said, beside documents. */
+const UTTERANCES = list(
+  'speech resolution petition message video campaign injunction order op-ed column remark call piece response reply story',
+)
+
+/**
+ * Who gives out what the noun phrase before token `to` tells of: "Lee issued a statement on Monday [saying]", "the
+ * council sent a letter to Cole [asking]". Null where that is nothing said, or is not given out there.
+ */
+export function issuerOf(reading: Reading, to: number, floor: number): Subject | null {
+  let end = to
+  for (let depth = 0; depth < 4; depth += 1) {
+    const object = nounPhraseBefore(reading, lastBefore(reading, end, floor) + 1, floor)
+    if (!object || isSubjectPronoun(reading, object.head)) return null
+    const before = object.from - 1
+    if (isUtterance(reading.low[object.head] ?? '')) return subjectOf(reading, before, floor)
+    if (before <= floor || !TIES.has(reading.low[before] ?? '')) return null
+    end = before
+  }
+  return null
+}
+
+/** True for a noun for what somebody has written or said: "letters", "speech". */
+export function isUtterance(low: string): boolean {
+  const one = singular(low)
+  return isDocument(one) || UTTERANCES.has(one)
+}
+
+function subjectOf(reading: Reading, before: number, floor: number): Subject | null {
+  const verb = PARTICLES.has(reading.low[before] ?? '') ? before - 1 : before
+  if (!ISSUES.has(reading.low[verb] ?? '')) return null
+  const subject = subjectBefore(reading, verbGroup(reading, verb, floor).from, floor)
+  return subject && { ...subject, sure: subject.sure * 0.9 }
+}
