@@ -6,6 +6,9 @@ const TIMES =
   also himself herself themselves itself morning afternoon evening night week month year`)
 const WHEN = list('on in at by')
 const WHICH = list('last this next past early late earlier later a')
+const AGO =
+  list(`minute minutes hour hours day days week weeks month months year years decade decades a an few several couple of some
+  less more than about nearly almost just only one two three four five six seven eight nine ten`)
 const CLOCK = list('today yesterday tomorrow tonight')
 
 /** Adverbs, days and reflexives between a subject and its verb. */
@@ -25,6 +28,7 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
   if (at <= floor) return limit
   const low = reading.low[at] ?? ''
   const tag = reading.tags[at]
+  if (low === 'ago') return beforeAgo(reading, at, floor)
   if (low === 'later' || low === 'earlier')
     return reading.low[at - 2] === 'a' && TIMES.has(reading.low[at - 1] ?? '') ? at - 2 : at
   if (
@@ -44,6 +48,13 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
     from -= 1
   if (WHEN.has(reading.low[from - 1] ?? '')) return from - 1
   return from < at || reading.tags[at] === 'NNP' ? from : limit
+}
+
+/** Where "less than two weeks ago", "a year ago" begins. */
+function beforeAgo(reading: Reading, ago: number, floor: number): number {
+  let from = ago
+  while (from > floor + 1 && from > ago - 5 && AGO.has(reading.low[from - 1] ?? '')) from -= 1
+  return from
 }
 
 /** "the ministers all said", "they both said": a quantifier between a subject and its verb. */

@@ -124,7 +124,8 @@ function member(
       return 'no'
     default:
       if (PARTICIPLES.has(tag))
-        return head < 0 &&
+        // "another leading expert"
+        return (head < 0 || (head === from && reading.tags[from] === 'DT')) &&
           at + 1 < limit &&
           (NOUNS.has(reading.tags[at + 1] ?? 'MARK') || reading.tags[at + 1] === 'JJ') &&
           tag !== 'VBD'

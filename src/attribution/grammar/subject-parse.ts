@@ -7,7 +7,9 @@ import { afterComma, type Extension } from './apposition.ts'
 import { isObjectPronoun, isSubjectPronoun, nounPhrase, type Phrase } from './noun-phrase.ts'
 import { isFinite } from './verb-group.ts'
 
-const DAYS = list('monday tuesday wednesday thursday friday saturday sunday today yesterday')
+const TIMES =
+  list(`monday tuesday wednesday thursday friday saturday sunday today yesterday hour hours day days night nights morning
+  afternoon evening weekend week weeks month months year years decade decades moment moments`)
 
 /** A subject: its whole mention [from, to), the head that names it, and how surely it was read. */
 export interface Subject {
@@ -17,15 +19,15 @@ export interface Subject {
   readonly sure: number
 }
 
-/** True where token `at` is a day: never a speaker. */
-export function isDay(reading: Reading, at: number): boolean {
-  return DAYS.has(reading.low[at] ?? '')
+/** True where token `at` is a day or a time: never a speaker. */
+export function isTime(reading: Reading, at: number): boolean {
+  return TIMES.has(reading.low[at] ?? '')
 }
 
 /** Reads one subject from `from` that ends exactly at `limit`; null where that can't be. */
 export function parse(reading: Reading, from: number, limit: number): Subject | null {
   const core = nounPhrase(reading, from, limit)
-  if (!core || (isDay(reading, core.head) && core.to < limit)) return null
+  if (!core || (isTime(reading, core.head) && core.to < limit)) return null
   if (opensAdjunct(reading, core, limit)) return null
   let at = core.to
   let sure = 1

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts'
 import { beforeAdjunct } from './adjunct.ts'
 import { nounPhraseBefore, type Phrase } from './noun-phrase.ts'
 import { TIES } from '../lists/ties.ts'
-import { isDay, parse, type Subject } from './subject-parse.ts'
+import { isTime, parse, type Subject } from './subject-parse.ts'
 
 const SUBORDINATORS =
   list(`that as if because while when although though whether before since until where why how what whereas unless
@@ -54,7 +54,7 @@ function withNameBefore(reading: Reading, subject: Subject, floor: number): Subj
   if (reading.low[comma] !== ',' || (low !== 'a' && low !== 'an' && low !== 'the')) return subject
   const name = nounPhraseBefore(reading, comma, floor)
   const opens = name && (name.from === floor || (reading.quoteAt[name.from - 1] ?? -1) >= 0)
-  if (!name || !opens || reading.tags[name.head] !== 'NNP') return subject
+  if (!name || !opens || reading.tags[name.head] !== 'NNP' || isTime(reading, name.head)) return subject
   return { from: name.from, to: subject.to, head: name.head, sure: 0.85 }
 }
 
@@ -69,7 +69,7 @@ export function plainSubject(reading: Reading, limit: number, floor: number): Su
     const before = nounPhraseBefore(reading, tie, floor)
     if (!before) break
     // "was announced on Friday by the club": the day is nobody
-    if (isDay(reading, before.head)) break
+    if (isTime(reading, before.head)) break
     whole = before
   }
   return { from: whole.from, to: limit, head: whole.head, sure: 0.75 }

@@ -81,6 +81,12 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
     const low = reading.low[at] ?? ''
     const tag = reading.tags[at] ?? 'MARK'
     if (NOT.has(low) || low.endsWith("n't")) negated = true
+    // "have both argued"
+    if (
+      (low === 'both' || low === 'all') &&
+      (HAVE.has(reading.low[at - 1] ?? '') || BE.has(reading.low[at - 1] ?? ''))
+    )
+      continue
     if (HAVE.has(low) && !to) have = true
     else if (HAVE.has(low) && to) leads = true
     else if (low === "'s" && SAID.has(reading.low[main] ?? '')) have = true

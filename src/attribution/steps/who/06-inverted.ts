@@ -9,6 +9,7 @@ import type { Cue, VerbCue } from '../cue.ts'
 
 const TIES = list('of for at in from with to on')
 const PLACES = list('in on at to with')
+const TOLD = list('tell inform remind assure notify')
 const NEVER = list('it that this there')
 
 /** The cue with the subject behind its verb; null where the order is not inverted. */
@@ -26,6 +27,8 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   const afterQuote = !opening && (reading.quoteAt[group.from - 1] ?? -1) >= 0
   if (!afterQuote && before !== ',' && before !== '—' && before !== '–' && !opening) return null
   if (group.to - group.from > 1 || (reading.low[group.to] ?? '') === 'that') return null
+  // "Lee, the mayor, told the Gazette": whoever stands behind is told
+  if (TOLD.has(cue.form.lemma)) return null
   if (NEVER.has(reading.low[group.to] ?? '') || isObjectPronoun(reading, group.to)) return null
   const core = coreAt(reading, group.to, end)
   if (!core || core.from === core.to) return null
