@@ -56,9 +56,11 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Phras
   return { from, to: head + 1, head }
 }
 
-/** The accused, the undecided: an adjective ends the phrase and no noun stands in it. */
+/** The accused, the undecided: an adjective ends the phrase and no noun stands in it; "chief of staff", "the base chief". */
 function isNominal(reading: Reading, at: number, from: number, head: number, limit: number): boolean {
-  return head < 0 && at > from && at + 1 === limit && reading.tags[at] === 'JJ'
+  if (reading.tags[at] !== 'JJ') return false
+  if (reading.low[at] === 'chief' && !isNoun(reading, at + 1) && reading.tags[at + 1] !== 'JJ') return true
+  return head < 0 && at > from && at + 1 === limit
 }
 
 /** What token `at` is to a noun phrase that began at `from`: its (new) head, another part, or nothing to do with it. */
@@ -124,8 +126,8 @@ function member(
       return 'no'
     default:
       if (PARTICIPLES.has(tag))
-        // "another leading expert"
-        return (head < 0 || (head === from && reading.tags[from] === 'DT')) &&
+        // "another leading expert", "the team's remaining rivals"
+        return (head < 0 || afterPossessive(reading, at) || (head === from && reading.tags[from] === 'DT')) &&
           at + 1 < limit &&
           (NOUNS.has(reading.tags[at + 1] ?? 'MARK') || reading.tags[at + 1] === 'JJ') &&
           tag !== 'VBD'

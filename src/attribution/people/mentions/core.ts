@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, PREPOSITIONS, RELATIVES } from '../lists/closed.ts'
+import { DATE_WORDS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from '../lists/closed.ts'
 import { isDocument, isOrganisationHead } from '../lists/organisations.ts'
 import { isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../lists/word-set.ts'
@@ -9,7 +9,7 @@ import type { Runs } from './runs-in.ts'
 const GOES_ON = wordSet('of for in at from on with')
 
 /** Prepositions that make a participle before them one: "a website linked to". */
-const GOVERNED = wordSet('by to in on at with for from of')
+const GOVERNED = wordSet('by to in on at with for from of through')
 
 /** Prepositions that make a participle a part of the description. */
 const BINDS = wordSet('by with to')
@@ -46,9 +46,18 @@ function quotedEnd(view: View, at: number, all: Range): number {
 function endsHere(view: View, at: number, to: number): boolean {
   const low = view.low[at] ?? ''
   if (PREPOSITIONS.has(low) || RELATIVES.has(low) || AFTERTHOUGHTS.has(low)) return true
-  if (isMark(view, at)) return true
+  if (isMark(view, at)) return !isSlash(view, at)
+  if (SUBJECTS.has(low)) return true
   return view.capital[at] === 0 && isBehindNoun(view, at, to)
 }
+
+/** "a Gazette/Herald poll": two names in one. */
+function isSlash(view: View, at: number): boolean {
+  return view.low[at] === '/' && view.capital[at - 1] === 1 && view.capital[at + 1] === 1
+}
+
+/** With these begins a clause: "an account she gave". */
+const SUBJECTS = wordSet('i you he she it we they')
 
 /** True for a participle or adjective behind the noun: "the officers involved", "a man wearing", "officials close to". */
 function isBehindNoun(view: View, at: number, to: number): boolean {
@@ -56,11 +65,14 @@ function isBehindNoun(view: View, at: number, to: number): boolean {
   const next = view.low[at + 1] ?? ''
   const before = singular(plain(view.low[at - 1] ?? ''))
   const noun = isRoleHead(before) || isOrganisationHead(before) || isDocument(before)
-  if (ADJECTIVES.has(low)) return noun && PREPOSITIONS.has(next)
+  if (ADJECTIVES.has(low)) return (noun || QUANTIFIERS.has(view.low[at - 1] ?? '')) && PREPOSITIONS.has(next)
   const ing = low.length > 4 && low.endsWith('ing')
   if (!ing && !PARTICIPLES.has(low) && !/..ed$/.test(low)) return false
   // "the Acme lobbying records", "the committee meeting": a noun
   if (ing && !isRoleHead(before) && (at + 1 >= to || isNounBefore(view, at + 1))) return false
+  // "the order released (Friday)"
+  const last = at + 1 >= to || DATE_WORDS.has(next)
+  if (!ing && last && /^NNS?$/.test(view.tags[at - 1] ?? '')) return true
   return noun || isName(view, at - 1) || (GOVERNED.has(next) && !FUNCTION_WORDS.has(view.low[at - 1] ?? ''))
 }
 
@@ -86,6 +98,11 @@ export function fullEnd(view: View, core: Range, all: Range): number {
   let to = core.to
   while (to < all.to) {
     const low = view.low[to] ?? ''
+    const quoted = to > core.to ? quotedEnd(view, to, all) : -1
+    if (quoted > 0) {
+      to = quoted
+      continue
+    }
     if (RELATIVES.has(low) || isMark(view, to)) break
     const bound = to === core.to && bindsBehind(view, to, all.to)
     if (low === 'by' && to > core.to) break

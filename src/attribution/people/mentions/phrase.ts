@@ -75,6 +75,7 @@ function trimmed(view: View, range: Range): Range {
   let { from, to } = range
   from = afterParticiple(view, { from: afterDateline(view, range), to })
   while (from < to && (isMark(view, from) || PREPOSITIONS.has(view.low[from] ?? ''))) from += 1
+  if (view.low[from] === 'even' && from + 1 < to) from += 1
   if (view.low[from + 1] === ',' && isAdverb(view, from) && from + 2 < to) from += 2
   while (to > from && (isMark(view, to - 1) || (to > from + 1 && isAdverb(view, to - 1)))) to -= 1
   return { from, to }
@@ -114,13 +115,22 @@ function appositionRun(view: View, runs: Runs, core: Range, end: number, all: Ra
   if (isPlural(plain(view.low[core.to - 1] ?? ''))) return -1
   const inside = runs.endingAt(end)
   if (end > core.to && followsNoun(view, runs.list[inside], core)) return inside
-  if (view.low[end] !== ',') return -1
-  const run = runs.startingAt(afterRole(view, end + 1))
+  const comma = commaFrom(view, end, all.to)
+  if (comma < 0) return -1
+  const run = runs.startingAt(afterRole(view, comma + 1))
   const name = runs.list[run]
   if (run < 0 || name === undefined || !isNaming(name) || name.possessive) return -1
   const ends = name.from < all.to && name.to >= all.to
-  const closes = ends || view.low[name.to] === ','
+  const closes = ends || view.low[name.to] === ',' || /^(?:of|at|from)$/.test(view.low[name.to] ?? '')
   return closes && (view.low[core.from] === 'one' || !QUANTIFIERS.has(view.low[core.from] ?? '')) ? run : -1
+}
+
+/** The comma behind a description, and behind what a participle adds to it: "The head of the group backing Cole, Ann Lee,"; or -1. */
+function commaFrom(view: View, end: number, to: number): number {
+  if (view.low[end] === ',') return end
+  if (!/..ing$/.test(view.low[end] ?? '')) return -1
+  for (let at = end; at < to; at++) if (isMark(view, at)) return view.low[at] === ',' ? at : -1
+  return -1
 }
 
 /** Skips a role in small letters before a name: "former" and "finance minister". */
@@ -139,7 +149,13 @@ function followsNoun(view: View, name: NameRun | undefined, core: Range): boolea
   if (name === undefined || name.kind !== 'person' || name.title !== null || name.from < core.to + 2)
     return false
   const before = view.low[name.from - 1] ?? ''
-  const noun = view.capital[name.from - 1] === 0 && !FUNCTION_WORDS.has(before) && !PREPOSITIONS.has(before)
+  // "head of the group backing Lee": no noun
+  const participle = view.tags[name.from - 1] === 'VBG' && !PREPOSITIONS.has(view.low[name.from - 2] ?? '')
+  const noun =
+    view.capital[name.from - 1] === 0 &&
+    !FUNCTION_WORDS.has(before) &&
+    !PREPOSITIONS.has(before) &&
+    !participle
   return noun && !isRoleHead(singular(before)) && isRoleHead(plain(view.low[core.to - 1] ?? ''))
 }
 

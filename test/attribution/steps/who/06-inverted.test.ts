@@ -8,6 +8,7 @@ describe('a subject behind its verb', () => {
       'Ann Lee, the mayor | said | “The bridge is closed,”',
     ],
     ['“It is over,” says lead author Ann Lee.', 'lead author Ann Lee | says | “It is over,”'],
+    ['“It is over,” said another leading expert.', 'another leading expert | said | “It is over,”'],
     ['“It is over,” said US envoy Ann Lee.', 'US envoy Ann Lee | said | “It is over,”'],
     ['The bridge is closed, said Ann Lee.', 'Ann Lee | said | The bridge is closed'],
     [
@@ -22,6 +23,7 @@ describe('a subject behind its verb', () => {
     ['Ann Lee, the mayor, said the bridge was closed.'],
     ['Lee, who runs the port, announced layoffs.'],
     ['“The bridge is closed,” she said.'],
+    ['“The bridge is closed,” Ann Lee, the mayor, told Bob Cole.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'inverted')).toEqual([])
   })

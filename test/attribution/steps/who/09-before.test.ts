@@ -22,6 +22,22 @@ describe('a subject before its verb', () => {
     ],
     ['After the vote, officials on Monday said the count was fair.', 'officials | said | the count was fair'],
     ['These two admit that the road is bad.', 'These two | admit | that the road is bad'],
+    ['Last month, the council said the road was bad.', 'the council | said | the road was bad'],
+    ['Early Tuesday, the council said the road was bad.', 'the council | said | the road was bad'],
+    ['Hours after Ann Lee said the road was bad, it was closed.', 'Ann Lee | said | the road was bad'],
+    ['The council less than two weeks ago said the road was bad.', 'The council | said | the road was bad'],
+    [
+      'The mayor and the bishop have both said the road was bad.',
+      'The mayor and the bishop | have both said | the road was bad',
+    ],
+    [
+      "The team's leading scorer said the road was bad.",
+      "The team's leading scorer | said | the road was bad",
+    ],
+    [
+      "The mayor's chief of staff said the road was bad.",
+      "The mayor's chief of staff | said | the road was bad",
+    ],
     ['Six in 10 said the road was bad.', 'Six in 10 | said | the road was bad'],
     ['Most of them said the road was bad.', 'Most of them | said | the road was bad'],
     [

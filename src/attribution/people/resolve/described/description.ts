@@ -9,7 +9,7 @@ import { addEntity, addRole, near } from '../../registry.ts'
 import { plain, spanOf } from '../../view.ts'
 import { byRole } from './role-mention.ts'
 import { introducedAs } from './introduced.ts'
-import { organisationOf, wordsBetween } from './organisation.ts'
+import { issuerOf, organisationOf, wordsBetween } from './organisation.ts'
 import { roleFits } from '../fit.ts'
 import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
 
@@ -33,6 +33,8 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   const head = plain(view.low[phrase.head] ?? '')
   if (isNobody(scene, phrase, head)) return NOBODY
   if (AGED.test(head)) return ofAge(scene, phrase) ?? described(scene, phrase, head)
+  const issuer = issuerOf(scene, phrase)
+  if (issuer !== null) return { entity: issuer, confidence: 0.85 }
   const again = describedBefore(scene, phrase, head)
   if (again !== null) return { entity: again, confidence: 0.85 }
   const one = isPlural(head) || isOrganisationHead(head) ? null : role

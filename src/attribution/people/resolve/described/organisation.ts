@@ -2,17 +2,23 @@ import type { Entity } from '../../entity.ts'
 import { ARTICLES } from '../../lists/closed.ts'
 import { nationOf } from '../../lists/nations.ts'
 import { isFirmWord, isOrganisationHead } from '../../lists/organisations.ts'
+import { singular } from '../../lists/roles.ts'
 import { wordSet } from '../../lists/word-set.ts'
 import type { Phrase } from '../../mentions/phrase.ts'
 import { near } from '../../registry.ts'
-import { plain, type Range } from '../../view.ts'
+import { isPossessive, plain, type Range } from '../../view.ts'
 import { bodySubject } from '../body-subject.ts'
 import { isRecent, type Scene } from '../scene.ts'
 
 type Described = Pick<Extract<Phrase, { kind: 'role' }>, 'core' | 'head'>
 
 /** Statements by these words are their issuer's. */
-const ISSUED = new Set(['statement', 'release', 'communique', 'communiqué'])
+const ISSUED = wordSet('statement release communique communiqué')
+
+/** Statements by these are their owner's: "Ann Lee's response". */
+const UTTERED = wordSet(`
+  statement release communique communiqué response reply comment remark tweet post message letter email e-mail word speech
+  testimony memo`)
 
 /** Short forms for whatever organisation speaks in the article, or spoke last. */
 const GENERIC = wordSet(`
@@ -26,7 +32,6 @@ export function organisationOf(scene: Scene, phrase: Described): Entity | null {
   const { view, registry } = scene
   const { core } = phrase
   const head = plain(view.low[phrase.head] ?? '')
-  if (ISSUED.has(head) && core.to - core.from > 1) return issuerOf(scene, phrase)
   if (!isOrganisationHead(head)) return null
   const words = wordsBetween(scene, { from: core.from, to: phrase.head })
   const fitting = near(registry.byLast.get(head), core.from).filter(
@@ -54,12 +59,17 @@ function subjectBefore(scene: Scene, { from, to }: Range, head: string): Entity 
   return body !== null && isBody(body, head) ? body : null
 }
 
-/** Whose statement it is. */
-function issuerOf(scene: Scene, { core, head }: Described): Entity | null {
+/** Whose statement it is: "Ann Lee's response", "the ministry's Facebook post", "an Acme statement". Null for all else. */
+export function issuerOf(scene: Scene, { core, head }: Described): Entity | null {
   const { view, runs, linked } = scene
-  const to = view.low[head - 1] === "'s" ? head - 1 : head
+  const noun = singular(plain(view.low[head] ?? ''))
+  let to = head
+  while (to > core.from && !isPossessive(view, to)) to -= 1
+  const owned = to > core.from
+  if (!(owned ? UTTERED : ISSUED).has(noun) || core.from === head) return null
+  if (!owned) to = head
   const issuer = linked[runs.endingAt(to)]?.entity ?? null
-  if (issuer?.kind === 'organisation') return issuer
+  if (issuer !== null && (owned || issuer.kind === 'organisation')) return issuer
   const described = isOrganisationHead(view.low[to - 1] ?? '') && to - 1 >= core.from
   return described ? organisationOf(scene, { core: { from: core.from, to }, head: to - 1 }) : null
 }

@@ -3,6 +3,8 @@ import { mainSubject } from '../../../grammar/main-subject.ts'
 import { nounPhraseBefore } from '../../../grammar/noun-phrase.ts'
 import { parse, type Subject } from '../../../grammar/subject-parse.ts'
 import { list } from '../../../lists/list.ts'
+import { isOrganisationHead } from '../../../people/lists/organisations.ts'
+import { isRoleHead, singular } from '../../../people/lists/roles.ts'
 import type { Reading } from '../../../reading/reading.ts'
 import type { Cue, VerbCue } from '../../cue.ts'
 import { issuerOf, isUtterance } from '../issuer.ts'
@@ -57,7 +59,7 @@ function saidBy(reading: Reading, cue: VerbCue): Subject | null {
   const phrase = nounPhraseBefore(reading, cue.group.from, cue.floor)
   if (!phrase) return null
   const noun = reading.low[phrase.head] ?? ''
-  if (WRITINGS.has(noun)) return null
+  if (WRITINGS.has(noun) || !canSpeak(reading, phrase.head)) return null
   if (isUtterance(noun) && /^(?:in|with|via)$/.test(reading.low[phrase.from - 1] ?? '')) return null
   return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.7 }
 }
@@ -69,4 +71,16 @@ function absolute(reading: Reading, cue: VerbCue): Subject | null {
     return parse(reading, at + 1, cue.group.from)
   }
   return null
+}
+
+/** True for a name, a plural, and a noun for somebody, a body or a document. */
+function canSpeak(reading: Reading, head: number): boolean {
+  const noun = singular(reading.low[head] ?? '')
+  return (
+    reading.tags[head]?.startsWith('NNP') === true ||
+    reading.tags[head] === 'NNS' ||
+    isRoleHead(noun) ||
+    isOrganisationHead(noun) ||
+    isUtterance(noun)
+  )
 }
