@@ -1,6 +1,6 @@
 import { trim } from '../../content/content-end.ts'
 import { isAdverbial } from '../../grammar/adjunct.ts'
-import { isDay } from '../../grammar/subject-parse.ts'
+import { isTime } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { contentStart, type Start } from '../../content/content-start.ts'
 import { hasQuote, skipMarks, unclaimedFrom, type Claims, type Range } from '../../content/ranges.ts'
@@ -52,7 +52,7 @@ function leadIn(reading: Reading, cue: Cue, claims: Claims): Range[] {
   const low = reading.low[from] ?? ''
   const tag = reading.tags[from]
   const adjunct =
-    isDay(reading, from) ||
+    isTime(reading, from) ||
     (tag === 'IN' && low !== 'if') ||
     tag === 'VBG' ||
     tag === 'VBN' ||
