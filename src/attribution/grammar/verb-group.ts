@@ -51,7 +51,8 @@ export function isFinite(reading: Reading, at: number): boolean {
     low === 'were' ||
     low === 'has' ||
     low === 'had' ||
-    MODAL.has(low)
+    // Theresa May, George Will
+    (MODAL.has(low) && reading.tags[at] !== 'NNP')
   )
 }
 
@@ -92,7 +93,7 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
     else if (low === "'s" && SAID.has(reading.low[main] ?? '')) have = true
     else if (BE.has(low) && tag !== 'POS') be = true
     else if (DO.has(low)) base = true
-    else if (MODAL.has(low) && tag !== 'NN') {
+    else if (MODAL.has(low) && tag !== 'NN' && tag !== 'NNP') {
       modal = low
       base = true
     } else if (low === 'to' && !leads && !have && !be) to = true

@@ -34,6 +34,7 @@ function settleOne(
   const own = choices[at] ?? []
   if (own.length > 1 && own.includes('NNP') && at === 0 && SAYS.has(low[1] ?? '')) return 'NNP'
   if (own.length > 1 && own.includes('NNP') && low[at + 1] === "'s") return 'NNP'
+  if (own[0] === 'MD' && own.includes('NNP')) return isModal(choices[at + 1] ?? []) ? 'MD' : 'NNP'
   const likeliest = own[0] ?? 'NN'
   const word = low[at] ?? ''
   const next = choices[at + 1]?.[0] ?? 'MARK'
@@ -97,6 +98,11 @@ function settleOne(
     before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'
   if (likeliest === 'VB' && (plural || isPresent(low, tags, at, own))) return 'VBP'
   return likeliest
+}
+
+/** "May said", "Will is": behind a modal no verb stands in the past or with an ending. */
+function isModal(next: readonly Tag[]): boolean {
+  return next[0] !== 'VBZ' && !(next[0] === 'VBD' && !next.includes('VB'))
 }
 
 /** True where a finite verb may follow in the same clause, or behind a mark (`across`), too. */

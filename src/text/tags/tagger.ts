@@ -107,7 +107,7 @@ function namesInside(text: string): ReadonlySet<string> {
 function first(raw: string, low: string, beforeName: boolean, names: ReadonlySet<string>): readonly Tag[] {
   const small = lookUp(low)
   const asName = lookUp(raw)?.[0]
-  if (small?.[0] === 'RB') return ['RB', 'NNP']
+  if (small?.[0] === 'RB' || small?.[0] === 'MD') return [small[0], 'NNP']
   if (small && FUNCTION.has(small[0] ?? 'NN') && !(raw === raw.toUpperCase() && raw.length > 2)) return small
   if (asName === 'NNP' && (beforeName || !small)) return NAME
   if (small && names.has(raw)) return ['NNP', ...small]

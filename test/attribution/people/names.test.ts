@@ -178,3 +178,17 @@ describe('a name in a source', () => {
     expect(names('[Ann Lee, the founder and chief executive,] said so.')).toEqual(['Ann Lee'])
   })
 })
+
+describe('a surname that is a closed-class word or a month as well', () => {
+  it.each([
+    ['before its verb', 'Theresa May spoke. [May] said so.', 'Theresa May'],
+    ['behind a quotation', 'George Will writes. “It is so,” [Will] wrote.', 'George Will'],
+    ['behind "according to"', 'George Will writes. It is so, according to [Will].', 'George Will'],
+  ])('stands for whoever bears it: %s', (_, marked, name) => {
+    expect(names(marked)).toEqual([name])
+  })
+
+  it('is a month where no verb stands beside it', () => {
+    expect(names('Theresa May spoke. The vote is in [May].')).not.toEqual(['Theresa May'])
+  })
+})

@@ -17,6 +17,8 @@ test.each([
   ["he's ill", "he/PRP 's/VBZ ill/JJ"],
   ['according to plans', 'according/VBG to/TO plans/NNS'],
   ['Jolly said no', 'Jolly/NNP said/VBD no/DT'],
+  ['May said no', 'May/NNP said/VBD no/DT'],
+  ['Will they pay', 'Will/MD they/PRP pay/VB'],
   ['they tweeted', 'they/PRP tweeted/VBD'],
   ['her plan pleased her', 'her/PRP$ plan/NN pleased/VBD her/PRP'],
   ['They left, warning that it rained', 'They/PRP left/VBD ,/MARK warning/VBG that/IN it/PRP rained/VBD'],

@@ -8,7 +8,7 @@ import { wordSet } from '../lists/word-set.ts'
 import { isPossessive, plain, type Range, type View } from '../view.ts'
 
 /** Closed-class words and months that are surnames as well: "Theresa May". */
-const ALSO_SURNAMES = wordSet('may will march august day long best love little so no an do more')
+const ALSO_SURNAMES = wordSet('may will march august day long best love little read so no an do more')
 
 /** Closed-class words and others that also stand inside the names of bodies: "Housing Watch", "Radio One". */
 const ALSO_IN_NAMES = wordSet('watch first one two four source story read editor image video home now today')
@@ -21,6 +21,8 @@ const MEMBERS = wordSet(
 /** "They've", "Don't": never a part of a name. */
 const CONTRACTION =
   /^(?:(?:i|you|he|she|it|we|they|that|there|here|who|what|where|how|let)'(?:s|m|re|ve|ll|d)|\p{L}+n't)$/u
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'MD', 'POS'])
 
 /** No name has more words. */
 const LONGEST = 16
@@ -52,21 +54,27 @@ export function capitalRuns(view: View): Range[] {
 interface Written {
   readonly small: ReadonlySet<string>
   readonly large: ReadonlySet<string>
+  /** Closed-class words and months that stand behind a first name: "Theresa May". */
+  readonly surnames: ReadonlySet<string>
 }
 
 function howWritten(view: View): Written {
   const small = new Set<string>()
   const large = new Set<string>()
+  const surnames = new Set<string>()
   for (let at = 0; at < view.words.length; at++) {
-    if (view.capital[at] === 0) small.add(view.low[at] ?? '')
-    else if (view.titleCase[view.sentence[at] ?? 0] === 0 && !isSentenceStart(view, at))
-      large.add(view.low[at] ?? '')
+    const low = view.low[at] ?? ''
+    if (ALSO_SURNAMES.has(low) && view.capital[at] === 1 && isFirstName(view.low[at - 1] ?? ''))
+      surnames.add(low)
+    if (view.capital[at] === 0) small.add(low)
+    else if (view.titleCase[view.sentence[at] ?? 0] === 0 && !isSentenceStart(view, at)) large.add(low)
   }
-  return { small, large }
+  return { small, large, surnames }
 }
 
-function startsRun(view: View, at: number, { small, large }: Written): boolean {
+function startsRun(view: View, at: number, { small, large, surnames }: Written): boolean {
   const low = view.low[at] ?? ''
+  if (surnames.has(low) && isBesideVerb(view, at)) return true
   if (FUNCTION_WORDS.has(low) || DATE_WORDS.has(low)) return low === 'us' && isAllCapital(view, at)
   if (CONTRACTION.test(low)) return false
   if (low === 'new') return view.capital[at + 1] === 1
@@ -75,6 +83,12 @@ function startsRun(view: View, at: number, { small, large }: Written): boolean {
   const known = isFirstName(low) || isRank(plain(low)) || isRoleHead(low) || isOrganisationHead(low)
   if (!small.has(low)) return known || large.has(low) || !isCommon(view, at)
   return known || (view.capital[at + 1] === 1 && view.titleCase[view.sentence[at] ?? 0] === 0)
+}
+
+/** "May said", "said Will": a verb stands beside the name, as beside no modal and no month. */
+function isBesideVerb(view: View, at: number): boolean {
+  const told = view.tags[at - 1] === 'VBD' || (view.low[at - 1] === 'to' && view.low[at - 2] === 'according')
+  return view.tags[at] === 'NNP' && (told || FINITE.has(view.tags[at + 1] ?? ''))
 }
 
 /** True for a sentence's first word that is no name by its part of speech, with no name behind it. */
