@@ -14,6 +14,7 @@ import { findCues } from './steps/find-cues.ts'
 import { accordingTo } from './steps/verbless/03-according-to.ts'
 import { nounCues } from './steps/verbless/17-noun-cue.ts'
 import { colonLed } from './steps/verbless/18-colon.ts'
+import { blockQuotation } from './steps/verbless/23-block-quotation.ts'
 import { what } from './steps/what/what.ts'
 import { who } from './steps/who/who.ts'
 
@@ -62,5 +63,7 @@ function inSentence(reading: Reading, index: number, claims: Claims, without: Re
   if (!without.has('noun-cue')) drafts.push(...nounCues(reading, index, claims))
   // 18 Ann Lee: “…”
   const led = without.has('colon') ? null : colonLed(reading, index, cues, claims)
-  return led ? [...drafts, led] : drafts
+  // 23 Lee wrote: and the next paragraph, without marks
+  const set = led || without.has('block-quotation') ? null : blockQuotation(reading, index, cues, claims)
+  return [...drafts, led ?? set].filter((draft) => draft !== null)
 }
