@@ -10,7 +10,7 @@ import { filterOf, rangesOf, unmatched } from './candidates/scope.ts'
 import { buildSegment } from './segment/build.ts'
 import { mergeSegments } from './segment/merge.ts'
 import { Vocabulary } from './segment/vocabulary.ts'
-import { articleAt, type Part, type Segment } from './segment/segment.ts'
+import { articleAt, scratchFor, type Part, type Segment } from './segment/segment.ts'
 
 /**
  * An inverted index over sentences, in segments as Lucene has them: an article that is added or removed touches
@@ -90,9 +90,11 @@ function byArticleId(a: AttributedArticle, b: AttributedArticle): number {
 function indexOf(segments: readonly Segment[]): SearchIndex {
   const articles = segments.flatMap((segment) => segment.articles).sort(byArticleId)
   const numbers = new Map(articles.map((each, number) => [each, number]))
+  const scratch = scratchFor(segments)
   const parts = segments.map((segment) => ({
     segment,
     places: Uint32Array.from(segment.articles, (each) => numbers.get(each) ?? 0),
+    scratch,
   }))
   return { size: segments.reduce((sum, { size }) => sum + size, 0), articles, parts }
 }

@@ -156,6 +156,40 @@ test("with plain tf·idf the scores are those of natural's TfIdf", () => {
   )
 })
 
+test('quoted words find just the sentences that have them in a row', () => {
+  const plain = fc.constantFrom(
+    'ferry',
+    'bridge',
+    'closed',
+    'closing',
+    'the',
+    'one',
+    '1',
+    'm',
+    'million',
+    'may',
+    'May',
+  )
+  const text = fc.array(plain, { minLength: 1, maxLength: 6 }).map((each) => each.join(' ') + '.')
+  const texts = fc.uniqueArray(text, { minLength: 1, maxLength: 8 })
+  const phrase = fc.array(plain, { minLength: 1, maxLength: 3 })
+  const termsIn = (each: string) => termsOf(each).map(({ term }) => term)
+  const stands = (quoted: string[], each: string) =>
+    ` ${termsIn(each).join(' ')} `.includes(` ${quoted.join(' ')} `)
+  fc.assert(
+    fc.property(texts, phrase, (sentences, quoted) => {
+      const terms = termsIn(quoted.join(' '))
+      // Every sentence ends in a word that is asked for, so that all are candidates.
+      const all = sentences.map((each) => each.slice(0, -1) + ' dock.')
+      const index = buildIndex([article('a', '', all)])
+      const hits = search(index, query('dock ' + quoted.join(' '), { phrases: [terms] }), 100)
+      const found = hits.map((hit) => hit.sentence).sort((a, b) => a - b)
+      expect(found).toEqual(all.flatMap((each, i) => (stands(terms, each) ? [i] : [])))
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('no question of 2,000 characters takes long, whatever it holds', () => {
   const common = Array.from(
     { length: 400 },

@@ -3,7 +3,7 @@ import { SENTENCES, termWeight, type Formula } from '../formula.ts'
 import type { Group } from './groups.ts'
 import type { Ranges } from './scope.ts'
 import { frequencyOf, lengthOf, LOW_PARTS, lowPart, sentenceOf } from '../segment/posting.ts'
-import { seekSentence, type Part, type Segment } from '../segment/segment.ts'
+import { seekSentence, type Part, type Scratch } from '../segment/segment.ts'
 
 /** A sentence that may answer, as the first stage hands it on. */
 export interface Candidate {
@@ -44,8 +44,7 @@ export function candidates(
   most: number,
   weights: Float32Array = unitWeights,
 ): Candidate[] {
-  const { segment } = part
-  const { scores, met, stamps, headedScores, headedMet } = segment.scratch
+  const { segment, scratch } = part
   let count = 0
   let headings = 0
   groups.forEach((group, i) => {
@@ -56,29 +55,56 @@ export function candidates(
       const number = segment.terms.get(term)
       if (number === undefined) continue
       const worth = group.idf * share
-      headings = addHeadings(segment, number, worth * HEADING_SHARE, headings)
-      count = addNames(segment, number, worth * NAME_SHARE, ranges, count)
-      count = addSentences(segment, number, worth, stamp, ranges, count, weights)
+      headings = addHeadings(part, number, worth * HEADING_SHARE, headings)
+      count = addNames(part, number, worth * NAME_SHARE, ranges, count)
+      count = addSentences(part, number, worth, stamp, ranges, count, weights)
     }
   })
+  const best = bestOf(part, count, headings, keep, most)
+  clear(scratch, count, headings)
+  return best.take().map(({ score, number: sentence }) => ({ part, sentence, score }))
+}
+
+/** The best of the `count` sentences met, with what their headings add. */
+function bestOf(
+  { segment: { sections }, scratch: { scores, met, headedScores, headedMet } }: Part,
+  count: number,
+  headings: number,
+  keep: ((sentence: number) => boolean) | null,
+  most: number,
+): Best {
   const best = new Best(most)
-  const { sections } = segment
+  // Most sentences are too bad whatever their heading, which need not be looked up then.
+  let mostHeaded = 0
+  for (let i = 0; i < headings; i += 1) mostHeaded = Math.max(mostHeaded, headedScores[headedMet[i]!]!)
   let floor = -Infinity
   for (let i = 0; i < count; i += 1) {
     const sentence = met[i]!
-    const score = headings === 0 ? scores[sentence]! : scores[sentence]! + headedScores[sections[sentence]!]!
-    scores[sentence] = 0
-    stamps[sentence] = 0
+    const own = scores[sentence]!
+    if (own + mostHeaded < floor) continue
+    const score = headings === 0 ? own : own + headedScores[sections[sentence]!]!
     if (score < floor || (keep && !keep(sentence))) continue
     best.offer(score, sentence)
     floor = best.floor()
   }
+  return best
+}
+
+function clear(
+  { scores, met, stamps, headedScores, headedMet }: Scratch,
+  count: number,
+  headings: number,
+): void {
+  for (let i = 0; i < count; i += 1) {
+    const sentence = met[i]!
+    scores[sentence] = 0
+    stamps[sentence] = 0
+  }
   for (let i = 0; i < headings; i += 1) headedScores[headedMet[i]!] = 0
-  return best.take().map(({ score, number: sentence }) => ({ part, sentence, score }))
 }
 
 function addSentences(
-  segment: Segment,
+  { segment, scratch }: Part,
   term: number,
   worth: number,
   stamp: number,
@@ -87,7 +113,7 @@ function addSentences(
   weights: Float32Array,
 ): number {
   const { values, starts } = segment.inSentences
-  const { scores, stamps, met: list } = segment.scratch
+  const { scores, stamps, met: list } = scratch
   const [first, last] = [starts[term]!, starts[term + 1]!]
   let count = met
   for (let range = 0; range < ranges.length; range += 2) {
@@ -109,9 +135,15 @@ function addSentences(
   return count
 }
 
-function addNames(segment: Segment, term: number, worth: number, ranges: Ranges, met: number): number {
+function addNames(
+  { segment, scratch }: Part,
+  term: number,
+  worth: number,
+  ranges: Ranges,
+  met: number,
+): number {
   const { values, starts } = segment.inNames
-  const { scores, met: list } = segment.scratch
+  const { scores, met: list } = scratch
   let count = met
   let range = 0
   for (let i = starts[term]!; i < starts[term + 1]!; i += 1) {
@@ -125,9 +157,9 @@ function addNames(segment: Segment, term: number, worth: number, ranges: Ranges,
   return count
 }
 
-function addHeadings(segment: Segment, term: number, worth: number, met: number): number {
+function addHeadings({ segment, scratch }: Part, term: number, worth: number, met: number): number {
   const { values, starts } = segment.inHeadings
-  const { headedScores, headedMet } = segment.scratch
+  const { headedScores, headedMet } = scratch
   let count = met
   for (let i = starts[term]!; i < starts[term + 1]!; i += 1) {
     const section = values[i]!

@@ -3,7 +3,7 @@ import { SPEECH } from './kinds.ts'
 import { spelledWords } from './letters.ts'
 import { Collector, Numbers } from './lists.ts'
 import { MOST_SENTENCES, posting } from './posting.ts'
-import { scratch, type Segment } from './segment.ts'
+import type { Segment } from './segment.ts'
 import { flagsOf, SentenceReader, timesOf } from './sentence-reader.ts'
 import { Renumbering, type Vocabulary } from './vocabulary.ts'
 
@@ -92,7 +92,6 @@ class Builder {
       inSentences: this.inSentences.lists(names.length),
       inHeadings: this.inHeadings.lists(names.length),
       inNames: this.inNames.lists(names.length),
-      scratch: scratch(kinds.length, this.section + 1),
     }
   }
 

@@ -3,7 +3,7 @@ import { buildSegment } from './build.ts'
 import { spelledWords } from './letters.ts'
 import { movedTo, sentenceOf } from './posting.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { scratch, type Lists, type Segment, type Words } from './segment.ts'
+import type { Lists, Segment, Words } from './segment.ts'
 
 /** Where the parts of an old segment go. */
 interface Move {
@@ -27,7 +27,7 @@ export function mergeSegments(segments: readonly Segment[], left: ReadonlySet<At
   const moves = segments.map((segment): Move => ({
     segment,
     sentences: new Int32Array(segment.kinds.length).fill(-1),
-    sections: new Int32Array(segment.scratch.headedMet.length).fill(-1),
+    sections: new Int32Array(segment.firstSections.at(-1) ?? 0).fill(-1),
     terms: new Int32Array(segment.terms.size).fill(-1),
   }))
   const firsts = new Uint32Array(kept.length + 1)
@@ -74,7 +74,6 @@ export function mergeSegments(segments: readonly Segment[], left: ReadonlySet<At
       (segment) => segment.inNames,
       ({ sentences: to }, sentence) => to[sentence]!,
     ),
-    scratch: scratch(kinds.length, firstSections[kept.length]!),
   }
 }
 

@@ -35,7 +35,6 @@ export interface Segment {
   readonly inHeadings: Lists
   /** Sentences whose speaker's name has the term, ascending. */
   readonly inNames: Lists
-  readonly scratch: Scratch
 }
 
 /** The words behind the terms, as they are written: what a misspelt word is compared with. */
@@ -62,9 +61,11 @@ export interface Part {
   readonly segment: Segment
   /** Place in the segment's `articles` → number in the index. */
   readonly places: Uint32Array
+  /** The same for all of an index, so that it stays in the processor's cache from one segment to the next. */
+  readonly scratch: Scratch
 }
 
-/** Room that a query uses and leaves zeroed, so that asking costs no allocation. */
+/** Room that a query uses for one segment after the other and leaves zeroed, so that asking costs no allocation. */
 export interface Scratch {
   /** Sentence → score so far. */
   readonly scores: Float32Array
@@ -77,8 +78,10 @@ export interface Scratch {
   readonly headedMet: Uint32Array
 }
 
-/** Zeroed room for so many sentences and sections. */
-export function scratch(sentences: number, sections: number): Scratch {
+/** Zeroed room for the largest of these segments. */
+export function scratchFor(segments: readonly Segment[]): Scratch {
+  const sentences = Math.max(0, ...segments.map(({ sections }) => sections.length))
+  const sections = Math.max(0, ...segments.map(({ firstSections }) => firstSections.at(-1) ?? 0))
   return {
     scores: new Float32Array(sentences),
     met: new Uint32Array(sentences),

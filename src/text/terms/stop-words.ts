@@ -2,7 +2,7 @@
  * Words that every sentence may have and no question is about. Negations are not among them: "did not sign" and
  * "signed" are two things.
  */
-const stopWords: ReadonlySet<string> = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   (
     'a an the this that these those such some any each every either neither both all other another own same ' +
     'i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers ' +

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 import { numberWords, plainNumber } from './numbers.ts'
 import { stemOf } from './stem/stem.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord, stopWords } from './stop-words.ts'
 
 /** A word as retrieval sees it, wherever it stands. */
 export interface WordTerm {
@@ -35,6 +35,14 @@ function plain(word: string): WordTerm {
   const stop = isStopWord(word)
   const number = plainNumber(word)
   return { term: stop || /^[0-9]/.test(number) ? number : stemOf(number), word, stop }
+}
+
+/** The terms of stop words: "one" is 1, and "m" a million. */
+const stopTerms: ReadonlySet<string> = new Set([...stopWords].map(plainNumber))
+
+/** True for a term that may be a stop word's, so that the index does not tell of every place where it stands. */
+export function mayBeStop(term: string): boolean {
+  return stopTerms.has(term)
 }
 
 /** True for an ordinary word with a capital, whose terms are those of the same word in small letters. */
