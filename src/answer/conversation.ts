@@ -1,11 +1,13 @@
 import type { Library } from '../library/library.ts'
 import type { Asked, RefusalReason } from './answer.ts'
+import { THRESHOLD } from './confidence/confidence.ts'
 import { decide, type Decision } from './decide.ts'
 import { followUpOf, type Memory } from './follow-up.ts'
 import { peopleIn } from './people/in-sentence.ts'
 import { readQuestion } from './question/question.ts'
 import { keyOf, ofSpeaker, requestOf, type Request } from './request.ts'
 import type { Scope } from './people/who.ts'
+import { stays } from './stay.ts'
 
 /** So many earlier questions are taken up again. */
 const MOST_TURNS = 3
@@ -22,14 +24,29 @@ export function converse(
 ): Decision {
   let memory: Memory | null = null
   for (const text of (asked.context ?? []).slice(-MOST_TURNS)) {
-    memory = after(library, decide(library, turn(library, { ...asked, text }, memory), 1), memory)
+    memory = after(library, turn(library, { ...asked, text }, memory, 1), memory)
   }
-  return decide(library, turn(library, asked, memory), top, without)
+  return turn(library, asked, memory, top, without)
 }
 
-function turn(library: Library, asked: Asked, memory: Memory | null): Request {
-  const question = readQuestion(asked.text)
+/** Decides one question. It stays with the article of the answer before, unless it names what stands in another alone. */
+function turn(
+  library: Library,
+  asked: Asked,
+  memory: Memory | null,
+  top: number,
+  without?: ReadonlySet<string>,
+): Decision {
   const scope = scopeOf(library, asked)
+  const anywhere = decide(library, requestAfter(library, asked, memory, scope), top, without)
+  if (scope !== null || memory === null || memory.article === null) return anywhere
+  const within = requestAfter(library, asked, memory, new Set([memory.article]))
+  const there = decide(library, within, top, without)
+  return stays(library, there, anywhere) ? there : anywhere
+}
+
+function requestAfter(library: Library, asked: Asked, memory: Memory | null, scope: Scope): Request {
+  const question = readQuestion(asked.text)
   const plain = requestOf(library, question, scope)
   const followed = memory === null ? plain : followUpOf(library, plain, memory)
   const speaker = asked.speaker?.trim() ?? ''
@@ -42,6 +59,9 @@ function scopeOf({ articles }: Library, { article: id }: Asked): Scope {
   return new Set(at < 0 ? [] : [at])
 }
 
+/** A question that its best sentence may answer, sure enough or not, is about that sentence's article. */
+const ON_TOPIC = THRESHOLD / 4
+
 const unread: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['no-question', 'chit-chat', 'too-vague'])
 
 /** What a turn leaves for the next one. Small talk and what could not be read leave the memory as it was. */
@@ -49,12 +69,14 @@ function after(library: Library, { request, outcome }: Decision, before: Memory 
   if (outcome.kind === 'refusal' && unread.has(outcome.reason)) return before
   const given = new Set(before?.given)
   let said: number[] = before?.said.slice() ?? []
+  const [best] = outcome.passages
+  const article = best ? library.articles.indexOf(best.source) : -1
   if (outcome.kind === 'answer') {
-    const { source, sentence } = outcome.passage
-    const article = library.articles.indexOf(source)
-    given.add(keyOf(article, sentence))
-    said = peopleIn(library, article, sentence)
+    given.add(keyOf(article, outcome.passage.sentence))
+    said = peopleIn(library, article, outcome.passage.sentence)
   }
   const { topics, expects, who, strict, called } = request
-  return { topics, expects, asked: who, strict, called, said, given }
+  const isOnIt = best !== undefined && outcome.confidence >= ON_TOPIC
+  const at = isOnIt ? article : (before?.article ?? null)
+  return { topics, expects, asked: who, strict, called, said, given, article: at }
 }

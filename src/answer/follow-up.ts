@@ -17,6 +17,8 @@ export interface Memory {
   readonly said: readonly number[]
   /** Sentences given so far (`keyOf`). */
   readonly given: ReadonlySet<string>
+  /** The article of the last answer, an index into the library's; null where nothing was answered yet. */
+  readonly article: number | null
 }
 
 const connectives = wordSet('and but also or what how about so then ok regarding concerning')
@@ -44,7 +46,7 @@ function bySubject(library: Library, request: Request, memory: Memory): Request 
   const who = meantBy(library, request.question, memory)
   if (!who) return request
   const strict = request.question.subject?.strict ?? false
-  return { ...request, who, strict, called: strict ? nameOfFirst(library, who) : null }
+  return { ...request, leans: true, who, strict, called: strict ? nameOfFirst(library, who) : null }
 }
 
 /** "When?", "Why was that?", "Anything else?": the topic is the one before. */
@@ -58,6 +60,7 @@ function bare(library: Library, request: Request, memory: Memory): Request {
     who,
     strict,
     bare: !request.fresh,
+    leans: true,
     called: strict && who ? (memory.called ?? nameOfFirst(library, who)) : null,
   }
 }
@@ -67,7 +70,7 @@ function about(library: Library, request: Request, memory: Memory): Request {
   const { question, scope } = request
   const words = question.words.filter(({ word }) => !connectives.has(word))
   const named = whoIs(library, textOf(question, words), scope)
-  const carried = { ...request, expects: request.expects ?? memory.expects }
+  const carried = { ...request, leans: true, expects: request.expects ?? memory.expects }
   // "And about the ministry?" is a topic more often than a speaker, "and the ministry?" is a speaker.
   const isMeant = named?.by === 'name' || !question.words.some(({ word }) => word === 'about')
   if (
@@ -98,7 +101,7 @@ function pointing(library: Library, request: Request, memory: Memory): Request {
   const opens = question.words.find((word) => pronouns.has(word.word) || topics.has(word))
   if (!opens || topics.has(opens)) return request
   const who = request.who ?? meantBy(library, question, memory)
-  return { ...request, who, topics: [...request.topics, ...faint(memory.topics)] }
+  return { ...request, leans: true, who, topics: [...request.topics, ...faint(memory.topics)] }
 }
 
 /** What the earlier topic counts for in a question that has its own. */

@@ -22,6 +22,8 @@ export interface Request {
   readonly called: string | null
   /** True for "when?" and the like after another question: nothing but the kind of thing asked for is new. */
   readonly bare: boolean
+  /** True for what can't be understood without the turn before: "What did she say?", "And the bridge?", "When?". */
+  readonly leans: boolean
   /** Sentences that were given before and are not to be given again (`keyOf`). */
   readonly without: ReadonlySet<string>
   /** True for "what else": what repeats the answer before is the last to be given. */
@@ -54,6 +56,7 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
     strict,
     called,
     bare: false,
+    leans: false,
     without: new Set(),
     fresh: false,
   }
