@@ -42,6 +42,15 @@ describe('whosaid test', () => {
     ])
   })
 
+  it('asks the others where one is broken, and exits with 1', async () => {
+    write('- question: Who is the king?', '- question: When was the bridge built?', '  expect: built in 1931')
+    const { code, out } = await whosaid(['test', dir])
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /questions\.yaml:1: expects nothing; .*\n1 question, all as expected; 1 problem, see above\n$/,
+    )
+  })
+
   it('names what is wrong with the questions, as check does', async () => {
     write('- question: When was the bridge built?')
     for (const command of ['test', 'check']) {

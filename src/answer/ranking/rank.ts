@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
-import { idfOf, search } from '../../search/search.ts'
+import { search } from '../../search/search.ts'
 import { termsOf } from '../../text/terms.ts'
 import { lookAt, soughtOf } from './features/look.ts'
 import { weighed } from './features/table.ts'
@@ -113,21 +113,13 @@ function newestFirst(library: Library, { without }: Request, hits: readonly Hit[
     const [article = -1, sentence = -1] = key.split(' ').map(Number)
     for (const { term, stop } of termsOf(textOf(library, { article, sentence }))) if (!stop) given.add(term)
   }
-  const weighed = hits.map((hit) => ({ hit, repeats: shareGiven(library, textOf(library, hit), given) }))
+  const weighed = hits.map((hit) => ({ hit, repeats: shareGiven(textOf(library, hit), given) }))
   return weighed.sort((a, b) => a.repeats - b.repeats).map(({ hit }) => hit)
 }
 
-function shareGiven(library: Library, text: string, given: ReadonlySet<string>): number {
-  let all = 0
-  let shared = 0
-  for (const term of new Set(
-    termsOf(text)
-      .filter(({ stop }) => !stop)
-      .map((each) => each.term),
-  )) {
-    const idf = idfOf(library.index, term)
-    all += idf
-    if (given.has(term)) shared += idf
-  }
-  return all === 0 ? 0 : shared / all
+/** The share of a sentence's words that were given already: of the words alone, so that other articles change nothing. */
+function shareGiven(text: string, given: ReadonlySet<string>): number {
+  const words = termsOf(text).filter(({ stop }) => !stop)
+  const terms = [...new Set(words.map(({ term }) => term))]
+  return terms.length === 0 ? 0 : terms.filter((term) => given.has(term)).length / terms.length
 }
