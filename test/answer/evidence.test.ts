@@ -3,9 +3,10 @@ import { readQuestion } from '../../src/answer/question/question.ts'
 import { evidence } from '../../src/answer/ranking/evidence/evidence.ts'
 import { wantedOf } from '../../src/answer/ranking/evidence/wanted.ts'
 import type { Expects } from '../../src/search/query.ts'
+import { termsOf } from '../../src/text/terms.ts'
 
 const held = (expects: Expects, sentence: string, question = '') =>
-  evidence(sentence, wantedOf({ expects, question: readQuestion(question) }))
+  evidence(sentence, termsOf(sentence), wantedOf({ expects, question: readQuestion(question) }))
 
 describe('what a sentence holds', () => {
   it.each<[Expects, string, number]>([
@@ -13,6 +14,8 @@ describe('what a sentence holds', () => {
     ['when', 'The pier was built in 1911.', 1],
     ['when', 'It closed three years ago.', 1],
     ['when', 'It closed last week.', 1],
+    ['when', 'It closed in May.', 1],
+    ['when', 'It may close.', 0],
     ['when', 'It closed after the storm.', 0.5],
     ['when', 'The pier is rotten.', 0],
     ['how-many', 'Some 14 beams cracked.', 1],

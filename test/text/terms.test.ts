@@ -60,6 +60,7 @@ const same: [string, string][] = [
   ['United Kingdom', 'U.K.'],
   // Contractions keep their "not".
   ["didn't sign", 'did not sign'],
+  ['who won', 'who wins'],
   ['can’t', 'cannot'],
 ]
 

@@ -70,7 +70,8 @@ const UNREASONED = 0.3
 export function signsOf(library: Library, request: Request, query: Query, hits: readonly Hit[]): Signs {
   const [best, next] = hits
   if (!best) return nothing
-  const held = evidence(textOf(library, best), wantedOf(request))
+  const text = textOf(library, best)
+  const held = evidence(text, termsOf(text), wantedOf(request))
   const words = weigh(library, request, query, best)
   const level = theirsOf(library, request, best)
   const names = words.filter(({ kind }) => kind === 'name')

@@ -2,8 +2,6 @@ import { nameOf } from '../../library/people.ts'
 import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
 import { idfOf, search } from '../../search/search.ts'
-import { Tagger } from '../../text/tags/tagger.ts'
-import { words } from '../../text/words.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
 import type { Request } from '../request.ts'
 
@@ -28,7 +26,7 @@ export interface Weighed {
 const LOCAL = 120
 
 /** The words of a request, weighed for its best hit. */
-export function weigh(library: Library, { topics, question }: Request, asked: Query, best: Hit): Weighed[] {
+export function weigh(library: Library, { topics }: Request, asked: Query, best: Hit): Weighed[] {
   const query: Query = { ...asked, articles: new Set([best.article]), phrases: [], expects: null }
   const around = search(library.index, query, LOCAL)
   const counts = new Map<string, number>()
@@ -37,14 +35,13 @@ export function weigh(library: Library, { topics, question }: Request, asked: Qu
   const matched = new Set(best.matched.map(({ term }) => term))
   const context = contextOf(library, best)
   const title = termSet(library.articles[best.article]?.article.title ?? '')
-  const kinds = kindsOf(question.text)
   const ways = waysOf(asked)
-  return topics.map(({ asked: { term, word, capital, start }, weight }): Weighed => {
+  return topics.map(({ asked: { term, word, capital }, weight, kind }): Weighed => {
     const count = counts.get(term) ?? 0
     const has = matched.has(term)
     const within = (terms: ReadonlySet<string>) => (ways.get(term) ?? [term]).some((each) => terms.has(each))
     return {
-      kind: capital || /^\d/.test(word) || library.names.has(word) ? 'name' : (kinds.get(start) ?? 'other'),
+      kind: capital || /^\d/.test(word) || library.names.has(word) ? 'name' : kind,
       has,
       near: has || within(context),
       headed: within(title),
@@ -70,16 +67,4 @@ function contextOf(library: Library, { article, sentence }: Hit): Set<string> {
     if (speaker.role) texts.push(source.article.text.slice(speaker.role.start, speaker.role.end))
   }
   return termSet(texts.join('\n'))
-}
-
-/** Where the nouns and verbs of a question start. */
-function kindsOf(text: string): Map<number, 'noun' | 'verb'> {
-  const tokens = words(text)
-  const { tags } = new Tagger(text).tag(tokens, false)
-  return new Map(
-    tokens.flatMap(({ start }, i): [number, 'noun' | 'verb'][] => {
-      const tag = tags[i] ?? ''
-      return tag.startsWith('NN') ? [[start, 'noun']] : tag.startsWith('VB') ? [[start, 'verb']] : []
-    }),
-  )
 }

@@ -1,8 +1,9 @@
 import type { Expects } from '../../search/query.ts'
 import { wordSet, type AskedWord } from './asked-words.ts'
-import { isSaying } from './speech-verbs.ts'
+import { isInflected, isSaying } from './speech-verbs.ts'
+import { subjectOf } from './subject.ts'
 
-const times = wordSet('year years date day days time month week century decade era season hour')
+const times = wordSet('year years date dates day days time month week century decade era season hour')
 const places = wordSet(
   'city country state town place county village region province continent district street location area',
 )
@@ -69,10 +70,27 @@ function byWhat(words: readonly AskedWord[], i: number, next: string): Expects {
   if (moneys.has(noun) && near) return 'how-much'
   if (counts.has(noun) && near) return 'how-many'
   if (noun === 'reason' || (next === 'is' && noun === 'cause')) return 'why'
-  if (words.slice(i + 1).some(({ term }) => isSaying(term))) return 'statement'
+  if (isOfWords(words)) return 'statement'
   return isDefinition(words, i) ? 'definition' : null
 }
 
+/** True where somebody's words are asked for: "What did X say", "What was said". */
+function isOfWords(words: readonly AskedWord[]): boolean {
+  if (isSaying(words[subjectOf(words)?.verb ?? -1]?.term ?? '')) return true
+  return words.some(
+    ({ word, term }, i) => beings.has(words[i - 1]?.word ?? '') && isSaying(term) && isInflected(word),
+  )
+}
+
+const beings = wordSet('was were been being is are')
+/** True for "year" in "what year": the kind of thing asked for, not what it is about. */
+export function isTime(words: readonly AskedWord[], i: number): boolean {
+  return (
+    times.has(words[i]?.word ?? '') && words.slice(Math.max(0, i - 2), i).some(({ word }) => asking.has(word))
+  )
+}
+
+const asking = wordSet('what which')
 const underWay = wordSet('doing happening going being having saying')
 
 /** "What is X?", "What does X mean?": a verb to be and a name or noun, nothing else. */

@@ -1,8 +1,9 @@
 import type { Expects } from '../../search/query.ts'
+import { kindsIn } from '../../text/tags/kinds.ts'
 import { termsOf } from '../../text/terms.ts'
 import { askedWords, MOST_CHARACTERS, stems, wordSet, type AskedWord } from './asked-words.ts'
 import { countedNoun, isUnnamed } from './counted.ts'
-import { expectsOf } from './expects.ts'
+import { expectsOf, isTime } from './expects.ts'
 import { idiomsIn, type Idiom } from './idioms.ts'
 import { openerLength } from './openers.ts'
 import { isPlainSaying, isSaying, isUtterance } from './speech-verbs.ts'
@@ -23,6 +24,8 @@ export interface Question {
   /** Quoted words, as terms. */
   readonly phrases: readonly (readonly string[])[]
   readonly negated: boolean
+  /** Its nouns and verbs, by where they start. */
+  readonly kinds: ReadonlyMap<number, 'noun' | 'verb'>
 }
 
 /** A word that the answer should have. */
@@ -32,6 +35,7 @@ export interface Topic {
   readonly weight: number
   /** The terms that mean the same as the idiom that the word stands for; empty for a word by itself. */
   readonly meaning: readonly string[]
+  readonly kind: 'noun' | 'verb' | 'other'
 }
 
 /** Reads a question; never throws, whatever the text holds. */
@@ -48,6 +52,7 @@ export function readQuestion(text: string): Question {
     whoSaid: subject === null && isWhoSaid(words),
     phrases: quotedPhrases(text),
     negated: words.some(({ word }) => negations.has(word)),
+    kinds: kindsIn(text.slice(0, MOST_CHARACTERS)),
   }
 }
 
@@ -100,7 +105,9 @@ export function topicsOf(question: Question, skip: (index: number) => boolean): 
     const idiom = idioms.get(i)
     if (skip(i) || (idiom ? !stands(question, idiom, i) : asked.stop)) return []
     const weight = idiom ? 1 : weightOf(question, asked, i)
-    return weight > 0 ? [{ asked, weight, meaning: idiom?.meaning ?? [] }] : []
+    return weight > 0
+      ? [{ asked, weight, meaning: idiom?.meaning ?? [], kind: question.kinds.get(asked.start) ?? 'other' }]
+      : []
   })
 }
 
@@ -113,6 +120,7 @@ function weightOf(question: Question, { term, word }: AskedWord, i: number): num
   if (framing.has(term) || (question.subject?.verb === i && isUtterance(word))) return 0
   // "What did Lee tell people?"
   if (question.subject !== null && question.subject.verb === i - 1 && word === 'people') return 0
+  if (question.expects === 'when' && isTime(question.words, i)) return 0
   if (question.expects === 'how-many' && isUnnamed(question.words, i)) return UNNAMED
   const asksForWords = question.subject?.verb === i || (question.whoSaid && i < 5)
   return asksForWords && isSaying(term) ? (isPlainSaying(term) ? VERB_OF_SAYING : TELLING_VERB) : 1

@@ -13,6 +13,7 @@ export interface Subject {
 }
 
 const auxiliaries = wordSet('do does did has have had will would can could should is was are were may might')
+const beings = wordSet('is are was were')
 const insideNames = wordSet(
   'the a an of for and in at his her its their this that our my your de la le van von al',
 )
@@ -42,6 +43,8 @@ function asked(words: readonly AskedWord[]): Subject | null {
     if (!auxiliaries.has(wordAt(words, i))) continue
     const end = nameEnd(words, i + 1, true)
     const verb = lastVerb(words, end)
+    // "What is X saying", not "What is a bank guarantee" nor "What were they told".
+    if (beings.has(wordAt(words, i)) && !wordAt(words, verb).endsWith('ing')) continue
     const found = verb < 0 ? null : name(words, i + 1, end, isSaying(termAt(words, verb)), verb)
     if (found) return found
   }

@@ -60,7 +60,7 @@ export const features: readonly Feature[] = [
   // And how much of it where words count by how rare they are in this one article.
   { name: 'local', weight: 0.6, value: ({ local }) => local },
   // tf·idf adds how often and in how short a sentence, and counts names and headings by their shares.
-  { name: 'tf-idf', weight: 0.5, value: (sentence, asked) => sentence.score / asked.total },
+  { name: 'tf-idf', weight: 0.2, value: (sentence, asked) => sentence.score / asked.total },
   // What the title or the heading says, the sentence need not repeat.
   {
     name: 'heading',

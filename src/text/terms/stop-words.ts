@@ -11,7 +11,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'as at by for from in into of off on onto out over per to toward towards up upon via with within without about ' +
     'am is are was were be been being do does did doing done have has had having will would shall should can could ' +
     'may might must ought let here there just only very too also even still quite rather really ' +
-    's t d ll m re ve don doesn didn isn aren wasn weren hasn haven hadn won wouldn shouldn couldn mustn ain ' +
+    's t d ll m re ve don doesn didn isn aren wasn weren hasn haven hadn wouldn shouldn couldn mustn ain ' +
     'ok okay please tell know'
   ).split(' '),
 )

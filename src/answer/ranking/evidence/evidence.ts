@@ -1,28 +1,18 @@
-import type { Expects } from '../../../search/query.ts'
-import { termsOf } from '../../../text/terms.ts'
+import type { Term } from '../../../text/terms.ts'
 import { definitionIn } from './definitions.ts'
 import { nameIn } from './names.ts'
 import { ageIn, amountIn, countIn, durationIn, moneyIn } from './numbers.ts'
 import { placeIn } from './places.ts'
 import { reasonIn } from './reasons.ts'
 import { timeIn } from './times.ts'
+import type { Wanted } from './wanted.ts'
 
-/** What kind of thing a question asks for, as far as one can look for it in a sentence. */
-export interface Wanted {
-  readonly expects: Expects
-  /** The stems of the question: a name or date that the question itself gave answers nothing. */
-  readonly asked: ReadonlySet<string>
-  /** Of "How many ships": the term and what may stand for it; empty where it counts nothing by name. */
-  readonly counted: ReadonlySet<string>
-  /** The amount is a sum of money. */
-  readonly money: boolean
-  /** The length of time is an age. */
-  readonly age: boolean
-}
-
-/** How far a sentence holds the kind of thing asked for: 1 it does, 0.5 something like it, 0 nothing. */
-export function evidence(text: string, { expects, asked, counted, money, age }: Wanted): number {
-  const words = termsOf(text)
+/** How far a sentence, a text and its words, holds the kind of thing asked for: 1 it does, 0.5 something like it, 0 nothing. */
+export function evidence(
+  text: string,
+  words: readonly Term[],
+  { expects, asked, counted, money, age }: Wanted,
+): number {
   switch (expects) {
     case 'when':
       return timeIn(words, asked)

@@ -101,7 +101,7 @@ function isMeasured(text: string, words: readonly Term[], i: number): boolean {
 }
 
 /** A count, not a year and not the day of a date. */
-function isNumber(text: string, { word, start }: Term): boolean {
+export function isNumber(text: string, { word, start }: Term): boolean {
   if (numerals.has(word)) return true
   if (!/^\d/.test(word) || isYear(word)) return false
   return !/(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) $/.test(

@@ -18,13 +18,23 @@ const atAge = wordSet('was age aged turned turning')
 /** 1 where a date or time stands that the question did not give, 0.5 for "before" and "after", else 0. */
 export function timeIn(words: readonly Term[], asked: ReadonlySet<string>): number {
   const fresh = words.filter(({ term }) => !asked.has(term))
-  if (fresh.some(({ word }) => timeWords.has(word) || isYear(word))) return 1
+  if (fresh.some(tellsTime)) return 1
   const led = words.some(
     ({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)),
   )
   if (led) return 1
   if (words.some(({ word }, i) => /^\d{1,2}$/.test(word) && atAge.has(words[i - 1]?.word ?? ''))) return 1
   return words.some(({ word }) => word === 'before' || word === 'after' || word === 'until') ? 0.5 : 0
+}
+
+/** True for a word that tells a time, or what time is counted in. */
+export function isTime(term: Term): boolean {
+  return tellsTime(term) || timeUnits.has(term.word)
+}
+
+/** "May" is a month where it is no stop word. */
+function tellsTime({ word, stop }: Term): boolean {
+  return timeWords.has(word) || isYear(word) || (word === 'may' && !stop)
 }
 
 /** A number that is most likely a year. */

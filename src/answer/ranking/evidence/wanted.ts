@@ -1,7 +1,20 @@
 import { synonymsOf } from '../../../text/terms/synonyms.ts'
 import { stems } from '../../question/asked-words.ts'
 import type { Request } from '../../request.ts'
-import type { Wanted } from './evidence.ts'
+import type { Expects } from '../../../search/query.ts'
+
+/** What kind of thing a question asks for, as far as one can look for it in a sentence. */
+export interface Wanted {
+  readonly expects: Expects
+  /** The stems of the question: a name or date that the question itself gave answers nothing. */
+  readonly asked: ReadonlySet<string>
+  /** Of "How many ships": the term and what may stand for it; empty where it counts nothing by name. */
+  readonly counted: ReadonlySet<string>
+  /** The amount is a sum of money. */
+  readonly money: boolean
+  /** The length of time is an age. */
+  readonly age: boolean
+}
 
 /** Words of a question whose "how much" is a sum of money. */
 const costs = stems(

@@ -1,7 +1,7 @@
 import type { Library } from '../../../library/library.ts'
 import type { Hit } from '../../../search/query.ts'
-import type { Wanted } from '../evidence/evidence.ts'
-import { wantedOf } from '../evidence/wanted.ts'
+import { termsOf, type Term } from '../../../text/terms.ts'
+import { wantedOf, type Wanted } from '../evidence/wanted.ts'
 import type { Request } from '../../request.ts'
 import { textOf } from '../sentence-text.ts'
 
@@ -10,20 +10,42 @@ export interface Sought {
   readonly library: Library
   readonly request: Request
   readonly wanted: Wanted
+  /** Each term asked for, as it was typed. */
+  readonly asWritten: ReadonlyMap<string, string>
+  /** The terms asked for that are verbs. */
+  readonly verbs: ReadonlySet<string>
 }
 
 /** A sentence that may answer. */
 export interface Look extends Sought {
   readonly hit: Hit
   readonly text: string
+  readonly words: readonly Term[]
+  /** The question's terms that it has itself, word for word or in another form: where they stand, as indices into `words`. */
+  readonly places: ReadonlyMap<string, readonly number[]>
 }
 
 /** Reads what is asked. */
 export function soughtOf(library: Library, request: Request): Sought {
-  return { library, request, wanted: wantedOf(request) }
+  const { topics } = request
+  return {
+    library,
+    request,
+    wanted: wantedOf(request),
+    asWritten: new Map(topics.map(({ asked: { term, word } }) => [term, word])),
+    verbs: new Set(topics.filter(({ kind }) => kind === 'verb').map(({ asked }) => asked.term)),
+  }
 }
 
 /** Looks at one sentence. */
 export function lookAt(sought: Sought, hit: Hit): Look {
-  return { ...sought, hit, text: textOf(sought.library, hit) }
+  const text = textOf(sought.library, hit)
+  const words = termsOf(text)
+  return { ...sought, hit, text, words, places: placesOf(words, hit) }
+}
+
+function placesOf(words: readonly Term[], { matched }: Hit): Map<string, number[]> {
+  const places = new Map<string, number[]>(matched.map(({ term }) => [term, []]))
+  words.forEach(({ term }, i) => places.get(term)?.push(i))
+  return places
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../../../search/query.ts'
-import { evidenceOf, someoneOf, spokenOf } from './kind.ts'
-import { askingOf, besideOf, headlineOf } from './wording.ts'
+import { evidenceOf } from './kind.ts'
+import { nearOf } from './near.ts'
+import { askingOf, besideOf, exactOf, headlineOf, tenseOf, verbsOf } from './wording.ts'
 import type { Look } from './look.ts'
 import { theirsOf } from './theirs.ts'
 
@@ -15,16 +16,20 @@ export interface Feature {
 /** What a sentence is worth beyond what the index knows of it. */
 export const features: readonly Feature[] = [
   // "Ann Lee is a pilot. She said …" is about a pilot; less often the sentence behind tells what it is about.
-  { name: 'before', weight: 0.4, value: (look) => besideOf(look, -1) },
-  { name: 'after', weight: 0.2, value: (look) => besideOf(look, 1) },
+  // A word as it was asked tells more than its relative: "elected" is not "election".
+  { name: 'exact', weight: 0.3, value: exactOf },
+  // What somebody did, more than who and with what, tells which sentence is meant.
+  { name: 'verbs', weight: 0.5, value: verbsOf },
+  // What may be the answer stands near what was asked about.
+  { name: 'near', weight: 0.4, value: nearOf },
+  // What will be is not what was.
+  { name: 'tense', weight: 0.2, value: tenseOf },
+  { name: 'before', weight: 0.5, value: (look) => besideOf(look, -1) },
+  { name: 'after', weight: 0.3, value: (look) => besideOf(look, 1) },
   // A sentence without what was asked for, where one can tell: where and why are answered in many ways.
   { name: 'evidence', weight: -0.4, value: (look) => 1 - evidenceOf(look) },
-  // Of a "who" that no person's name answers, a ministry or company by name is the next best.
-  { name: 'somebody', weight: 0.2, value: someoneOf },
-  // "Who said" asks for a statement of somebody.
-  { name: 'spoken', weight: 0.15, value: spokenOf },
   // Whose words were asked for says it, or it tells of those words; the rest may tell of what they did.
-  { name: 'theirs', weight: 2, value: ({ library, request, hit }) => theirsOf(library, request, hit) },
+  { name: 'theirs', weight: 1.5, value: ({ library, request, hit }) => theirsOf(library, request, hit) },
   // A question answers none.
   { name: 'asking', weight: -0.3, value: askingOf },
   // The headline, which many articles repeat above their text, only announces what the text says.

@@ -1,6 +1,43 @@
+import type { Hit } from '../../../search/query.ts'
 import { termsOf } from '../../../text/terms.ts'
+import { wordSet } from '../../question/asked-words.ts'
 import { termSet, textOf } from '../sentence-text.ts'
 import type { Look } from './look.ts'
+
+/** The share of the question that the sentence has, of the terms that `which` takes. */
+function shareOf({ matched, missing }: Hit, which: (term: string) => boolean): number {
+  let [total, there] = [0, 0]
+  for (const { term, weight } of matched) {
+    total += weight
+    if (which(term)) there += weight
+  }
+  for (const { idf } of missing) total += idf
+  return total > 0 ? there / total : 0
+}
+
+/** The share of the question that the sentence has as it was asked, neither in another form nor by what stands in for it. */
+export function exactOf({ hit, asWritten, words }: Look): number {
+  const held = new Set(words.map(({ word }) => word))
+  return shareOf(hit, (term) => held.has(asWritten.get(term) ?? ''))
+}
+
+/** The share of the question that is verbs which the sentence has. */
+export function verbsOf({ hit, verbs }: Look): number {
+  return shareOf(hit, (term) => verbs.has(term))
+}
+
+const coming = wordSet('will would')
+
+/** 1 where the sentence speaks of the time that the question asks about: "will" of what is to come, "did" of what is not. Words may be of either. */
+export function tenseOf({ request: { question, expects, strict }, words }: Look): number {
+  const asks = (which: ReadonlySet<string>) => question.words.some(({ word }) => which.has(word))
+  const isComing = words.some(({ word }) => coming.has(word))
+  if (asks(coming)) return isComing ? 1 : 0
+  const ofWords = strict || question.whoSaid || expects === 'statement'
+  return asks(past) && !isComing && !ofWords ? 1 : 0
+}
+
+const past = wordSet('did was were')
 
 /** The share of the question that the sentence lacks and its neighbour has: the sentence before (-1) or behind (1). */
 export function besideOf({ library, hit }: Look, by: -1 | 1): number {
@@ -25,10 +62,9 @@ export function askingOf({ text }: Look): number {
 const TOP = 3
 
 /** 1 for a sentence at the top of the article that its title says word for word. */
-export function headlineOf({ library, hit: { article, sentence }, text }: Look): number {
+export function headlineOf({ library, hit: { article, sentence }, words }: Look): number {
   const title = library.articles[article]?.article.title
-  const words = sentence < TOP && title ? termsOf(text) : []
-  if (!title || words.length === 0) return 0
+  if (sentence >= TOP || !title || words.length === 0) return 0
   const plain = (all: readonly { readonly word: string }[]) => ` ${all.map(({ word }) => word).join(' ')} `
   return plain(termsOf(title)).includes(plain(words)) ? 1 : 0
 }

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { answer } from '../../../src/answer/answer.ts'
+import { buildLibrary } from '../../../src/library/library.ts'
+import { articleOf } from '../invented.ts'
+
+/** The sentence ranked first of these two, with the feature or without it. */
+function first(question: string, sentences: readonly string[], without: readonly string[]): string {
+  const { passages } = answer(buildLibrary([articleOf('two', ...sentences)]), { text: question }, { without })
+  const best = passages[0]!
+  return best.source.article.text.slice(best.start, best.end)
+}
+
+it.each([
+  {
+    feature: 'exact',
+    question: 'What does the visitor inspect?',
+    right: 'Reporters followed as the visitor had to inspect more barns.',
+    wrong: 'Reporters followed the inspection that the visitors made of barns.',
+  },
+  {
+    feature: 'near',
+    question: 'When did the mill close?',
+    right:
+      'The people who live here and remember its good days regret that in 1950 the mill had to close, and it rained.',
+    wrong:
+      'The mill had to close, which the people who live here and remember its good days regret, and in 1950 it rained.',
+  },
+  {
+    feature: 'tense',
+    question: 'What will the harbour build?',
+    right: 'The harbour will have built a pier for small boats.',
+    wrong: 'The harbour had built a pier for small boats.',
+  },
+])(
+  '$feature puts the right sentence before the one that stands first',
+  ({ feature, question, right, wrong }) => {
+    expect(first(question, [wrong, right], [])).toBe(right)
+    expect(first(question, [wrong, right], [feature])).toBe(wrong)
+  },
+)
+
+it('verbs puts what was done before what it was done with', () => {
+  const sold = 'They sold the ferry to Ann Lee.'
+  const brought = 'Their Quillport ferry brought Ann Lee.'
+  expect(first('Who sold the Quillport ferry?', [sold, brought], [])).toBe(sold)
+  expect(first('Who sold the Quillport ferry?', [sold, brought], ['verbs'])).toBe(brought)
+})
