@@ -32,6 +32,8 @@ export interface Entity {
   /** True for somebody known only by a description. */
   readonly described: boolean
   readonly roles: Role[]
+  /** What else the article tells beside the name: "age 20", "nation germany", "party democrat". */
+  readonly facts: Set<string>
   /** Where it is named, in order; and where it is described or a pronoun stands for it. */
   readonly mentions: Span[]
   readonly otherMentions: Span[]

@@ -9,7 +9,7 @@ export interface Registry {
   readonly byLast: Map<string, Entity[]>
   /** By any earlier word of the name, and by initials. */
   readonly byWord: Map<string, Entity[]>
-  /** By what their roles can be called. */
+  /** By what their roles can be called, and by facts. */
   readonly byRole: Map<string, Entity[]>
 }
 
@@ -36,6 +36,7 @@ export function addEntity(
     genderTold: gender !== 'neutral',
     speaks: false,
     roles: [],
+    facts: new Set(),
     mentions: [],
     otherMentions: [],
     latest: since,
@@ -65,6 +66,13 @@ export function addRole(registry: Registry, entity: Entity, role: Role): void {
   for (const key of [role.concept, role.head, ...generalHeads(role.concept), ...generalHeads(role.head)])
     push(registry.byRole, key, entity)
   if (role.concept === 'lead diplomacy') push(registry.byRole, 'diplomat', entity)
+  for (const nation of role.nations) addFact(registry, entity, `nation ${nation}`)
+}
+
+/** Adds what the article tells of somebody beside the name. */
+export function addFact(registry: Registry, entity: Entity, fact: string): void {
+  entity.facts.add(fact)
+  push(registry.byRole, fact, entity)
 }
 
 export function push<K>(map: Map<K, Entity[]>, key: K, entity: Entity): void {

@@ -128,6 +128,24 @@ const NATION_OF = new Map(
     }),
 )
 
+/** Nouns for one of a people that are no adjectives. */
+const NATIONALS = new Map(
+  `british briton, english englishman englishwoman, scottish scot scotsman scotswoman, welsh welshman welshwoman, irish irishman
+  irishwoman, french frenchman frenchwoman, dutch dutchman dutchwoman, spanish spaniard, swedish swede, danish dane,
+  finnish finn, polish pole, turkish turk, serbian serb, croatian croat, argentine argentine, filipino filipino`
+    .split(',')
+    .flatMap((row) => {
+      const [people = '', ...one] = row.trim().split(/\s+/)
+      return one.map((word): [string, string | undefined] => [word, NATION_OF.get(people)])
+    }),
+)
+
+/** The country of one who is called "the German", "the Swede"; undefined for a country ("Iran") and a people ("the Swiss"). */
+export function nationOfNational(low: string): string | undefined {
+  const nation = NATION_OF.get(low)
+  return NATIONALS.get(low) ?? (/(?:an|i)$/.test(low) && nation !== low ? nation : undefined)
+}
+
 /** The country that a word (lower case) stands for, or undefined: "british" and "uk" are one. */
 export function nationOf(word: string): string | undefined {
   return NATION_OF.get(word)

@@ -99,6 +99,17 @@ export function isRoleHead(word: string): boolean {
   return ROLE_HEADS.has(tail) || (HEAD_TAILS.has(tail) && ROLE_HEADS.has(word.slice(0, hyphen)))
 }
 
+/** "mother of two", "mum-of-three": somebody by her own children, nobody's mother. */
+export function isParentOf(low: string, next: readonly string[]): boolean {
+  const [, word = low, number] = /^(.+)-of-(.+)$/.exec(low) ?? []
+  const count = number ?? (next[0] === 'of' ? next[1] : undefined)
+  return PARENT.test(word) && count !== undefined && COUNT.test(count)
+}
+
+const PARENT =
+  /^(?:mother|father|mum|mom|mam|dad|parent|(?:great-)*(?:grandmother|grandfather|grandparent|gran|grandma|grandad))$/
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/
+
 /** True where a word says whose somebody is, and not what they do. */
 export function isRelation(word: string): boolean {
   return RELATIONS.has(word)

@@ -2,7 +2,7 @@ import { isFirmSuffix } from '../../lists/firm-suffix.ts'
 import { PARTICLES, SUFFIXES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { nationOf } from '../lists/nations.ts'
-import { isKnownBody, isOrganisationHead } from '../lists/organisations.ts'
+import { isClubWord, isKnownBody, isOrganisationHead } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isCourtesy, isRank } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
@@ -70,6 +70,7 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
     // "LEE:" in a transcript is somebody's name
     return isAllCapital(view, name.from) && view.low[name.to] !== ':' ? 'organisation' : 'unknown'
   }
+  if (isClubWord(last)) return 'organisation'
   const initial = (view.low[name.from] ?? '').endsWith('.') && first.length <= 2
   return isFirstName(first) || initial ? 'person' : 'unknown'
 }

@@ -7,6 +7,7 @@ import {
   RELATIVES,
   ROLE_ADJECTIVES,
 } from '../lists/closed.ts'
+import { nationOf } from '../lists/nations.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
 import { isAgentNoun, isPlural, isRoleHead } from '../lists/roles.ts'
 import { isCourtesy } from '../lists/titles.ts'
@@ -100,7 +101,8 @@ function isPlainNoun(view: View, at: number): boolean {
 
 function isInName(view: View, at: number): boolean {
   if (FUNCTION_WORDS.has(view.low[at] ?? '')) return false
-  return at > (view.first[view.sentence[at] ?? 0] ?? 0) || view.capital[at + 1] === 1
+  const known = view.capital[at + 1] === 1 || nationOf(plain(view.low[at] ?? '')) !== undefined
+  return known || at > (view.first[view.sentence[at] ?? 0] ?? 0)
 }
 
 /** "the mayor, Ann Lee," and "the head of the union, Ann Lee,": the phrase from the determiner to the comma. */

@@ -4,8 +4,9 @@ import { sameFirstName } from '../lists/nicknames.ts'
 import { roleGender } from '../lists/roles.ts'
 import { titleGender } from '../lists/titles.ts'
 import type { NameRun } from '../mentions/name.ts'
+import { factsBeside } from '../mentions/facts.ts'
 import { roleAfter, roleBefore } from '../mentions/role-beside.ts'
-import { addEntity, addRole, lengthenName, near, type Registry } from '../registry.ts'
+import { addEntity, addFact, addRole, lengthenName, near, type Registry } from '../registry.ts'
 import { plain, spanOf, type View } from '../view.ts'
 import { courteousNames, firmOrPerson, firmsCalled, namesakeFirms } from './firm.ts'
 import { narrow } from './narrow.ts'
@@ -166,9 +167,7 @@ function isInitialled(view: View, run: NameRun, { kind, keys }: Entity): boolean
   return run.keys.length === 1 && initials(run) === keys.map((key) => key.charAt(0)).join('')
 }
 
-function initials({ keys }: NameRun): string {
-  return (keys[0] ?? '').replace('&', '')
-}
+const initials = ({ keys }: NameRun): string => (keys[0] ?? '').replace('&', '')
 
 /** By a first name anybody may be called, an institution by its first word or its initials; a middle word tells nobody. */
 function mayBeCalled(run: NameRun, entity: Entity): boolean {
@@ -187,6 +186,7 @@ function learn(view: View, run: NameRun, entity: Entity, registry: Registry): vo
     entity.kind = 'person'
     tellGender(entity, roleGender(role.head))
   }
+  if (entity.kind === 'person') for (const fact of factsBeside(view, run)) addFact(registry, entity, fact)
   if (run.title !== null) tellGender(entity, titleGender(plain(view.low[run.title.to - 1] ?? '')))
   if (entity.gender === 'neutral' && entity.keys.length > 1)
     entity.gender = firstNameGender(entity.keys[0] ?? '')

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import type { Phrase } from '../mentions/phrase.ts'
 import { addEntity } from '../registry.ts'
 import { spanOf } from '../view.ts'
+import { inferred } from './described/inferred.ts'
 import { resolveDescription } from './described/description.ts'
 import { resolvePronoun } from './pronoun/pronoun.ts'
 import { knownAs } from './link.ts'
@@ -29,12 +30,20 @@ function resolvePhrase(scene: Scene, phrase: Phrase, { content, ahead }: Around)
     case 'joint':
       return { entity: jointly(scene, phrase.range), confidence: 0.9 }
     case 'name':
-      return resolveName(scene, phrase)
+      return national(scene, phrase) ?? resolveName(scene, phrase)
     case 'role':
       return resolveDescription(scene, phrase, ahead)
     case 'nothing':
       return NOBODY
   }
+}
+
+/** "the German said": a person where the article names one whom that fits. */
+function national(scene: Scene, { name }: Extract<Phrase, { kind: 'name' }>): Resolved | null {
+  if (name.kind !== 'nation' || !name.definite) return null
+  const core = { from: name.from - 1, to: name.to }
+  const entity = inferred(scene, core, core)
+  return entity === null ? null : { entity, confidence: 0.85 }
 }
 
 function resolveName(scene: Scene, phrase: Extract<Phrase, { kind: 'name' }>): Resolved {

@@ -8,6 +8,7 @@ import { readRole, withoutDeterminer } from '../../mentions/role.ts'
 import { addEntity, addRole, near } from '../../registry.ts'
 import { plain, spanOf } from '../../view.ts'
 import { byRole } from './role-mention.ts'
+import { inferred } from './inferred.ts'
 import { introducedAs } from './introduced.ts'
 import { issuerOf, organisationOf, wordsBetween } from './organisation.ts'
 import { roleFits } from '../fit.ts'
@@ -32,6 +33,8 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   }
   const head = plain(view.low[phrase.head] ?? '')
   if (isNobody(scene, phrase, head)) return NOBODY
+  const meant = inferred(scene, phrase.core, phrase.full)
+  if (meant !== null && AGED.test(head)) return { entity: meant, confidence: 0.85 }
   if (AGED.test(head)) return ofAge(scene, phrase) ?? described(scene, phrase, head)
   const issuer = issuerOf(scene, phrase)
   if (issuer !== null) return { entity: issuer, confidence: 0.85 }
@@ -48,6 +51,7 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   if (aged?.entity?.roles.every((known) => one !== null && roleFits(one, known))) return aged
   const organisation = organisationOf(scene, phrase)
   if (organisation !== null) return { entity: organisation, confidence: 0.85 }
+  if (meant !== null) return { entity: meant, confidence: 0.8 }
   return described(scene, phrase, head)
 }
 

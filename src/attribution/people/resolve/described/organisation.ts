@@ -8,6 +8,7 @@ import type { Phrase } from '../../mentions/phrase.ts'
 import { near } from '../../registry.ts'
 import { isPossessive, plain, type Range } from '../../view.ts'
 import { bodySubject } from '../body-subject.ts'
+import { bodyNamedIn } from './body-before.ts'
 import { isRecent, type Scene } from '../scene.ts'
 
 type Described = Pick<Extract<Phrase, { kind: 'role' }>, 'core' | 'head'>
@@ -25,7 +26,7 @@ const GENERIC = wordSet(`
   company firm agency department organisation organization group party bank utility charity retailer airline carrier
   manufacturer maker publisher broadcaster startup start-up nonprofit non-profit newspaper magazine network regulator
   watchdog lender insurer operator provider supermarket chain brand institution body association club service
-  authority institute foundation`)
+  authority institute foundation team side chipmaker carmaker automaker drugmaker planemaker`)
 
 /** "the Russian ministry", "the ministry's statement": an organisation whose name ends so; none where two fit equally. */
 export function organisationOf(scene: Scene, phrase: Described): Entity | null {
@@ -47,7 +48,7 @@ export function organisationOf(scene: Scene, phrase: Described): Entity | null {
   return spoken ?? (view.low[core.from] === 'the' ? subjectBefore(scene, core, head) : null)
 }
 
-/** "Acme Foods raised its forecast. The company …": the organisation that is the subject of the sentence before. */
+/** "Acme Foods raised its forecast. The company …": the organisation that is the subject of the sentence before, or its only one. */
 function subjectBefore(scene: Scene, { from, to }: Range, head: string): Entity | null {
   const { view } = scene
   const sentence = view.sentence[from] ?? 0
@@ -55,8 +56,10 @@ function subjectBefore(scene: Scene, { from, to }: Range, head: string): Entity 
   const another = view.capital.subarray(from + 1, to).includes(1)
   if (sentence === 0 || another || view.titleCase[sentence - 1] === 1 || !isRecent(scene, start, from, 1))
     return null
-  const body = bodySubject(scene, start)
-  return body !== null && isBody(body, head) ? body : null
+  const body = bodySubject(scene, start) ?? bodyNamedIn(scene, start)
+  if (body?.kind === 'unknown') body.kind = 'organisation'
+  const country = body?.keys.length === 1 && nationOf(body.keys[0] ?? '') !== undefined
+  return body !== null && !country && isBody(body, head) ? body : null
 }
 
 /** Whose statement it is: "Ann Lee's response", "the ministry's Facebook post", "an Acme statement". Null for all else. */

@@ -1,0 +1,73 @@
+import type { Entity } from '../../entity.ts'
+import { isOrganisationHead } from '../../lists/organisations.ts'
+import { isRoleHead } from '../../lists/roles.ts'
+import { wordSet } from '../../lists/word-set.ts'
+import type { NameRun } from '../../mentions/name.ts'
+import { lowerBound, type View } from '../../view.ts'
+import type { Scene } from '../scene.ts'
+
+/** Prepositions before a name that most often is a place. */
+const LOCATIVES = wordSet(
+  'in at near from across around outside inside through towards toward throughout to off',
+)
+
+/** Fewer words are no sentence ("[Reuters]"). */
+const SHORTEST = 5
+
+/** How many mentions of a name are looked at for what it is. */
+const MENTIONS = 12
+
+/**
+ * The one body that a sentence (its first token: `start`) names: "Hallow Line cut 300 jobs. The company …". A name whose
+ * kind nothing tells is one where it is the sentence's subject, or has a body's apposition or "which" behind it, and is
+ * never a place. Null where several may be meant.
+ */
+export function bodyNamedIn(scene: Scene, start: number): Entity | null {
+  const { view, runs, linked, said } = scene
+  const end = view.first[(view.sentence[start] ?? 0) + 1] ?? view.words.length
+  if (end - start < SHORTEST) return null
+  const found = new Set<Entity>()
+  let sure = false
+  for (let run = Math.max(0, runs.before(start)); run < runs.list.length; run++) {
+    const name = runs.list[run]
+    if (name === undefined || name.from >= end) break
+    const entity = linked[run]?.entity ?? null
+    if (name.from < start || said[name.from] === 1 || entity === null || !mayBeBody(name, entity)) continue
+    if (isBehindPlace(view, name) || (entity.kind !== 'organisation' && isPlace(view, entity))) continue
+    found.add(entity)
+    sure ||= entity.kind === 'organisation' || isSubject(view, name, start) || isExplained(view, name)
+  }
+  const [only] = found
+  return found.size === 1 && sure && only !== undefined ? only : null
+}
+
+function mayBeBody(name: NameRun, { kind, keys, gender, roles, described }: Entity): boolean {
+  const bare = name.definite && keys.length === 1
+  if (name.kind === 'nation' || bare || name.possessive || described) return false
+  return kind === 'organisation' || (kind === 'unknown' && gender === 'neutral' && roles.length === 0)
+}
+
+/** "rallied at Belmont College", but not "a director at Acme Foods". */
+function isBehindPlace({ low }: View, { from }: NameRun): boolean {
+  return LOCATIVES.has(low[from - 1] ?? '') && !isRoleHead(low[from - 2] ?? '')
+}
+
+/** True for a name that somewhere in the article stands behind "in" and the like. */
+function isPlace({ low, words }: View, { mentions }: Entity): boolean {
+  return mentions
+    .slice(0, MENTIONS)
+    .some(({ start }) => LOCATIVES.has(low[lowerBound(words, start) - 1] ?? ''))
+}
+
+function isSubject({ low, tags }: View, { from, to }: NameRun, start: number): boolean {
+  const first = low[start] === 'the' ? start + 1 : start
+  return from === first && /^(?:VB[DPZ]|MD)$/.test(tags[to] ?? '')
+}
+
+/** "Hallow Line, a ferry operator," and "Hallow Line, which". */
+function isExplained({ low }: View, { to }: NameRun): boolean {
+  if (low[to] !== ',') return false
+  if (low[to + 1] === 'which') return true
+  if (!/^(?:an?|the)$/.test(low[to + 1] ?? '')) return false
+  return [2, 3, 4].some((ahead) => isOrganisationHead(low[to + ahead] ?? ''))
+}

@@ -1,0 +1,102 @@
+import type { Entity } from '../../entity.ts'
+import { isParentOf, roleGender } from '../../lists/roles.ts'
+import { nationOfNational } from '../../lists/nations.ts'
+import { wordSet } from '../../lists/word-set.ts'
+import { ageIn } from '../../mentions/facts.ts'
+import { near } from '../../registry.ts'
+import { blockOf, plain, type Range } from '../../view.ts'
+import type { Scene } from '../scene.ts'
+
+/** How many names back somebody is looked for. */
+const NAMES = 20
+
+/**
+ * What reporters call somebody a second time instead of the name, where the first time told only the name: no words
+ * that bring up somebody new ("Lee was hit by a car. The driver said").
+ */
+const SECOND_NAMES = wordSet(`
+  singer actor actress rapper comedian songwriter striker midfielder defender goalkeeper winger forward fullback bowler
+  batsman batter sprinter swimmer cyclist boxer golfer pensioner grandmother grandfather great-grandmother
+  great-grandfather retiree veteran teenager youngster defendant accused billionaire tycoon mogul entrepreneur republican
+  democrat conservative`)
+
+/**
+ * Whom "the 20-year-old", "the German", "the Democrat", "the mother of two" and "the singer" stand for: the one person of
+ * whom the article said it, else the only person named in the paragraph so far, or in the one before, of whom it said
+ * nothing else. Null where two fit or none does.
+ */
+export function inferred(scene: Scene, core: Range, full: Range): Entity | null {
+  const { view, registry } = scene
+  const low = plain(view.low[core.to - 1] ?? '')
+  if (view.low[core.from] !== 'the' || core.to - core.from !== 2) return null
+  const fact = factOf(low)
+  if (fact === null && !SECOND_NAMES.has(low) && !isParentOf(low, view.low.slice(core.to, full.to)))
+    return null
+  const fits = (entity: Entity) => !differs(entity, fact, low)
+  if (fact !== null) {
+    const known = near(registry.byRole.get(fact), core.from).filter(
+      (entity) => entity.since < core.from && entity.kind === 'person' && fits(entity),
+    )
+    const close = known.filter((entity) => isNamedSince(scene, entity, core.from))
+    const [one] = known.length > 1 ? close : known
+    if (known.length > 0) return known.length === 1 || close.length === 1 ? (one ?? null) : null
+  }
+  const [only, other] = namedHere(scene, core.from)
+  if (only === undefined || other !== undefined || !fits(only)) return null
+  // "Lee said no. The singer said yes": set against each other
+  const against = SECOND_NAMES.has(low) && fact === null && scene.spoken.at(-1)?.entity === only
+  return against ? null : only
+}
+
+function factOf(low: string): string | null {
+  if (low === 'republican' || low === 'democrat') return `party ${low}`
+  const nation = nationOfNational(low)
+  return ageIn(low) ?? (nation === undefined ? null : `nation ${nation}`)
+}
+
+/** True where what is known of somebody speaks against a description. */
+function differs(entity: Entity, fact: string | null, low: string): boolean {
+  const gender = roleGender(low)
+  if (gender !== 'neutral' && entity.gender !== 'neutral' && gender !== entity.gender) return true
+  if (fact === null) return SECOND_NAMES.has(low) && entity.roles.length > 0
+  const kind = fact.slice(0, fact.indexOf(' ') + 1)
+  return !entity.facts.has(fact) && [...entity.facts].some((other) => other.startsWith(kind))
+}
+
+/** In this paragraph or the one before. */
+function isNamedSince({ view }: Scene, entity: Entity, at: number): boolean {
+  const start = view.article.blocks[Math.max(0, blockOf(view, at) - 1)]?.start ?? 0
+  const here = view.words[at]?.start ?? 0
+  return entity.mentions.some((mention) => mention.start >= start && mention.start < here)
+}
+
+/** The people named in the paragraph before token `at`, outside what is said; where none is, those of the paragraph before. */
+function namedHere(scene: Scene, at: number): Entity[] {
+  const { view, runs, linked, said } = scene
+  const here = blockOf(view, at)
+  for (const block of [here, here - 1]) {
+    if (view.article.blocks[block]?.kind === 'heading') return []
+    const found = new Set<Entity>()
+    let run = runs.before(at)
+    for (let seen = 0; run >= 0 && seen < NAMES; run--, seen++) {
+      const name = runs.list[run]
+      const entity = linked[run]?.entity ?? null
+      if (name === undefined || blockOf(view, name.from) < block) break
+      if (
+        blockOf(view, name.from) === block &&
+        said[name.from] === 0 &&
+        entity !== null &&
+        isSomebody(entity)
+      )
+        found.add(entity)
+    }
+    for (const { entity, token } of scene.spoken.slice(-NAMES))
+      if (blockOf(view, token) === block) found.add(entity)
+    if (found.size > 0) return [...found]
+  }
+  return []
+}
+
+function isSomebody({ kind, keys }: Entity): boolean {
+  return kind === 'person' || (kind === 'unknown' && keys.length > 1)
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { names } from './told.ts'
+
+const GOAL = 'scored the only goal of the game on Sunday.'
+
+describe('a description that tells no name', () => {
+  it.each([
+    [
+      'an age that stands behind a name',
+      `[The manager], Sheila Marwood, was pleased.\n\nKofi Danso, 20, ${GOAL} [The 20-year-old] laughed.`,
+      'Kofi Danso',
+    ],
+    [
+      'an age that stands before a name',
+      `20-year-old Kofi Danso ${GOAL}\n\nLuka Perisa and Jon Dale fell. [The 20-year-old] laughed.`,
+      'Kofi Danso',
+    ],
+    [
+      'a nation',
+      `German coach Klaus Brauer met them.\n\nLuka Perisa and Jon Dale fell. [The German] laughed.`,
+      'Klaus Brauer',
+    ],
+    [
+      'a nation of which nothing else is known',
+      `Klaus Brauer was sent off. [The German] left.`,
+      'Klaus Brauer',
+    ],
+    [
+      'a party in brackets',
+      'Rep. Ann Lee (D-Ohio) and Rep. Tom Hollis (R-Texas) voted no. [The Democrat] called it costly.',
+      'Ann Lee',
+    ],
+    ['children', 'Kelly Bains lives next door. [The mother of two] said it was loud.', 'Kelly Bains'],
+    ['what somebody is called again', `Kofi Danso ${GOAL} [The striker] laughed.`, 'Kofi Danso'],
+    [
+      'the paragraph before',
+      'Kelly Bains sang in her kitchen. It rained all day.\n\n[The singer] said it was fun.',
+      'Kelly Bains',
+    ],
+  ])('is the one person whom it fits: %s', (_, marked, expected) => {
+    expect(names(marked).at(-1)).toBe(expected)
+  })
+
+  it.each([
+    ['another age', `Kofi Danso, 31, ${GOAL} [The 20-year-old] laughed.`, '20-year-old'],
+    [
+      'two of one age',
+      `Kofi Danso, 20, met Luka Perisa, 20, there. [The 20-year-old] laughed.`,
+      '20-year-old',
+    ],
+    ['another nation', 'Norwegian coach Klaus Brauer was sent off. [The German] left.', 'German'],
+    ['two who may be', 'Klaus Brauer was cross with Luka Perisa. [The German] left.', 'German'],
+    ['another party', 'Rep. Tom Hollis (R-Texas) voted no. [The Democrat] called it costly.', 'Democrat'],
+    ['another gender', 'Tom Hollis starred in three films. [The actress] said it was fun.', 'actress'],
+    ['another role', 'Manager Sheila Marwood was pleased. [The striker] laughed.', 'striker'],
+    ['somebody new', 'Tom Hollis was hit by a car. [The driver] said it was dark.', 'driver'],
+    ['a mother of somebody else', 'Hannah Oduya died there. [The mother] said it was dark.', 'mother'],
+  ])('is nobody by name: %s', (_, marked, expected) => {
+    expect(names(marked).at(-1)).toBe(expected)
+  })
+})
+
+describe('the company, the club, the operator', () => {
+  it.each([
+    [
+      'by whom something is done',
+      'The ferry is run by Hallow Line, which has three ships. [The company] said it was late.',
+      'Hallow Line',
+    ],
+    [
+      'with an apposition',
+      'Hallow Line, a ferry operator, cut its sailings on Monday. [The company] said it was late.',
+      'Hallow Line',
+    ],
+    ['the subject', 'Norrair cancelled 40 flights on Monday. [The airline] said it was late.', 'Norrair'],
+    [
+      'a club',
+      'Belmont Rovers sacked Peter Marwood on Monday. [The club] said it was late.',
+      'Belmont Rovers',
+    ],
+  ])('is the only body that the sentence before names: %s', (_, marked, expected) => {
+    expect(names(marked)).toEqual([expected])
+  })
+
+  it.each([
+    ['two firms', 'Hallow Line bought Norrferry on Monday for a song. [The company] said it was late.'],
+    [
+      'a place',
+      'People fled in Belmont on Monday.\n\nBelmont lost its only bridge. [The company] said it was late.',
+    ],
+    ['a country', 'Norway cut the tax on its oil on Monday. [The company] said it was late.'],
+    ['a person', 'Ann Lee lost her only job on Monday. [The company] said it was late.'],
+    ['where somebody was', 'The crowd rallied at Belmont College on Monday. [The company] said it was late.'],
+    ['a ministry', 'The Finance Ministry raised the tax on Monday. [The company] said it was late.'],
+  ])('is nobody by name: %s', (_, marked) => {
+    expect(names(marked)).toEqual(['company'])
+  })
+})
