@@ -1,5 +1,5 @@
 import { isAdverbial } from '../grammar/adjunct.ts'
-import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { isNoun, isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isBe, isFinite } from '../grammar/verb-group.ts'
 import { CUE_FORMS } from '../lists/cue-verbs.ts'
 import { list } from '../lists/list.ts'
@@ -87,6 +87,8 @@ function isGap(reading: Reading, cue: Cue): boolean {
   const { frame } = cue.form
   if (cue.order !== 'before' || (frame !== 'clause' && frame !== 'that')) return false
   if (!isFinite(reading, cue.clause.to)) return false
+  // "a step he said was needed"
+  if (isNoun(reading, cue.clause.from - 1) && isSubjectPronoun(reading, cue.clause.from)) return true
   return (
     RELATIVE.has(before) || reading.tags[cue.clause.to] !== 'VBD' || isBe(reading.low[cue.clause.to] ?? '')
   )

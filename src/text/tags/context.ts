@@ -40,6 +40,7 @@ function settleOne(
   const next = choices[at + 1]?.[0] ?? 'MARK'
   if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
+  if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
   if (own.length < 2 && needsVerb(low, tags, at, likeliest)) return 'VB'
   if (own.length < 2 && likeliest !== 'VBD' && likeliest !== 'VBN' && likeliest !== 'VB') return likeliest
@@ -89,9 +90,15 @@ function settleOne(
     (before === 'JJ' || before === 'POS' || before === 'PRP$')
   )
     return 'NNS'
-  if (likeliest === 'NN' && before === 'NNS' && (own.includes('VBP') || own.includes('VB'))) {
+  const many = before === 'RB' ? tags[at - 2] : before
+  if (likeliest === 'NN' && many === 'NNS' && (own.includes('VBP') || own.includes('VB'))) {
     const object =
-      next === 'DT' || next === 'PRP' || next === 'NNP' || (next === 'IN' && low[at + 1] !== 'of')
+      next === 'DT' ||
+      next === 'PRP' ||
+      next === 'PRP$' ||
+      next === 'NNP' ||
+      next === 'EX' ||
+      (next === 'IN' && low[at + 1] !== 'of')
     if (object) return 'VBP'
   }
   const plural =

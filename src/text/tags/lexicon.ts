@@ -64,6 +64,17 @@ const NUMBER_WORDS =
     ' ',
   )
 
+const FRACTIONS = [
+  'one-third',
+  'two-thirds',
+  'one-quarter',
+  'three-quarters',
+  'one-fourth',
+  'three-fourths',
+  'one-fifth',
+  'two-fifths',
+]
+
 /** What the lexicon lacks (it is of the early nineties) or has wrong. */
 const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]>([
   ['the', ['DT']],
@@ -112,6 +123,7 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['all', ['DT', 'PDT']],
   ['cannot', ['MD']],
   ['first', ['JJ', 'RB']],
+  ...FRACTIONS.map((word): readonly [string, readonly Tag[]] => [word, ['CD']]),
   ...NUMBER_WORDS.map((word): readonly [string, readonly Tag[]] => [word, ['CD']]),
 ])
 

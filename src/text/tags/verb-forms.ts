@@ -79,7 +79,8 @@ export function thirdPerson(
   if (before === 'RB' && NOUNS.has(subject) && (next === 'DT' || next === 'NNP' || next === 'PRP$'))
     return 'VBZ'
   if ((NOUNS.has(before) || before === 'MARK') && following === 'out') return 'VBZ'
-  if (before === 'NNP' && (next === 'IN' || next === 'JJ' || next === 'NNP') && !verbFollows) return 'VBZ'
+  if (before === 'NNP' && next === 'NNP' && low[at] !== 'states') return 'VBZ'
+  if (before === 'NNP' && (next === 'IN' || next === 'JJ') && !verbFollows) return 'VBZ'
   return 'NNS'
 }
 

@@ -1,6 +1,7 @@
 import { contentEnd } from '../../content/content-end.ts'
 import { contentStart, type Start } from '../../content/content-start.ts'
-import { hasQuote, type Claims } from '../../content/ranges.ts'
+import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
+import { hasQuote, rangeClaimed, type Claims, type Range } from '../../content/ranges.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
@@ -17,7 +18,16 @@ export function clauseAfter(
   if (!allows(cue, start, reading)) return null
   const to = contentEnd(reading, cue, start, cues, (at) => claims.taken[at] === 1)
   if (to <= start.at) return null
-  return { cue, content: [{ from: start.at, to }], how: 'clause', sure: start.how === 'that' ? 0.95 : 0.9 }
+  const content = [...(start.how === 'gap' ? gapSubject(reading, cue, claims) : []), { from: start.at, to }]
+  return { cue, content, how: 'clause', sure: start.how === 'that' ? 0.95 : 0.9 }
+}
+
+/** "a vote that she said was fair", "a vote she said was fair": what stands for the subject before the cue. */
+function gapSubject(reading: Reading, { clause, floor }: Cue, claims: Claims): Range[] {
+  const at = clause.from - 1
+  const pronoun = reading.tags[at] === 'WDT' || reading.tags[at] === 'WP' || reading.low[at] === 'that'
+  const before = pronoun ? { from: at, to: at + 1 } : nounPhraseBefore(reading, at + 1, floor)
+  return before && !rangeClaimed(claims, before) ? [{ from: before.from, to: before.to }] : []
 }
 
 /** Whether the cue's frame takes what follows it. */

@@ -9,6 +9,7 @@ import { postposed } from './13-postposed.ts'
 import { asClause } from './14-as-clause.ts'
 import { clauseAfter } from './15-clause.ts'
 import { phrase } from './16-phrase.ts'
+import { isReported } from './reported.ts'
 
 /** What the cues of one sentence report: quotations first, then clauses before a final cue, then clauses after cues. */
 export function what(
@@ -27,7 +28,7 @@ export function what(
   const found: Statement[] = []
   const done = new Set<Cue>()
   const passes: readonly (readonly [string, (cue: Cue) => Statement | null])[] = [
-    ['quotation', (cue) => besideQuotation(reading, cue, cues, claims)],
+    ['quotation', (cue) => quoted(reading, cue, cues, claims)],
     ['postposed', (cue) => postposed(reading, cue, live, claims)],
     ['as-clause', (cue) => asClause(reading, cue, claims)],
     ['clause', (cue) => clauseAfter(reading, cue, live, claims)],
@@ -47,4 +48,9 @@ export function what(
     }
   }
   return found.sort((a, b) => a.cue.group.main - b.cue.group.main)
+}
+
+function quoted(reading: Reading, cue: Cue, cues: readonly Cue[], claims: Claims): Statement | null {
+  const made = besideQuotation(reading, cue, cues, claims)
+  return made && isReported(reading, cue, cues) ? null : made
 }

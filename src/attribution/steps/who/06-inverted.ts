@@ -42,10 +42,22 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   if (afterQuote) to = afterParticiple(reading, to, end)
   if (isFinite(reading, to)) return null
   if (opening && !afterQuote && reading.low[to] !== ':' && reading.low[to] !== ',') return null
-  if (!afterQuote && !opening && (!closes(reading, to, end) || subjectBefore(reading, group.from, floor)))
+  const named = isNamedLast(reading, cue, core, to)
+  if (
+    !afterQuote &&
+    !opening &&
+    (!closes(reading, to, end) || (!named && subjectBefore(reading, group.from, floor)))
+  )
     return null
   to = apposition(reading, to, end)
   return { from: core.from, to, head: core.head, sure: afterQuote ? 1 : 0.9 }
+}
+
+/** "The price of salt and the cost of ice rise, said Ann Lee, the mayor.": behind a verb that tells a clause stands a name alone. */
+function isNamedLast(reading: Reading, { form, end }: VerbCue, core: Phrase, to: number): boolean {
+  if (form.frame !== 'clause' || form.addressee || reading.tags[core.head] !== 'NNP') return false
+  if (isTime(reading, core.from)) return false
+  return to >= end - 1 || (reading.low[to] === ',' && apposition(reading, to, end) >= end - 1)
 }
 
 function afterPhrases(reading: Reading, at: number, end: number): number {

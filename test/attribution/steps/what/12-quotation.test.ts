@@ -29,6 +29,8 @@ describe('a quotation beside its cue', () => {
     ['“We found the keys.” Ann Lee said.', 'Ann Lee | said | “We found the keys.”'],
     ['“What was the reason?” Ann Lee pressed again.', 'Ann Lee | pressed | “What was the reason?”'],
     ['"The bridge is closed," she said.', 'she | said | "The bridge is closed,"'],
+    ['Ann Lee felt “betrayed.”', 'Ann Lee | felt | “betrayed.”'],
+    ['Ann Lee said it best when she blogged: “It is old.”', 'she | blogged | “It is old.”'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'quotation')).toContain(expected)
   })

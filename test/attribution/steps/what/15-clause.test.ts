@@ -24,11 +24,20 @@ describe('a clause behind its cue', () => {
       'Ann Lee said the bridge was closed, but Bob Cole said it was open.',
       'Ann Lee | said | the bridge was closed',
     ],
+    [
+      'Ann Lee said that she felt “betrayed” by the council.',
+      'Ann Lee | said | that she felt “betrayed” by the council',
+    ],
+    [
+      'Ann Lee noted that the bridge could be called “old.”',
+      'Ann Lee | noted | that the bridge could be called “old.”',
+    ],
     ['She told him that he would lose.', 'She | told | that he would lose'],
     ['A poll found that most people like bridges.', 'A poll | found | that most people like bridges'],
     ['Asked if it was legal, most people in Elm said that it was.', '- | Asked | if it was legal'],
-    ['They paid for what she said was a new bridge.', 'she | said | was a new bridge'],
-    ['The vote, which she has said was fair, and the count took a day.', 'she | has said | was fair'],
+    ['They paid for what she said was a new bridge.', 'she | said | what … was a new bridge'],
+    ['The vote, which she has said was fair, and the count took a day.', 'she | has said | which … was fair'],
+    ['The town took a step she said led to ruin.', 'she | said | a step … led to ruin'],
     [
       'Ann Lee said on the network’s “This Week” on Sunday that the bridge was old.',
       'Ann Lee | said | that the bridge was old',

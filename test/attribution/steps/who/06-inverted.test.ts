@@ -10,6 +10,14 @@ describe('a subject behind its verb', () => {
     ['“It is over,” says lead author Ann Lee.', 'lead author Ann Lee | says | “It is over,”'],
     ['“It is over,” said another leading expert.', 'another leading expert | said | “It is over,”'],
     ['“It is over,” said US envoy Ann Lee.', 'US envoy Ann Lee | said | “It is over,”'],
+    [
+      'Two firms and a promise to pay the debt keep it open, said Ann Lee, an aide who knows the port.',
+      'Ann Lee, an aide who knows the port | said | Two firms and a promise to pay the debt keep it open',
+    ],
+    [
+      'The price of ice and the firm’s ability to pay its debt matter, said Ann Lee.',
+      'Ann Lee | said | The price of ice and the firm’s ability to pay its debt matter',
+    ],
     ['The bridge is closed, said Ann Lee.', 'Ann Lee | said | The bridge is closed'],
     [
       '“It is over,” warned the head of the port in a letter.',
@@ -24,6 +32,8 @@ describe('a subject behind its verb', () => {
     ['Lee, who runs the port, announced layoffs.'],
     ['“The bridge is closed,” she said.'],
     ['“The bridge is closed,” Ann Lee, the mayor, told Bob Cole.'],
+    ['“It is old,” Ann Lee, the mayor, said Sunday.'],
+    ['Ann Lee, eager to pay the debt, told Bob Cole.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'inverted')).toEqual([])
   })

@@ -35,10 +35,16 @@ export function infinitive(reading: Reading, cue: VerbCue): Cue | null {
   const to = infinitiveMark(reading, cue)
   const object = !statesClause(reading, cue)
   if (to < 0 || (object && !hasObject(reading, cue))) return null
-  if (UNSAID.has(reading.low[to - 1] ?? '')) return null
+  if (UNSAID.has(reading.low[to - 1] ?? '') && !isCompared(reading, to)) return null
   const subject = movedBefore(reading, to, cue.floor) ?? governor(reading, to, cue, object)
   if (!subject) return null
   return { ...cue, order: 'participle', subject, via: null, clause: { from: to, to: cue.group.to } }
+}
+
+/** "Women are more likely to say that": what a poll found. */
+function isCompared(reading: Reading, to: number): boolean {
+  const degree = reading.low[to - 2]
+  return reading.low[to - 1] === 'likely' && (degree === 'more' || degree === 'less')
 }
 
 function infinitiveMark(reading: Reading, { group, floor }: VerbCue): number {
@@ -76,7 +82,7 @@ function movedBefore(reading: Reading, to: number, floor: number): Subject | nul
 /** The subject of the finite verb on which the infinitive hangs. */
 function governor(reading: Reading, to: number, { floor }: VerbCue, object: boolean): Subject | null {
   for (let at = to - 1; at > floor && at > to - FAR; at -= 1) {
-    if (UNSAID.has(reading.low[at] ?? '') && at > to - 3) return null
+    if (UNSAID.has(reading.low[at] ?? '') && at > to - 3 && !isCompared(reading, to)) return null
     if (reading.low[at] === ';' || (reading.quoteAt[at] ?? -1) >= 0) return null
     if (!isFinite(reading, at) && reading.tags[at] !== 'VBN') continue
     if (object && (MOVES.has(reading.low[at] ?? '') || OTHERS.has(reading.low[at] ?? ''))) return null

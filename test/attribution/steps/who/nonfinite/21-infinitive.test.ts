@@ -11,6 +11,7 @@ describe('who speaks in an infinitive', () => {
     ['The fire led Bob Cole to say that the bridge was old.', 'Bob Cole | to say | that the bridge was old'],
     ['Ann Lee used her speech to call for better roads.', 'Ann Lee | to call | better roads'],
     ['Ann Lee took the stage to announce a plan.', 'Ann Lee | to announce | a plan'],
+    ['Women were more likely to say that the bridge was old.', 'Women | to say | that the bridge was old'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'participle')).toContain(expected)
   })
