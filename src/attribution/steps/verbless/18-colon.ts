@@ -96,6 +96,8 @@ function leaderAt(reading: Reading, floor: number, colon: number, cues: readonly
     labelAt(reading, lastDash(reading, floor, colon), colon) ??
     behindPlace(reading, floor, colon)
   if (label) return { source: label, verb: null }
+  const told = cues.find((one) => opensAs(reading, floor, one))
+  if (told?.subject) return { source: told.subject, verb: told.group }
   const cue = cues.findLast(({ group }) => group.main < colon)
   if (cue?.subject && !hasVerb(reading, cue.clause.to, colon)) return { source: cue.subject, verb: cue.group }
   const subject = mainSubject(reading, { floor, group: { from: colon } })
@@ -103,6 +105,11 @@ function leaderAt(reading: Reading, floor: number, colon: number, cues: readonly
   let main = subject.to
   while (main < colon && !isFinite(reading, main)) main += 1
   return { source: subject, verb: main < colon ? { from: main, to: colon } : null }
+}
+
+/** "As Lee noted, the winner was plain: “…”": the clause at the sentence's head says whose words all of it are. */
+function opensAs(reading: Reading, floor: number, { order, clause }: Cue): boolean {
+  return order === 'before' && reading.low[clause.from - 1] === 'as' && clause.from - 1 <= floor + 3
 }
 
 function behindGenitive(reading: Reading, at: number): number {

@@ -28,6 +28,10 @@ describe('a name or a clause before a colon', () => {
       'Here is the mayor’s full statement:\n“The bridge is closed.”',
       'the mayor | full statement | “The bridge is closed.”',
     ],
+    [
+      'As Ann Lee noted, the port was to blame: “The bridge is closed.”',
+      'Ann Lee | noted | “The bridge is closed.”',
+    ],
     ['Her whole reply: “The bridge is closed.”', 'Her | whole reply | “The bridge is closed.”'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'colon')).toContain(expected)
