@@ -27,6 +27,11 @@ const DAYS =
   list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december last this next late early`)
 
+const UNITS = list(
+  'minute minutes hour hours day days night week weeks month months year years moment moments',
+)
+const AGO = list('earlier before later ago after afterwards')
+
 /** Where what was said begins to the right of its cue; what stands between (addressee, place, time) is skipped. Null: nowhere. */
 export function contentStart(reading: Reading, cue: Cue): Start | null {
   const { end, form } = cue
@@ -73,7 +78,7 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
 function leadsOn(reading: Reading, cue: Cue, next: number | null): boolean {
   if (next === null || next >= cue.end || (reading.tags[next] === 'MARK' && reading.low[next] !== ','))
     return false
-  if (reading.low[next] === ',') return false
+  if (reading.low[next] === ',') return reading.quotes[reading.quoteAt[next + 1] ?? -1]?.from === next + 1
   return (
     opening(reading, next, cue) !== null ||
     isClause(reading, next, cue) ||
@@ -157,9 +162,17 @@ function skipAdjunct(reading: Reading, at: number, end: number): number | null {
     if (phrase) return skipTitle(reading, skipGenitive(reading, phrase.to, end))
     return isObjectPronoun(reading, from) ? from + 1 : from > at + 1 ? from : null
   }
+  const ago = timeAgo(reading, at)
+  if (ago !== null) return ago
   if (DAYS.has(low)) return nounPhrase(reading, at, end)?.to ?? at + 1
   if (isAdverbial(reading, at) || ADVERBS.has(low) || isObjectPronoun(reading, at)) return at + 1
   return null
+}
+
+/** "a day earlier", "the week before", "10 years ago": how far the saying lies from another time. */
+function timeAgo(reading: Reading, at: number): number | null {
+  const counts = reading.tags[at] === 'DT' || reading.tags[at] === 'CD'
+  return counts && UNITS.has(reading.low[at + 1] ?? '') && AGO.has(reading.low[at + 2] ?? '') ? at + 3 : null
 }
 
 /** "on the network's “This Week”": a title behind the phrase. */

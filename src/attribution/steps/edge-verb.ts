@@ -76,7 +76,7 @@ function quoteBefore(reading: Reading, at: number, floor: number): Quote | null 
 }
 
 /** True where what stands inside the marks ends with a comma, asks or shouts: the sentence does not end there. */
-function asksForCue(reading: Reading, quote: Quote): boolean {
+export function asksForCue(reading: Reading, quote: Quote): boolean {
   const last = reading.low[quote.to - 2] ?? ''
   return quote.closed && (last === ',' || last === '?' || last === '!')
 }

@@ -76,6 +76,7 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     next === ':' ||
     (next === ',' && isQuoted(reading, at + 2)) ||
     isQuoted(reading, at + 1)
+  if (tag === 'NNS' && leadsToQuotation(reading, at)) return true
   if (tag === 'NNS' && (isLast(reading, at, floor) || isInserted(reading, at))) return true
   if (NOUNISH.has(reading.low[at] ?? '')) return false
   return (
@@ -84,6 +85,14 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     (tag === 'NNS' || tag === 'NN' || tag === 'JJ') &&
     closes
   )
+}
+
+/** "The ad claims “nobody came.”": a verb, where what is quoted is a sentence. */
+function leadsToQuotation(reading: Reading, at: number): boolean {
+  const quote = reading.quotes[reading.quoteAt[at + 1] ?? -1]
+  if (quote?.from !== at + 1 || !quote.ends || reading.tags[at - 1] !== 'NN') return false
+  for (let inner = quote.from; inner < quote.to; inner += 1) if (isFinite(reading, inner)) return true
+  return false
 }
 
 /** "The truck sped up, the police report states.": what one body says stands before its comma, and the verb ends the sentence. */

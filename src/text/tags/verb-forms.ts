@@ -4,6 +4,9 @@ export const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS']
 /** Pronouns that are subjects: a verb follows. */
 export const SUBJECT = new Set(['i', 'he', 'she', 'they', 'we', 'who', 'it', 'you'])
 
+/** Determiners that stand without a noun, too. */
+const ALONE = new Set(['some', 'another', 'each', 'both', 'neither', 'either'])
+
 /** Past or participle of a form that may be both, from the auxiliary before it and its neighbours. */
 export function past(
   own: readonly Tag[],
@@ -19,6 +22,8 @@ export function past(
   if (word === 'was' || word === 'were' || word === 'had' || word === 'did') return 'VBD'
   const finite = own.includes('VBD') || (low[at] ?? '').endsWith('ed')
   if (helper === 'have' || helper === 'be') return own.includes('VBN') ? 'VBN' : likeliest
+  // "some said the road was bad", "another tweeted"
+  if (finite && ALONE.has(low[at - 1] ?? '') && !NOUNS.has(next) && next !== 'JJ') return 'VBD'
   if (isDeterminer(before) || before === 'IN') {
     if (NOUNS.has(likeliest)) return likeliest
     return NOUNS.has(next) || next === 'JJ' || before !== 'IN'

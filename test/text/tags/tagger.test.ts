@@ -17,6 +17,8 @@ test.each([
   ["he's ill", "he/PRP 's/VBZ ill/JJ"],
   ['according to plans', 'according/VBG to/TO plans/NNS'],
   ['Jolly said no', 'Jolly/NNP said/VBD no/DT'],
+  ['Some said no', 'Some/DT said/VBD no/DT'],
+  ['the said road', 'the/DT said/JJ road/NN'],
   ['May said no', 'May/NNP said/VBD no/DT'],
   ['Will they pay', 'Will/MD they/PRP pay/VB'],
   ['they tweeted', 'they/PRP tweeted/VBD'],

@@ -104,6 +104,8 @@ function contentAround(reading: Reading, at: number, source: Range, bounds: Rang
     !startsAside(reading, after.from)
       ? claimless(claims, mark === ',' ? after : { ...after, from: source.to })
       : null
+  const quote = mark === ':' ? reading.quotes[reading.quoteAt[source.to + 1] ?? -1] : undefined
+  if (quote?.from === source.to + 1) return [{ from: quote.from, to: quote.to }]
   const left = at - bounds.from > 1 && before.to > before.from ? before : null
   return [left, right].filter((range) => range !== null)
 }

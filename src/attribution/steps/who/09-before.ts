@@ -1,10 +1,14 @@
+import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
-import { parse } from '../../grammar/subject-parse.ts'
+import { parse, type Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
+import { asksForCue } from '../edge-verb.ts'
 
+/** Tokens that a speaker's mention may have behind a quotation. */
+const LONGEST = 30
 /** Subjects of whom it is denied that they said it. */
 const NOBODY = list('nobody neither none no')
 
@@ -12,9 +16,30 @@ const NOBODY = list('nobody neither none no')
 export function before(reading: Reading, cue: VerbCue): Cue | null {
   const { group } = cue
   const floor = insertedFrom(reading, cue) ?? finalFrom(reading, cue) ?? cue.floor
-  const subject = subjectBefore(reading, group.from, floor)
+  const subject = behindQuotation(reading, cue, subjectBefore(reading, group.from, floor))
   if (!subject || isNobody(reading, subject.from)) return null
   return { ...cue, order: 'before', subject, via: null, clause: { from: subject.from, to: group.to } }
+}
+
+/** "“…,” Ann Lee, head of the fishing rights group Tide said": all that stands between a quotation that asks for its speaker and the verb. */
+function behindQuotation(
+  reading: Reading,
+  { group, floor, form }: VerbCue,
+  read: Subject | null,
+): Subject | null {
+  if (form.frame !== 'clause') return read
+  let from = group.from
+  let verbs = 0
+  while (from > floor && from > group.from - LONGEST && !isQuoted(reading, from - 1)) {
+    from -= 1
+    if (isFinite(reading, from)) verbs += 1
+  }
+  const quote = reading.quotes[reading.quoteAt[from - 1] ?? -1]
+  const opens = reading.tags[from] === 'NNP' || reading.tags[from] === 'DT'
+  if (!quote || quote.from !== floor || !opens || !asksForCue(reading, quote)) return read
+  if (read && (read.from === from || verbs > 0 || reading.tags[from] === 'DT')) return read
+  const core = nounPhrase(reading, from, group.from)
+  return core && { from, to: group.from, head: read?.head ?? core.head, sure: 0.85 }
 }
 
 /** "Nobody said", "not one of them said". */

@@ -13,6 +13,7 @@ describe('according to somebody', () => {
       'Ann Lee | according to | The bridge is closed',
     ],
     ['The bridge, according to Ann Lee, is closed.', 'Ann Lee | according to | The bridge … is closed'],
+    ['According to the Herald: “The bridge is old.”', 'the Herald | According to | “The bridge is old.”'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'according-to')).toContain(expected)
   })

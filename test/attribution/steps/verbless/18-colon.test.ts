@@ -29,7 +29,7 @@ describe('a name or a clause before a colon', () => {
       'the mayor | full statement | “The bridge is closed.”',
     ],
     [
-      'As Ann Lee noted, the port was to blame: “The bridge is closed.”',
+      'As Ann Lee noted, the port was to blame:\n“The bridge is closed.”',
       'Ann Lee | noted | “The bridge is closed.”',
     ],
     ['Her whole reply: “The bridge is closed.”', 'Her | whole reply | “The bridge is closed.”'],

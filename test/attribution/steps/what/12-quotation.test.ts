@@ -26,6 +26,7 @@ describe('a quotation beside its cue', () => {
       'Lee | said | Behind the town hall, and in the market, “nobody has seen a ferry,”',
     ],
     ['After the vote, “Nobody has seen a ferry,” Lee said.', 'Lee | said | “Nobody has seen a ferry,”'],
+    ['Ann Lee said a day earlier, “We found the keys.”', 'Ann Lee | said | “We found the keys.”'],
     ['“We found the keys.” Ann Lee said.', 'Ann Lee | said | “We found the keys.”'],
     ['“What was the reason?” Ann Lee pressed again.', 'Ann Lee | pressed | “What was the reason?”'],
     ['"The bridge is closed," she said.', 'she | said | "The bridge is closed,"'],

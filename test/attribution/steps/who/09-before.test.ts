@@ -81,6 +81,16 @@ describe('a subject before its verb', () => {
       'the mayor of Elm, Ann Lee | said | the road was bad',
     ],
     ['Ann Lee (North), said the road was bad.', 'Ann Lee (North) | said | the road was bad'],
+    [
+      '“It is bad,” Ann Lee, head of the fishing rights group Harbour Watch Tide, said in a statement.',
+      'Ann Lee, head of the fishing rights group Harbour Watch Tide | said | “It is bad,”',
+    ],
+    [
+      '“It is bad,” KTV This Morning anchor Ann Lee said.',
+      'KTV This Morning anchor Ann Lee | said | “It is bad,”',
+    ],
+    ['The ad claims “the road is bad.”', 'The ad | claims | “the road is bad.”'],
+    ['Another said the road was bad.', 'Another | said | the road was bad'],
     ['Jolly said the road was bad.', 'Jolly | said | the road was bad'],
     [
       'The man arrested in Ohio told police that he was innocent.',
@@ -95,6 +105,7 @@ describe('a subject before its verb', () => {
     ['The claims that were made are old.'],
     ['To say that would be wrong.'],
     ['It is a report.'],
+    ['The old claims “of better days” were many.'],
     ['Not one of the clerks who spoke said that the road was bad.'],
     ['He wants to say more.'],
   ])('finds nothing in %j', (text) => {
