@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { config as readDotenv } from 'dotenv'
 import nodeModule, { createRequire } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { readConfig, type Config } from './config.ts'
@@ -63,6 +62,7 @@ function optimiseLater(): void {
 async function withConfig(
   command: Extract<Command, { kind: 'ask' | 'check' | 'test' | 'start' | 'doctor' }>,
 ): Promise<number> {
+  const { config: readDotenv } = await import('dotenv')
   readDotenv({ quiet: true })
   const read = readConfig(process.env)
   if (read.kind === 'problems') {

@@ -8,21 +8,22 @@ const require = createRequire(import.meta.url)
 const folder = join(import.meta.dirname, '../../dist/words')
 
 /**
- * Writes `{"aba": " abandon=VB,VBP aback=RB …"}`: words and what is known of each, together where three letters agree.
- * `entriesOf` makes the entries of a dependency's table. Nothing is done where that has not changed since.
+ * Writes a string of lines like `aba abandon=VB,VBP aback=RB …`: words and what is known of each, together where three letters
+ * agree. (One string is read in half the time that an object of strings takes.) `entriesOf` makes the entries of a
+ * dependency's table. Nothing is done where that has not changed since.
  */
 function pack(name, table, entriesOf) {
   const file = join(folder, `${name}.json`)
   const source = require.resolve(table)
   if (changed(file) > Math.max(changed(source), changed(import.meta.filename))) return
-  const packed = {}
+  const lines = new Map()
   for (const [word, known] of entriesOf(require(source))) {
     if (/\s/.test(word + known)) throw new Error(`${name}: "${word}" can't be packed`)
     const letters = word.slice(0, 3)
-    packed[letters] = `${packed[letters] ?? ''} ${word}=${known}`
+    lines.set(letters, `${lines.get(letters) ?? letters} ${word}=${known}`)
   }
   mkdirSync(folder, { recursive: true })
-  writeFileSync(file, JSON.stringify(packed))
+  writeFileSync(file, JSON.stringify([...lines.values()].join('\n')))
 }
 
 /** When a file was last written, in milliseconds; 0 where there is none. */

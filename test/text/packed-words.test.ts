@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url)
 const tenth = (_: unknown, at: number) => at % 10 === 0
 
 describe('a packed table', () => {
-  const words = new PackedWords({ aba: ' aback=RB abandon=VB,VBP aba=', i: ' i=PRP', __p: ' __proto__=NN' })
+  const words = new PackedWords('aba aback=RB abandon=VB,VBP aba=\ni i=PRP\n__p __proto__=NN')
 
   it.each([
     ['aback', 'RB'],
