@@ -4,7 +4,8 @@ import { withAuthor } from './author.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { resolveSpeakers } from './people/people.ts'
-import { read } from './reading/reading.ts'
+import { behindAsked } from './reading/asked.ts'
+import { read, type Reading } from './reading/reading.ts'
 import { saidContent } from './relays/silence.ts'
 import { sentenceSpeech } from './sentence-speech.ts'
 import { speechType } from './speech-type.ts'
@@ -85,11 +86,20 @@ export function attribute(article: Article, { without = NOTHING }: AttributeOpti
     article,
     speakers,
     attributions,
-    sentences: sentenceSpeech(article, attributions, reading.quoteSpans),
+    sentences: sentenceSpeech(article, attributions, reading.quoteSpans, mainClauses(reading)),
   }
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
+
+/** Where the main clause of each sentence begins: behind "Asked whether it was old,". */
+function mainClauses(reading: Reading): number[] {
+  return reading.article.sentences.map(({ start }, index) => {
+    const from = reading.first[index] ?? 0
+    const to = behindAsked(reading, from, reading.first[index + 1] ?? from)
+    return to > from ? (reading.words[to]?.start ?? start) : start
+  })
+}
 
 /** Below this nobody is named: the sentence then says "speaker not named". */
 const ENOUGH = 0.35

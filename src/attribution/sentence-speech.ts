@@ -15,17 +15,19 @@ const HEADING: SentenceSpeech = { type: 'heading', speaker: null, via: null, att
 
 /**
  * What each sentence is: it belongs to the speaker whose attributions (source and cue included) cover more than half of
- * it; headings are nobody's. `quotes`: the outermost quotations, in order.
+ * it; headings are nobody's. `quotes`: the outermost quotations, in order; `opens`: where each sentence's main clause begins.
  */
 export function sentenceSpeech(
   article: Article,
   attributions: readonly Attribution[],
   quotes: readonly Span[],
+  opens: readonly number[] = [],
 ): SentenceSpeech[] {
   const touching = touchingSentences(article.sentences, attributions)
   return article.sentences.map((sentence, index) => {
     if (sentence.kind === 'heading') return HEADING
-    return speechOf(article.text, sentence, touching[index] ?? [], attributions, quotes)
+    const open = opens[index] ?? sentence.start
+    return speechOf(article.text, sentence, open, touching[index] ?? [], attributions, quotes)
   })
 }
 
@@ -50,6 +52,7 @@ function spansOf({ source, cue, content }: Attribution): Span[] {
 function speechOf(
   text: string,
   sentence: Span,
+  open: number,
   indices: readonly number[],
   attributions: readonly Attribution[],
   quotes: readonly Span[],
@@ -57,7 +60,7 @@ function speechOf(
   const covers = new Map<string, { size: number; best: number; bestSize: number; members: number[] }>()
   for (const index of indices) {
     const attribution = attributions[index]
-    if (!attribution) continue
+    if (!attribution || endsBefore(attribution, open)) continue
     const size = covered(sentence, joined(attribution))
     const key = attribution.speaker === null ? `?${index}` : `${attribution.speaker}`
     const sum = covers.get(key) ?? { size: 0, best: index, bestSize: 0, members: [] }
@@ -74,8 +77,8 @@ function speechOf(
   const chosen = most ? attributions[most.best] : undefined
   if (!most || !chosen) return NARRATION
   const content = most.members.flatMap((index) => clip(attributions[index]?.content ?? [], sentence))
-  const share = leads(sentence, chosen) ? LEAD_SHARE : HALF
-  if (most.size <= share * (sentence.end - sentence.start)) return NARRATION
+  const share = leads(sentence, open, chosen) ? LEAD_SHARE : HALF
+  if (most.size <= share * (sentence.end - open)) return NARRATION
   // a signature or a label alone is nobody's words
   if (content.length === 0 && most.members.every((index) => !attributions[index]?.cue)) return NARRATION
   const via =
@@ -84,11 +87,16 @@ function speechOf(
 }
 
 /** "…," said Ann Lee, who …: a sentence that opens with an attribution is about the saying, however long it tells who said it and where. */
-function leads(sentence: Span, attribution: Attribution): boolean {
+function leads(sentence: Span, open: number, attribution: Attribution): boolean {
   const { cue } = attribution
   if (!cue || cue.end > sentence.end) return false
   const from = Math.min(...spansOf(attribution).map(({ start }) => start))
-  return from <= sentence.start
+  return from <= open
+}
+
+/** "Asked whether it was old,": what somebody was asked is not what the sentence says. */
+function endsBefore(attribution: Attribution, open: number): boolean {
+  return spansOf(attribution).every(({ end }) => end <= open)
 }
 
 /** What lies between source, cue and content (a time, a place, an addressee) counts as theirs. */

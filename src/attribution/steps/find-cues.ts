@@ -5,6 +5,7 @@ import { isNoun, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { CUE_FORMS, PARTICLES, type CueForm } from '../lists/cue-verbs.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
+import { behindAsked } from '../reading/asked.ts'
 import { afterDateline } from '../reading/dateline.ts'
 import type { VerbCue } from './cue.ts'
 import { edgeVerb } from './edge-verb.ts'
@@ -15,10 +16,12 @@ const NOUNISH = list(
 
 /** The verbs of saying of one sentence, outside quotations, in order. */
 export function findCues(reading: Reading, sentence: number): VerbCue[] {
-  const floor = afterDateline(reading, sentence)
-  const end = reading.first[sentence + 1] ?? floor
+  const start = afterDateline(reading, sentence)
+  const end = reading.first[sentence + 1] ?? start
+  const main = behindAsked(reading, start, end)
   const found: VerbCue[] = []
-  for (let at = floor; at < end; at += 1) {
+  for (let at = start; at < end; at += 1) {
+    const floor = at < main ? start : main
     if (isQuoted(reading, at)) continue
     const forms = formsAt(reading, at, floor, end)
     const form = forms[0]

@@ -1,0 +1,31 @@
+import { nounPhrase } from '../grammar/noun-phrase.ts'
+import { isFinite } from '../grammar/verb-group.ts'
+import { list } from '../lists/list.ts'
+import type { Reading } from './reading.ts'
+
+const ASKED = list('asked questioned pressed quizzed challenged cross-examined grilled probed queried')
+/** What follows such a participle; no object does. */
+const FOLLOWS = list(
+  'if whether about by on over why how what when where who which for to in at during later again',
+)
+
+/**
+ * Where the clause begins that "Asked by Cole whether it was old, …" and "When pressed on that, …" lead to; `from` where the
+ * sentence opens otherwise. Who is asked has said nothing yet: what follows tells.
+ */
+export function behindAsked(reading: Reading, from: number, end: number): number {
+  const { low } = reading
+  const at = low[from] === 'when' || low[from] === 'if' ? from + 1 : from
+  if (!ASKED.has(low[at] ?? '') || !FOLLOWS.has(low[at + 1] ?? '')) return from
+  for (let comma = at + 2; comma < end - 1; comma += 1) {
+    if (low[comma] !== ',' || (reading.quoteAt[comma] ?? -1) >= 0) continue
+    const subject = nounPhrase(reading, comma + 1, end)
+    if (subject && isVerb(reading, subject.to)) return comma + 1
+  }
+  return from
+}
+
+/** A finite verb, an adverb before it or not. */
+function isVerb(reading: Reading, at: number): boolean {
+  return isFinite(reading, reading.tags[at] === 'RB' ? at + 1 : at)
+}
