@@ -1,11 +1,11 @@
 import type { Library } from '../library/library.ts'
-import type { Hit } from '../search/query.ts'
+import type { Hit, Query } from '../search/query.ts'
 import type { Outcome, Passage, Refusal } from './answer.ts'
 import { isClosest } from './confidence/closest.ts'
 import { confidenceOf, THRESHOLD } from './confidence/confidence.ts'
-import { textOf } from './ranking/sentence-text.ts'
+import { nearestOfTheirs } from './confidence/nearest-of-theirs.ts'
 import { queryOf, rank } from './ranking/rank.ts'
-import { beforeSearch, afterSearch } from './refusal.ts'
+import { beforeSearch, afterSearch, type Reason } from './refusal.ts'
 import type { Request } from './request.ts'
 import { signsOf, type Signs } from './confidence/signs.ts'
 
@@ -30,14 +30,17 @@ export function decide(
   const query = { ...queryOf(library, request), without }
   const hits = rank(library, request, query, Math.max(top, FEWEST))
   const signs = signsOf(library, request, query, hits)
-  const passages = hits.slice(0, top).map((hit) => passageOf(library, hit))
   const confidence = confidenceOf(signs)
-  const best = hits[0] ? textOf(library, hits[0]) : ''
-  const reason = beforeSearch(library, request) ?? afterSearch(library, request, signs, confidence, best)
+  const reason = beforeSearch(library, request) ?? afterSearch(library, request, { hits, signs, confidence })
+  const near = reason && nearTo(library, request, query, hits, signs, reason)
+  const ranked = near ? [near, ...hits.filter((hit) => hit !== near)] : hits
+  const passages = ranked.slice(0, top).map((hit) => passageOf(library, hit))
   const [passage] = passages
-  if (reason === null && passage) {
-    const closest = isClosest(request, signs, confidence)
-    return { request, hits, signs, outcome: { kind: 'answer', passage, closest, confidence, passages } }
+  if (passage && (near || reason === null)) {
+    const closest = near !== null || isClosest(request, signs, confidence)
+    const sure = Math.max(confidence, THRESHOLD)
+    const outcome: Outcome = { kind: 'answer', passage, closest, confidence: sure, passages }
+    return { request, hits: ranked, signs, outcome }
   }
   const refusal: Refusal = {
     kind: 'refusal',
@@ -49,6 +52,19 @@ export function decide(
     passages,
   }
   return { request, hits, signs, outcome: refusal }
+}
+
+/** What somebody says that may be on the question, where else the answer were that they say nothing on it; null where nothing is. */
+function nearTo(
+  library: Library,
+  request: Request,
+  query: Query,
+  hits: readonly Hit[],
+  signs: Signs,
+  { reason }: Reason,
+): Hit | null {
+  if (reason !== 'person-not-on-this' || request.bare || signs.lacking === 1) return null
+  return nearestOfTheirs(library, request, query, hits) ?? null
 }
 
 /** A hit with all that is known of its sentence. */

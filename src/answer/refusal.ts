@@ -1,14 +1,15 @@
 import type { Library } from '../library/library.ts'
+import type { Hit } from '../search/query.ts'
 import { knowsTerm, search } from '../search/search.ts'
 import { termsOf } from '../text/terms.ts'
 import type { RefusalReason } from './answer.ts'
 import { CLOSEST } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
 import type { Signs } from './confidence/signs.ts'
-import { kinOf } from './people/kin.ts'
+import { mayBeMeant } from './people/meant.ts'
 import { whoIs } from './people/who.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
-import { termSet } from './ranking/sentence-text.ts'
+import { theirs } from './ranking/features/theirs.ts'
 import type { Request } from './request.ts'
 
 /** Why there is no answer, and about whom. */
@@ -26,7 +27,7 @@ export function beforeSearch(library: Library, request: Request): Reason | null 
   if (words.length === 0) return plain('no-question')
   if (isSmallTalk(words)) return plain('chit-chat')
   const { strict, who, called } = request
-  if (strict && who === null && called !== null && !isMentioned(library, called))
+  if (strict && who === null && called !== null && !isMentioned(library, called, null))
     return unknown(library, request)
   if (request.topics.length === 0 && !request.strict) return plain('too-vague')
   return null
@@ -43,57 +44,69 @@ function unknown(library: Library, { scope, called }: Request): Reason {
 }
 
 /** True where a sentence or a title has these words in a row: "Tom Lee" is not Tom Cole beside Ann Lee. */
-function isMentioned({ index, articles }: Library, called: string): boolean {
+function isMentioned({ index, articles }: Library, called: string, scope: Request['scope']): boolean {
   const words = termsOf(called)
   const name = words.slice(
     words.findIndex(({ stop }) => !stop),
     words.findLastIndex(({ stop }) => !stop) + 1,
   )
   if (name.length === 0 || !name.every(({ stop, term }) => stop || knowsTerm(index, term))) return false
-  if (name.length === 1) return true
+  if (name.length === 1 && scope === null) return true
   const inTitle = called.slice(name[0]!.start, name.at(-1)!.end).toLowerCase()
-  if (articles.some(({ article }) => article.title.toLowerCase().includes(inTitle))) return true
+  const isIn = (article: number) => scope === null || scope.has(article)
+  if (articles.some(({ article: { title } }, i) => isIn(i) && title.toLowerCase().includes(inTitle)))
+    return true
   const terms = name.filter(({ stop }) => !stop).map(({ term }) => ({ term, weight: 1, instead: [] }))
-  const query = { terms, expects: null, negated: false, articles: null, speakers: null, onlySpeakers: false }
-  return search(index, { ...query, phrases: [name.map(({ term }) => term)] }, 1).length > 0
+  const query = { terms, expects: null, negated: false, articles: scope, speakers: null, onlySpeakers: false }
+  const [found] = search(index, { ...query, phrases: [name.map(({ term }) => term)] }, 1)
+  return found !== undefined && found.matched.length > 0
 }
 
-/** Why what was found is no answer, or null where it is one. `best` is the best sentence's text. */
-export function afterSearch(
-  library: Library,
-  request: Request,
-  signs: Signs,
-  confidence: number,
-  best: string,
-): Reason | null {
+/** What was found for a request. */
+export interface Found {
+  readonly hits: readonly Hit[]
+  readonly signs: Signs
+  readonly confidence: number
+}
+
+/** Why what was found is no answer, or null where it is one. */
+export function afterSearch(library: Library, request: Request, found: Found): Reason | null {
+  const { signs, confidence } = found
+  const [best] = found.hits
+  if (best && isNobodys(library, request, best)) return nobody(library, request)
   const doubtful = signs.lacking === 1 || isToTheBot(request.question.words)
   const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
-  if (confidence >= needed && held && !isAnothers(request, best)) return null
+  if (confidence >= needed && held) return null
   if (request.strict && request.called !== null) return aboutPerson(library, request)
-  if (request.who === null && request.called !== null && request.question.subject?.strict) {
-    return unknown(library, request)
-  }
+  if (asksForNobody(request)) return nobody(library, request)
   if (isToTheBot(request.question.words)) return plain('chit-chat')
   return plain(request.scope === null ? 'not-in-articles' : 'not-in-article')
 }
 
-/** True where nothing but somebody's words was asked for, nobody is so called, and the sentence names nobody like them. */
-function isAnothers({ who, called, topics, question: { subject, words } }: Request, best: string): boolean {
-  if (who !== null || called === null || !subject?.strict) return false
-  const { start, end } = subject
-  const first = words[start]?.start ?? 0
-  const last = words[end - 1]?.end ?? 0
-  if (topics.some(({ asked }) => asked.start < first || asked.end > last)) return false
-  const theirs = termSet(best)
-  const isNear = (term: string) => theirs.has(term) || [...kinOf(term)].some((each) => theirs.has(each))
-  return !words.slice(start, end).some(({ stop, term }) => !stop && isNear(term))
+/** True where somebody's words were asked for and nobody in the articles is known to be so called. */
+function asksForNobody({ who, called, question: { subject } }: Request): boolean {
+  return who === null && called !== null && subject?.strict === true
+}
+
+/** … and this sentence neither tells of their words nor is of anybody who may be meant: another's are no answer. */
+function isNobodys(library: Library, request: Request, best: Hit): boolean {
+  if (!asksForNobody(request) || request.called === null) return false
+  return theirs(library, request, best) === 0 && !mayBeMeant(library, request.called, best)
+}
+
+function nobody(library: Library, request: Request): Reason {
+  const { called, scope } = request
+  return called !== null && isMentioned(library, called, scope)
+    ? { reason: 'person-not-quoted', person: called, quoted: 0 }
+    : unknown(library, request)
 }
 
 function aboutPerson(library: Library, { who, called, scope }: Request): Reason {
   const people = (who?.people ?? []).flatMap((index) => library.people[index] ?? [])
   const quoted = people.reduce((sum, person) => sum + quotedIn(library, person.as, scope), 0)
-  const person = people[0]?.name ?? called
+  const names = new Set(people.map(({ name }) => name))
+  const person = names.size === 1 ? [...names][0]! : called
   if (quoted === 0 && scope !== null) return plain('not-in-article')
   return { reason: quoted > 0 ? 'person-not-on-this' : 'person-not-quoted', person, quoted }
 }

@@ -62,6 +62,69 @@ describe('the sentence of another', () => {
   })
 })
 
+describe('somebody who says nothing in the words of the question', () => {
+  const bakery = articleOf(
+    'bakery',
+    'The strike at the bakery in Quill Street entered its third week.',
+    '',
+    'Jo Marsh, the owner, said she could not pay more.',
+    '',
+    'Council leaders met the bakers on Monday. "Nobody shouted," said Ida Holm, who led the talks. "There was cake."',
+    '',
+    'Asked about the ovens, Sam Reed laughed.',
+  )
+  const asked = (text: string) => answer(buildLibrary([bakery]), { text })
+
+  it('is quoted as the closest where the sentences before have them', () => {
+    const outcome = asked('What did Jo Marsh say about the strike?')
+    expect(got(outcome)).toContain('could not pay more')
+    expect(outcome.kind === 'answer' && outcome.closest).toBe(true)
+  })
+
+  it.each(['What did Marsh say about cake?', 'What did Holm say about vaccines?'])(
+    'is said to be quoted and not on that where nothing near has them: %j',
+    (question) => {
+      expect(got(asked(question))).toBe('person-not-on-this')
+    },
+  )
+
+  it('is said to be quoted as often as they are, by the name asked for where several are so called', () => {
+    const others = articleOf(
+      'crew',
+      'Ann Cole, the captain, said the ship was late.',
+      'Bo Lund, the captain, said nobody had slept.',
+    )
+    const outcome = answer(buildLibrary([others]), { text: 'What did the captain say about vaccines?' })
+    expect(outcome).toMatchObject({ reason: 'person-not-on-this', person: 'the captain', quoted: 2 })
+  })
+})
+
+describe('the words of somebody who is not there', () => {
+  it.each([
+    ['What did the pope say about the pier?', 'person-unknown', 'the pope'],
+    ['What did critics say about the closure?', 'person-unknown', 'critics'],
+    ['What did witnesses say about the beams?', 'person-unknown', 'witnesses'],
+    ['What did the prime minister say about the repairs?', 'person-unknown', 'the prime minister'],
+  ])('are no other’s: %j is %s', (question, reason, person) => {
+    expect(ask(question)).toMatchObject({ kind: 'refusal', reason, person })
+  })
+
+  it('are missing where the articles mention them and quote others on it', () => {
+    const bakery = articleOf(
+      'bakery',
+      'The council met the bakers on Monday.',
+      'Asked about the ovens, Sam Reed said they were old.',
+    )
+    const outcome = answer(buildLibrary([bakery]), { text: 'What did the bakers say about the ovens?' })
+    expect(outcome).toMatchObject({ reason: 'person-not-quoted', person: 'the bakers' })
+  })
+
+  it('may be those of whom the sentence describes so', () => {
+    const outcome = ask("What did the teachers' leader say about the teachers?")
+    expect(got(outcome)).toContain('40 teachers')
+  })
+})
+
 describe('a refusal', () => {
   it.each([
     ['', 'no-question'],

@@ -40,7 +40,7 @@ describe('a question after an answer stays with its article', () => {
     [aboutTheZoo, 'What did the mayor say?', 'zoo: '],
     [aboutTheTram, 'How many people were hurt?', 'tram: Nine people'],
     [aboutTheTram, 'How much will it cost?', 'tram: The repair will cost four million'],
-    [aboutTheZoo, 'and the cost?', 'zoo: A new enclosure would cost nine million'],
+    [aboutTheZoo, 'How much would it cost?', 'zoo: A new enclosure would cost nine million'],
   ])('after %j: %j', (before, question, words) => {
     expect(after(before, question)).toContain(words)
   })

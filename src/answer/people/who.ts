@@ -1,5 +1,6 @@
 import { nameWords, type NameWord } from '../../library/name-words.ts'
 import type { Alias, Library, Person } from '../../library/library.ts'
+import { termsOf } from '../../text/terms.ts'
 import { nearWords } from '../../search/spelling.ts'
 import { kinOf } from './kin.ts'
 import { isTitle } from './titles.ts'
@@ -30,7 +31,15 @@ export function whoIs(library: Library, words: string, scope: Scope): Who | null
   const spelled = asked.map((word) => respelled(library, word))
   const put = spelled.every((word, i) => word === asked[i]) ? null : best(library, spelled, scope, described)
   if (put) return { people: put.people, by: 'spelling' }
-  return /\p{Lu}/u.test(words) ? null : akin(library, asked, scope)
+  return hasName(words) ? null : akin(library, asked, scope)
+}
+
+/** True where a word is written like a name; "the CEO" names nobody. */
+function hasName(words: string): boolean {
+  return termsOf(words).some(({ start, end, term }) => {
+    const word = words.slice(start, end)
+    return /^\p{Lu}/u.test(word) && !(word === word.toUpperCase() && kinOf(term).size > 0)
+  })
 }
 
 /** Those whom articles describe by words akin to these: "the sheriff's office" for "the police". */

@@ -14,6 +14,8 @@ export interface Subject {
 
 const auxiliaries = wordSet('do does did has have had will would can could should is was are were may might')
 const beings = wordSet('is are was were')
+/** A verb behind these has no ending. */
+const doing = wordSet('do does did')
 const insideNames = wordSet(
   'the a an of for and in at his her its their this that our my your de la le van von al',
 )
@@ -44,7 +46,10 @@ function asked(words: readonly AskedWord[]): Subject | null {
     const end = nameEnd(words, i + 1, true)
     const verb = lastVerb(words, end)
     // "What is X saying", not "What is a bank guarantee" nor "What were they told".
-    if (beings.has(wordAt(words, i)) && !wordAt(words, verb).endsWith('ing')) continue
+    const isGoing = wordAt(words, verb).endsWith('ing')
+    if (beings.has(wordAt(words, i)) && !isGoing) continue
+    // Nor "When does the red warning end".
+    if (doing.has(wordAt(words, i)) && isGoing) continue
     const found = verb < 0 ? null : name(words, i + 1, end, isSaying(termAt(words, verb)), verb)
     if (found) return found
   }

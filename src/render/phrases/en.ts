@@ -40,12 +40,12 @@ export const english: Catalogue = {
     notInArticle: say`Sorry, that article doesn't answer that.`,
     personUnknown: (name) => say`Sorry, I can't find ${name} in the articles that I have.`,
     someoneUnknown: say`Sorry, that person is not in the articles that I have.`,
-    personNotQuoted: (name) => say`${name} is in the articles that I have, but is not quoted.`,
+    personNotQuoted: (name) => say`I find ${name} in the articles that I have, but not quoted.`,
     someoneNotQuoted: say`That person is in the articles that I have, but is not quoted.`,
     personNotOnThis: (name, times) =>
       plural(times, {
-        one: say`${name} is quoted once here, but not on that.`,
-        other: say`${name} is quoted ${times} times here, never on that.`,
+        one: say`I find ${name} quoted once here, but not on that.`,
+        other: say`I find ${name} quoted ${times} times here, never on that.`,
       }),
     someoneNotOnThis: say`That person is quoted here, but never on that.`,
   },

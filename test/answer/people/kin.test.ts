@@ -21,6 +21,8 @@ it.each([
   ['the pope', []],
   ['the hospital', []],
   ['Boss', []],
+  ['the CEO', ['Ines Okoro']],
+  ['the police of Okoro', []],
 ])('%s is whom the article describes by a word akin to it', (words, names) => {
   expect(called(words)).toEqual(names)
 })

@@ -40,6 +40,7 @@ describe('whose words a question asks for', () => {
     ['What made Lee propose the strike?', null],
     ['boats', null],
     ['What is Lee saying about boats?', 'Lee!'],
+    ['When does the red warning end?', null],
     ['What is a bank guarantee?', null],
     ['What were the sailors told?', null],
     ['What happened after the storm?', null],

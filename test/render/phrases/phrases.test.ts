@@ -124,8 +124,8 @@ describe.each(LOCALES)('what is said in %s', (locale) => {
 })
 
 test.each([
-  ['en', 1, 'X is quoted once here, but not on that.'],
-  ['en', 5, 'X is quoted 5 times here, never on that.'],
+  ['en', 1, 'I find X quoted once here, but not on that.'],
+  ['en', 5, 'I find X quoted 5 times here, never on that.'],
   ['de', 1, 'X wird hier einmal zitiert, aber nicht dazu.'],
   ['fr', 2, 'Les articles citent X 2 fois, jamais à ce sujet.'],
   ['pl', 1, 'X: w artykułach jest jeden cytat, ale nie na ten temat.'],
