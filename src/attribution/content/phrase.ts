@@ -63,11 +63,19 @@ const NAMING = list('call label dub term name brand bill title')
 function isNaming(reading: Reading, cue: Cue, from: number): boolean {
   if (!NAMING.has(cue.form.lemma) || cue.group.from !== cue.group.main) return false
   const before = reading.tags[cue.group.main - 1]
+  // "the group called the plan a “waste”": the name comes second
+  const object = nounPhrase(reading, from, cue.end)
+  if (object && isSecond(reading, object.to)) return false
   const quote = reading.quotes[reading.quoteAt[from] ?? -1]
   return (
     (before === 'NN' || before === 'NNS') &&
     (quote?.from === from || reading.tags[from] === 'NNP' || reading.tags[from] === 'DT')
   )
+}
+
+function isSecond(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at]
+  return tag === 'DT' || tag === 'JJ' || reading.quotes[reading.quoteAt[at] ?? -1]?.from === at
 }
 
 /** Behind adverbs, and behind a place or time where an object follows it: "noted on Monday the change". */

@@ -9,8 +9,9 @@ import type { Claims, Range } from '../../content/ranges.ts'
 const NOUNS =
   list(`claim claims assertion assertions statement contention argument arguments warning warnings suggestion suggestions
   allegation allegations comment comments remark remarks announcement prediction insistence accusation accusations declaration
-  complaint complaints admission acknowledgment acknowledgement assurance assurances explanation observation revelation
+  complaint complaints answer point view position admission acknowledgment acknowledgement assurance assurances explanation observation revelation
   disclosure testimony tweet reply response criticism message proclamation conclusion question questions`)
+const LINKS = list('is was')
 const VOWS = list(
   'promise promises pledge pledges vow vows threat threats call calls offer demand demands proposal plea request',
 )
@@ -25,20 +26,24 @@ export function nounCues(reading: Reading, sentence: number, claims: Claims): Dr
     const low = reading.low[at] ?? ''
     const vows = VOWS.has(low)
     if ((!vows && !NOUNS.has(low)) || !(reading.tags[at] ?? 'MARK').startsWith('NN')) continue
-    const opener = reading.low[at + 1]
+    // "Lee's answer was that …"
+    const links = LINKS.has(reading.low[at + 1] ?? '') && reading.low[at + 2] === 'that'
+    const start = links ? at + 2 : at + 1
+    const opener = reading.low[start]
     const opens =
       opener === 'that'
-        ? reading.tags[at + 1] === 'IN'
-        : vows && opener === 'to' && reading.tags[at + 2] === 'VB'
-    if (!opens || claims.taken[at + 1]) continue
+        ? links || reading.tags[start] === 'IN'
+        : vows && opener === 'to' && reading.tags[start + 1] === 'VB'
+    if (!opens || claims.taken[start]) continue
     const source = possessor(reading, at, floor)
     if (!source) continue
-    const to = trim(reading, at + 1, clauseEnd(reading, at + 1, end, claims, opener === 'to'))
-    claims.taken.fill(1, at + 1, to)
+    const limit = links ? end : clauseEnd(reading, start, end, claims, opener === 'to')
+    const to = trim(reading, start, limit)
+    claims.taken.fill(1, start, to)
     const span = spanOf(reading, source.from, source.to)
-    const cue = spanOf(reading, at, at + 1)
+    const cue = spanOf(reading, at, start)
     found.push({
-      content: [spanOf(reading, at + 1, to)],
+      content: [spanOf(reading, start, to)],
       source: span,
       cue,
       via: null,
@@ -59,6 +64,8 @@ function possessor(reading: Reading, noun: number, floor: number): Range | null 
     (reading.tags[at] === 'JJ' ||
       reading.tags[at] === 'CD' ||
       reading.tags[at] === 'JJR' ||
+      reading.tags[at] === 'JJS' ||
+      reading.tags[at] === 'RBS' ||
       reading.tags[at] === 'NN')
   )
     at -= 1

@@ -5,9 +5,12 @@ import { isFinite } from '../../grammar/verb-group.ts'
 import { contentStart, type Start } from '../../content/content-start.ts'
 import { hasQuote, skipMarks, unclaimedFrom, type Claims, type Range } from '../../content/ranges.ts'
 import type { Quote } from '../../reading/quote.ts'
-import type { Reading } from '../../reading/reading.ts'
+import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
+
+/** Tokens that where and to whom somebody speaks may take. */
+const PLACE = 12
 
 /** `"…," Lee said. "…"`, `Lee said: "…"`, `"…," Lee said, "…"`. */
 export function besideQuotation(
@@ -29,6 +32,7 @@ export function besideQuotation(
 function afterward(reading: Reading, cue: Cue, right: Range[] | null, claims: Claims): Range[] {
   if (right) return []
   let at = cue.clause.to
+  if (reading.low[at] !== 'of') at = behindPlace(reading, at, cue.end)
   if (reading.low[at] === ',') at += 1
   const low = reading.low[at]
   if (low !== 'that' && !(low === 'of' && at === cue.clause.to)) return []
@@ -36,6 +40,15 @@ function afterward(reading: Reading, cue: Cue, right: Range[] | null, claims: Cl
   let to = from
   while (to < cue.end && !claims.taken[to] && (low === 'that' || reading.tags[to] !== 'MARK')) to += 1
   return to > from ? [{ from, to: trim(reading, from, to) }] : []
+}
+
+/** `“…,” Lee wrote in a letter to the mayor, that …`: at the comma behind where and to whom; `from` where no "that" follows one. */
+function behindPlace(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end && at < from + PLACE; at += 1) {
+    if (reading.low[at] === ',') return reading.low[at + 1] === 'that' ? at : from
+    if (isFinite(reading, at) || isQuoted(reading, at)) return from
+  }
+  return from
 }
 
 /** `The plan, Lee said, “is dead”`: the beginning of the sentence that the quotation ends. */

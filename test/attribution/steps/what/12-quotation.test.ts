@@ -27,6 +27,10 @@ describe('a quotation beside its cue', () => {
     ],
     ['After the vote, “Nobody has seen a ferry,” Lee said.', 'Lee | said | “Nobody has seen a ferry,”'],
     ['Ann Lee said a day earlier, “We found the keys.”', 'Ann Lee | said | “We found the keys.”'],
+    [
+      '“It is old,” Ann Lee wrote in a letter to the mayor, that the port “may have to close.”',
+      'Ann Lee | wrote | “It is old,” … that the port “may have to close.”',
+    ],
     ['“We found the keys.” Ann Lee said.', 'Ann Lee | said | “We found the keys.”'],
     ['“What was the reason?” Ann Lee pressed again.', 'Ann Lee | pressed | “What was the reason?”'],
     ['"The bridge is closed," she said.', 'she | said | "The bridge is closed,"'],

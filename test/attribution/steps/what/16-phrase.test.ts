@@ -48,6 +48,10 @@ describe('what was said without a clause', () => {
       'Ann Lee | called | a report suggesting fraud “a joke.”',
     ],
     ['What Ann Lee calls waste has grown.', 'Ann Lee | calls | waste'],
+    [
+      'The group called the report a “rush to judgment,” and left.',
+      'The group | called | the report a “rush to judgment,”',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'phrase')).toContain(expected)
   })
