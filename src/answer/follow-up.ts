@@ -108,7 +108,7 @@ function pointing(library: Library, request: Request, memory: Memory): Request {
 const FAINT = 0.3
 
 function faint(topics: readonly Topic[]): Topic[] {
-  return topics.map((topic) => ({ ...topic, weight: topic.weight * FAINT }))
+  return topics.map((topic) => ({ ...topic, weight: topic.weight * FAINT, kind: 'other' }))
 }
 
 function isElliptical({ words }: Question): boolean {

@@ -7,6 +7,7 @@ import { CLOSEST } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
 import type { Signs } from './confidence/signs.ts'
 import { mayBeMeant } from './people/meant.ts'
+import { quotedIn } from './people/quoted.ts'
 import { whoIs } from './people/who.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
 import { theirs } from './ranking/features/theirs.ts'
@@ -109,18 +110,4 @@ function aboutPerson(library: Library, { who, called, scope }: Request): Reason 
   const person = names.size === 1 ? [...names][0]! : called
   if (quoted === 0 && scope !== null) return plain('not-in-article')
   return { reason: quoted > 0 ? 'person-not-on-this' : 'person-not-quoted', person, quoted }
-}
-
-function quotedIn(
-  library: Library,
-  as: readonly { readonly article: number; readonly speaker: number }[],
-  scope: Request['scope'],
-): number {
-  let count = 0
-  for (const { article, speaker } of as) {
-    if (scope !== null && !scope.has(article)) continue
-    for (const sentence of library.articles[article]?.sentences ?? [])
-      if (sentence.speaker === speaker) count += 1
-  }
-  return count
 }

@@ -21,17 +21,20 @@ const good: Signs = {
   nounless: 0,
   verbless: 0,
   astray: 0,
+  apart: 0,
+  untimely: 0,
+  single: 1,
 }
 
 describe('the confidence', () => {
   it('is above the threshold where everything speaks for the sentence, below where nothing does', () => {
     expect(confidenceOf(good)).toBeGreaterThan(THRESHOLD)
-    expect(confidenceOf({ ...good, own: 0, matched: 0, margin: 0, missing: 1, nounless: 1 })).toBeLessThan(
-      THRESHOLD,
-    )
+    expect(
+      confidenceOf({ ...good, own: 0, single: 0, matched: 0, margin: 0, missing: 1, nounless: 1 }),
+    ).toBeLessThan(THRESHOLD)
   })
 
-  it.each(['matched', 'margin', 'evidence', 'own'] as const)('falls with the %s', (sign) => {
+  it.each(['matched', 'margin', 'evidence', 'own', 'single'] as const)('falls with the %s', (sign) => {
     expect(confidenceOf({ ...good, [sign]: 0 })).toBeLessThan(confidenceOf(good))
   })
 
@@ -45,8 +48,22 @@ describe('the confidence', () => {
     'nounless',
     'verbless',
     'astray',
+    'apart',
+    'untimely',
   ] as const)('falls where it is %s', (sign) => {
     expect(confidenceOf({ ...good, [sign]: 1 })).toBeLessThan(confidenceOf(good))
+  })
+
+  it.each([
+    ['untimely', 'When will council leader Ines Okoro attend the meeting?', 1],
+    ['untimely', 'How many ferries will sail from the south pier?', 0],
+    ['apart', 'When was the pier built?', 0],
+    ['apart', 'When did council leader Ines Okoro attend the meeting?', 1],
+    ['single', 'What did the Port Authority say?', 1],
+    ['single', 'What did Marta Vellini say?', 1 / 3],
+    ['single', 'When was the pier built?', 0],
+  ])('sees what is %s to %j', (name, text, expected) => {
+    expect(why(library, { text }).signs.find(({ sign }) => sign === name)?.value).toBeCloseTo(expected)
   })
 
   it('is lower for a question about a name that the article lacks', () => {

@@ -36,6 +36,7 @@ describe('what a sentence holds', () => {
     ['who', 'On Monday the mayor met Ines Okoro.', 1],
     ['who', 'Ines Okoro resigned.', 1],
     ['who', 'The beams cracked.', 0],
+    ['who', 'The beams cracked last Tuesday.', 0],
     ['why', 'It closed because beams cracked.', 1],
     ['why', 'It closed after beams cracked.', 0.5],
     ['why', 'It closed.', 0],

@@ -20,9 +20,12 @@ const table: readonly { readonly sign: keyof Signs; readonly weight: number }[] 
   { sign: 'nameless', weight: -0.6 },
   { sign: 'unnamed', weight: -1.2 },
   { sign: 'rival', weight: -2 },
-  { sign: 'nounless', weight: -0.8 },
+  { sign: 'nounless', weight: -0.5 },
   { sign: 'verbless', weight: -1 },
   { sign: 'astray', weight: -1 },
+  { sign: 'apart', weight: -0.4 },
+  { sign: 'untimely', weight: -1.2 },
+  { sign: 'single', weight: 0.8 },
 ]
 
 /** How sure it is that the best sentence answers, 0 to 1: a logistic of the signs. */

@@ -2,8 +2,11 @@ import type { Library } from '../../library/library.ts'
 import type { Expects, Hit, Query } from '../../search/query.ts'
 import { evidence } from '../ranking/evidence/evidence.ts'
 import { givesReason } from '../ranking/evidence/reasons.ts'
-import { wantedOf } from '../ranking/evidence/wanted.ts'
+import { lookAt, soughtOf } from '../ranking/features/look.ts'
+import { nearOf } from '../ranking/features/near.ts'
 import { ABOUT, asksForDeed, theirsOf, TOLD } from '../ranking/features/theirs.ts'
+import { isUntimely } from '../ranking/features/wording.ts'
+import { quotedIn } from '../people/quoted.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import { termsOf } from '../../text/terms.ts'
 import type { Request } from '../request.ts'
@@ -38,6 +41,12 @@ export interface Signs {
   readonly verbless: number
   /** 1 where neither it nor the sentences around it have any word of the question but names. */
   readonly astray: number
+  /** 1 where a date, number or name that may be the answer stands far from the question's words. */
+  readonly apart: number
+  /** 1 where the question asks what will be and it speaks of nothing to come. */
+  readonly untimely: number
+  /** 1 where somebody's words were asked for and the articles have one statement of theirs, less for more. */
+  readonly single: number
 }
 
 /** The signs of nothing found. */
@@ -55,6 +64,9 @@ const nothing: Signs = {
   nounless: 1,
   verbless: 1,
   astray: 1,
+  apart: 0,
+  untimely: 0,
+  single: 0,
 }
 
 /** So much matched, or missing, is as good as all: three words that stand in one sentence of thirty each. */
@@ -66,12 +78,18 @@ const checkable: ReadonlySet<Expects> = new Set<Expects>(['when', 'how-many', 'h
 /** Reasons may be given in words that no list knows. */
 const UNREASONED = 0.3
 
+/** What one can point at in a sentence. */
+const pointed: ReadonlySet<Expects> = new Set<Expects>(['who', 'where', 'when', 'how-many', 'how-much'])
+
+/** Nearer than this is near (`nearOf`). */
+const APART = 0.4
+
 /** The signs of a ranking's first hit; `query` is what was searched for. */
 export function signsOf(library: Library, request: Request, query: Query, hits: readonly Hit[]): Signs {
   const [best, next] = hits
   if (!best) return nothing
-  const text = textOf(library, best)
-  const held = evidence(text, termsOf(text), wantedOf(request))
+  const look = lookAt(soughtOf(library, request), best)
+  const held = evidence(look.text, look.words, look.wanted)
   const words = weigh(library, request, query, best)
   const level = theirsOf(library, request, best)
   const names = words.filter(({ kind }) => kind === 'name')
@@ -105,6 +123,9 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
       all,
     ),
     astray: content.length > 0 && !content.some(({ near }) => near) ? 1 : 0,
+    apart: pointed.has(request.expects) && nearOf(look) < APART ? 1 : 0,
+    untimely: isUntimely(look) ? 1 : 0,
+    single: singleOf(library, request),
   }
 }
 
@@ -127,6 +148,15 @@ function othersOf({ question }: Request, best: Hit, level: number, onTopic: bool
   if (level < ABOUT || !asksForDeed(question)) return 1
   const verb = question.words[question.subject?.verb ?? -1]?.term
   return best.matched.some(({ term }) => term === verb) ? 0 : 0.5
+}
+
+function singleOf(library: Library, { strict, who, scope }: Request): number {
+  if (!strict) return 0
+  const statements = (who?.people ?? []).reduce(
+    (sum, person) => sum + quotedIn(library, library.people[person]?.as ?? [], scope),
+    0,
+  )
+  return statements > 0 ? 1 / statements : 0
 }
 
 function rivals(library: Library, { question }: Request, query: Query, best: Hit): boolean {

@@ -3,6 +3,7 @@ import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
 import { idfOf, search } from '../../search/search.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
+import { isCommonWord } from '../../text/terms/common-words.ts'
 import type { Request } from '../request.ts'
 
 /** A word asked for, as it stands in the best sentence and in the article around it. */
@@ -41,7 +42,7 @@ export function weigh(library: Library, { topics }: Request, asked: Query, best:
     const has = matched.has(term)
     const within = (terms: ReadonlySet<string>) => (ways.get(term) ?? [term]).some((each) => terms.has(each))
     return {
-      kind: capital || /^\d/.test(word) || library.names.has(word) ? 'name' : kind,
+      kind: capital || /^\d/.test(word) || isNameHere(library, word) ? 'name' : kind,
       has,
       near: has || within(context),
       headed: within(title),
@@ -50,6 +51,11 @@ export function weigh(library: Library, { topics }: Request, asked: Query, best:
       local: weight * Math.log((around.length + 1) / (count + 0.5)),
     }
   })
+}
+
+/** True where somebody is so called and the word is no other: "people" may stand in a name. */
+function isNameHere({ names }: Library, word: string): boolean {
+  return names.has(word) && !isCommonWord(word)
 }
 
 /** For each term asked for, itself and what may stand in a sentence instead. */

@@ -15,7 +15,7 @@ export interface Idiom {
  */
 const entries = (
   'lose * life: die kill death|pass away: die death|drop dead: die|bite the dust: die|claim * life: kill die death|' +
-  'take * life: kill murder|pull * out: withdraw leave withdrawal|pull back: withdraw retreat|get out: leave withdraw exit|' +
+  'take * life: kill murder|pull * out: withdraw leave withdrawal|pull back: withdraw retreat|get out: leave withdraw exit escape|' +
   'go away: leave depart|move out: leave|step down: resign quit resignation|stand down: resign quit|step aside: resign quit|' +
   'give up: resign quit surrender abandon|take place:|come about:|go on:|carry * out: conduct perform commit|lay * off: fire dismiss job redundancy|' +
   'let * go: fire dismiss release|turn * down: reject refuse decline|call * off: cancel|put * off: delay postpone|' +
@@ -33,7 +33,7 @@ const entries = (
   'make money: profit earn|lose money: loss|go bust: bankrupt bankruptcy insolvent|go broke: bankrupt bankruptcy|out of work: unemployed jobless|' +
   'go to jail: prison sentence|go to prison: jail sentence|behind bars: prison jail|on the run: fugitive flee|under arrest: arrest|' +
   'get married: marry wedding|give birth: birth baby|grow up: childhood raise|get hurt: injure hurt|get killed: kill die|get worse: worsen deteriorate|' +
-  'get better: improve recover|speed up: accelerate|slow down: slow|cut back: reduce cut|cut down: reduce|come back: return|go back: return|' +
+  'get better: improve recover|speed up: accelerate|slow down: slow|cut back: reduce cut|cut down: reduce|come back: return|go back: return|be back: return restore resume|bring back: restore reinstate restart resume|' +
   'come to power: elect|in charge of: head lead chief director|in favor of: support back|be against: oppose|' +
   'take care of: care|look after: care|fed up: angry frustrated|make * mind: decide decision'
 )

@@ -16,6 +16,8 @@ const auxiliaries = wordSet('do does did has have had will would can could shoul
 const beings = wordSet('is are was were')
 /** A verb behind these has no ending. */
 const doing = wordSet('do does did')
+/** "Whom did X talk to" asks for whoever heard the words. */
+const hearers = wordSet('to with')
 const insideNames = wordSet(
   'the a an of for and in at his her its their this that our my your de la le van von al',
 )
@@ -31,7 +33,7 @@ const LONGEST_NAME = 9
 export function subjectOf(words: readonly AskedWord[]): Subject | null {
   const inquired = asked(words)
   if (inquired?.strict) return accordingTo(words) ?? inquired
-  return accordingTo(words) ?? possessed(words) ?? inquired ?? reported(words) ?? quotedBy(words)
+  return accordingTo(words) ?? inquired ?? possessed(words) ?? reported(words) ?? quotedBy(words)
 }
 
 function accordingTo(words: readonly AskedWord[]): Subject | null {
@@ -50,7 +52,8 @@ function asked(words: readonly AskedWord[]): Subject | null {
     if (beings.has(wordAt(words, i)) && !isGoing) continue
     // Nor "When does the red warning end".
     if (doing.has(wordAt(words, i)) && isGoing) continue
-    const found = verb < 0 ? null : name(words, i + 1, end, isSaying(termAt(words, verb)), verb)
+    const ofWords = isSaying(termAt(words, verb)) && !hearers.has(words.at(-1)?.word ?? '')
+    const found = verb < 0 ? null : name(words, i + 1, end, ofWords, verb)
     if (found) return found
   }
   return null

@@ -41,6 +41,8 @@ describe('whose words a question asks for', () => {
     ['boats', null],
     ['What is Lee saying about boats?', 'Lee!'],
     ['When does the red warning end?', null],
+    ['Which sailors did Lee talk to?', 'Lee'],
+    ["What did Lee compare the mayor's remarks to?", 'Lee'],
     ['What is a bank guarantee?', null],
     ['What were the sailors told?', null],
     ['What happened after the storm?', null],

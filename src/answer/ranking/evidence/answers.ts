@@ -1,19 +1,19 @@
 import type { Term } from '../../../text/terms.ts'
-import { isCapital } from './names.ts'
+import { isName } from './names.ts'
 import { isNumber } from './numbers.ts'
 import { isTime } from './times.ts'
 import type { Wanted } from './wanted.ts'
 
 /** The indices of the words that may be what is asked for: dates for "when", numbers for "how many", else names. */
-export function answersIn(text: string, words: readonly Term[], { expects, asked }: Wanted): number[] {
+export function answersIn(text: string, words: readonly Term[], wanted: Wanted): number[] {
   const found: number[] = []
   words.forEach((word, i) => {
-    if (!asked.has(word.term) && mayAnswer(text, word, i, expects)) found.push(i)
+    if (!wanted.asked.has(word.term) && mayAnswer(text, word, i, wanted)) found.push(i)
   })
   return found
 }
 
-function mayAnswer(text: string, word: Term, i: number, expects: Wanted['expects']): boolean {
+function mayAnswer(text: string, word: Term, i: number, { expects, thing }: Wanted): boolean {
   switch (expects) {
     case 'when':
       return isTime(word)
@@ -23,8 +23,9 @@ function mayAnswer(text: string, word: Term, i: number, expects: Wanted['expects
       return isNumber(text, word)
     case 'who':
     case 'where':
+      return i > 0 && isName(text, word)
     case null:
-      return i > 0 && !word.stop && isCapital(text, word)
+      return thing && i > 0 && isName(text, word)
     default:
       return false
   }

@@ -1,9 +1,10 @@
 import type { Term } from '../../../text/terms.ts'
+import { isTime } from './times.ts'
 
 /** True where somebody's or something's name stands that the question did not give. */
 export function nameIn(text: string, words: readonly Term[], asked: ReadonlySet<string>): boolean {
   return (
-    words.some((word, i) => i > 0 && !word.stop && isCapital(text, word) && !asked.has(word.term)) ||
+    words.some((word, i) => i > 0 && isName(text, word) && !asked.has(word.term)) ||
     startsWithName(text, words, asked)
   )
 }
@@ -17,6 +18,11 @@ function startsWithName(text: string, words: readonly Term[], asked: ReadonlySet
     second !== undefined &&
     isCapital(text, second)
   )
+}
+
+/** True for a word with a capital that no month, weekday or small word is. */
+export function isName(text: string, word: Term): boolean {
+  return !word.stop && isCapital(text, word) && !isTime(word)
 }
 
 /** True for "the" and "a". */

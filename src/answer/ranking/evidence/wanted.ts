@@ -14,6 +14,8 @@ export interface Wanted {
   readonly money: boolean
   /** The length of time is an age. */
   readonly age: boolean
+  /** Something is asked for that may have a name: "what", "which", "how". */
+  readonly thing: boolean
 }
 
 /** Words of a question whose "how much" is a sum of money. */
@@ -32,6 +34,7 @@ export function wantedOf({
     asked: new Set(words.map(({ term }) => term)),
     counted: new Set(counted === null ? [] : [counted, ...synonymsOf(counted).map(({ term }) => term)]),
     money: much >= 0 && words.some(({ term }) => costs.has(term)),
+    thing: words.some(({ word }) => word === 'what' || word === 'which' || word === 'how'),
     age: words.some(({ word }, i) => word === 'old' && words[i - 1]?.word === 'how'),
   }
 }

@@ -5,18 +5,19 @@ import type { Look } from './look.ts'
 const FAR = 12
 
 /**
- * How near to the question's words what may be the answer stands, 1 at most: in "The mill closed in 1911, when Ann Lee was two"
+ * How near to the question's words, each by its weight, what may be the answer stands, 1 at most: in "The mill closed in 1911, when Ann Lee was two"
  * the year tells when the mill closed. 0 where the sentence has neither.
  */
-export function nearOf({ text, words, places, wanted }: Look): number {
+export function nearOf({ hit, text, words, places, wanted }: Look): number {
   const answers = places.size === 0 ? [] : answersIn(text, words, wanted)
   if (answers.length === 0) return 0
-  let [sum, count] = [0, 0]
-  for (const there of places.values()) {
+  let [sum, total] = [0, 0]
+  for (const { term, weight } of hit.matched) {
+    const there = places.get(term) ?? []
     if (there.length === 0) continue
     const distance = Math.min(FAR, ...there.flatMap((at) => answers.map((answer) => Math.abs(answer - at))))
-    sum += 1 - distance / FAR
-    count += 1
+    sum += weight * (1 - distance / FAR)
+    total += weight
   }
-  return count === 0 ? 0 : sum / count
+  return total > 0 ? sum / total : 0
 }

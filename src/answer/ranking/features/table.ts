@@ -23,7 +23,7 @@ export const features: readonly Feature[] = [
   // What may be the answer stands near what was asked about.
   { name: 'near', weight: 0.4, value: nearOf },
   // What will be is not what was.
-  { name: 'tense', weight: 0.2, value: tenseOf },
+  { name: 'tense', weight: 0.3, value: tenseOf },
   { name: 'before', weight: 0.5, value: (look) => besideOf(look, -1) },
   { name: 'after', weight: 0.3, value: (look) => besideOf(look, 1) },
   // A sentence without what was asked for, where one can tell: where and why are answered in many ways.

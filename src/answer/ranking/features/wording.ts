@@ -1,5 +1,5 @@
 import type { Hit } from '../../../search/query.ts'
-import { termsOf } from '../../../text/terms.ts'
+import { termsOf, type Term } from '../../../text/terms.ts'
 import { wordSet } from '../../question/asked-words.ts'
 import { termSet, textOf } from '../sentence-text.ts'
 import type { Look } from './look.ts'
@@ -26,18 +26,28 @@ export function verbsOf({ hit, verbs }: Look): number {
   return shareOf(hit, (term) => verbs.has(term))
 }
 
+/** What is to come, as questions ask for it and as sentences may tell it. */
 const coming = wordSet('will would')
+const mayCome = wordSet(
+  'will would could may might shall should going plans planned expects expected due scheduled agreed vowed promised until',
+)
+const past = wordSet('did was were')
 
-/** 1 where the sentence speaks of the time that the question asks about: "will" of what is to come, "did" of what is not. Words may be of either. */
+/** 1 where the sentence speaks of the time that the question asks about: of what is to come, or of what is not. Words may be of either. */
 export function tenseOf({ request: { question, expects, strict }, words }: Look): number {
-  const asks = (which: ReadonlySet<string>) => question.words.some(({ word }) => which.has(word))
-  const isComing = words.some(({ word }) => coming.has(word))
-  if (asks(coming)) return isComing ? 1 : 0
+  if (has(question.words, coming)) return has(words, mayCome) ? 1 : 0
   const ofWords = strict || question.whoSaid || expects === 'statement'
-  return asks(past) && !isComing && !ofWords ? 1 : 0
+  return has(question.words, past) && !has(words, coming) && !ofWords ? 1 : 0
 }
 
-const past = wordSet('did was were')
+/** True where the question asks what will be and the sentence speaks of nothing to come. */
+export function isUntimely({ request: { question }, words }: Look): boolean {
+  return question.words.some(({ word }) => word === 'will') && !has(words, mayCome)
+}
+
+function has(words: readonly Term[], which: ReadonlySet<string>): boolean {
+  return words.some(({ word }) => which.has(word))
+}
 
 /** The share of the question that the sentence lacks and its neighbour has: the sentence before (-1) or behind (1). */
 export function besideOf({ library, hit }: Look, by: -1 | 1): number {
