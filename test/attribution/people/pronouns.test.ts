@@ -59,6 +59,27 @@ describe('a pronoun is nobody whom its own statement names', () => {
   })
 })
 
+describe('a pronoun that owns a statement', () => {
+  it.each([
+    ['his', '[Mark Dunn] left. Nobody liked [his] call to vote.', ['Mark Dunn', 'Mark Dunn']],
+    ['their', '[The clerks] left. Nobody liked [their] call to vote.', ['clerks', 'clerks']],
+    [
+      'its',
+      '[The Port Authority] left. Nobody liked [its] call to vote.',
+      ['Port Authority', 'Port Authority'],
+    ],
+    ['before a noun', '[Mark Dunn] left. [His lawyer] said no.', ['Mark Dunn', 'lawyer']],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected)
+  })
+})
+
+describe('a name that nothing tells to be somebody’s', () => {
+  it('gives way to a person', () => {
+    expect(names('Ann Lee spoke. [Skylark] told of it. [She] said no.')).toEqual(['Skylark', 'Ann Lee'])
+  })
+})
+
 describe('a sentence’s first word', () => {
   it.each([
     ['that is no name', '[Ann Lee] spoke. Ever since, it rained. [She] said no.', ['Ann Lee', 'Ann Lee']],

@@ -33,11 +33,14 @@ export type Phrase =
     }
   | { readonly kind: 'nothing' }
 
-const PRONOUNS = wordSet('he she they it i we you who him her them us me himself herself')
+const PRONOUNS = wordSet(
+  'he she they it i we you who him her them us me himself herself his their its my our your',
+)
+const OWNERS = wordSet('her his their its my our your')
 
 /** "Her lawyer", "US envoy": what begins like a pronoun and goes on. */
 function isMore(view: View, low: string, { from }: Range): boolean {
-  return low === 'her' || (low === 'us' && isAllCapital(view, from))
+  return OWNERS.has(low) || (low === 'us' && isAllCapital(view, from))
 }
 
 /** Takes the mention of a speaker apart. `runs` are the article's names. */

@@ -1,14 +1,16 @@
 import type { Entity } from '../entity.ts'
+import { POSSESSIVES } from '../lists/closed.ts'
 import { firstNameGender } from '../lists/first-names.ts'
+import { isRelation, singular } from '../lists/roles.ts'
 import { titleGender } from '../lists/titles.ts'
 import type { NameRun } from '../mentions/name.ts'
 import { roleBefore } from '../mentions/role-beside.ts'
-import { blockOf, plain, type View } from '../view.ts'
+import { blockOf, isMark, isPossessive, plain, type View } from '../view.ts'
 import { roleFits } from './fit.ts'
 
 /**
  * Of several of one name: the one whose title or role stands here, who was named in full just before, who is always
- * meant by the bare name in this article (`usual`). Null where none of these tells.
+ * meant by the bare name in this article (`usual`), who is no other's kin. Null where none of these tells.
  */
 export function narrow(
   view: View,
@@ -27,7 +29,26 @@ export function narrow(
   if (here.length === 1 && (usual === undefined || here[0]?.speaks === true)) return here[0] ?? null
   if (usual !== undefined && before.includes(usual)) return usual
   const speaking = before.filter((entity) => entity.speaks)
-  return speaking.length === 1 ? (speaking[0] ?? null) : null
+  if (speaking.length === 1) return speaking[0] ?? null
+  const own = (speaking.length > 1 ? speaking : before).filter(
+    ({ since, latest }) => !isKin(view, since) && !isKin(view, latest),
+  )
+  return own.length === 1 ? (own[0] ?? null) : null
+}
+
+/** How far before a name its kinship stands, in words: "daughter of former vice president". */
+const NEAR = 7
+
+/** Named first as somebody's kin ("the daughter of Jim Lee", "her husband, Jim Lee"): the bare name is the other's. */
+function isKin(view: View, since: number): boolean {
+  const sentence = view.first[view.sentence[since] ?? 0] ?? 0
+  for (let at = since - 1; at >= Math.max(sentence, since - NEAR); at--) {
+    const comma = view.low[at] === ',' && view.low[at + 1] !== 'of'
+    if (isMark(view, at) && !comma) return false
+    if (!isRelation(singular(view.low[at] ?? ''))) continue
+    return view.low[at + 1] === 'of' || POSSESSIVES.has(view.low[at - 1] ?? '') || isPossessive(view, at - 1)
+  }
+  return false
 }
 
 /** Those that pass, or all where none does. */

@@ -44,9 +44,7 @@ export function candidates(
     const told =
       score +
       (entity.gender === gender ? WEIGHTS.gender : 0) -
-      (entity.kind === 'unknown' && !entity.speaks && !isFirstName(entity.keys[0] ?? '')
-        ? WEIGHTS.unknown
-        : 0) -
+      (entity.kind === 'unknown' && !isFirstName(entity.keys[0] ?? '') ? WEIGHTS.unknown : 0) -
       (entity.described ? WEIGHTS.described : 0)
     const known = found.get(entity)
     if (known === undefined) found.set(entity, { entity, score: told })

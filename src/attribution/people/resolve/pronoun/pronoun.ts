@@ -16,6 +16,7 @@ export function resolvePronoun(scene: Scene, word: string, at: number, content: 
   switch (word) {
     case 'he':
     case 'him':
+    case 'his':
     case 'himself':
       return ranked(scene, at, 'male', toldOf(scene, at, content))
     case 'she':
@@ -26,12 +27,14 @@ export function resolvePronoun(scene: Scene, word: string, at: number, content: 
       return beforeRelative(scene, at)
     case 'they':
     case 'them':
+    case 'their':
       return lastOf(
         scene,
         at,
         (entity) => entity.plural || entity.kind === 'other' || entity.kind === 'organisation',
       )
     case 'it':
+    case 'its':
       return (
         bodyOfClause(scene, at, content) ??
         lastOf(scene, at, (entity) => entity.kind === 'organisation' || entity.kind === 'unknown')
