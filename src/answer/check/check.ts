@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { Passage } from '../answer.ts'
 import { claimsIn, signatureOf, wholeClaim, FEWEST_WORDS, type Claim } from './claims.ts'
 import type { Change } from './compare.ts'
+import { isOpenly } from './left-out.ts'
 import { nearest } from './nearest.ts'
 import { peopleIndex, type Named, type PeopleIndex } from './people-index.ts'
 import { atOrBefore, findExact, idsOf, phraseIndex, type PhraseIndex } from './phrase-index.ts'
@@ -26,7 +27,8 @@ export type Verdict =
       readonly speaker: SpeakerVerdict
     }
   | {
-      readonly kind: 'differs'
+      /** `shortened`: all of its words stand there in this order, and it says where it leaves others out. */
+      readonly kind: 'differs' | 'shortened'
       readonly claim: Span
       readonly passage: Passage
       readonly changes: readonly Change[]
@@ -53,7 +55,7 @@ export function checkIndex(library: {
 }
 
 /**
- * Looks for all words of a message, or for what it quotes, in the articles: word for word, changed, or not at all; and by
+ * Looks for all words of a message, or for what it quotes, in the articles: word for word, shortened, changed, or not at all; and by
  * whom. The same index and text give the same verdicts.
  */
 export function checkQuote(index: CheckIndex, text: string): Check {
@@ -95,7 +97,10 @@ function changed(index: CheckIndex, text: string, claim: Claim, signature: Span 
   if (found === null) return null
   const { from, to, comparison } = found
   const judgement = judged(index, text, claim, signature, from, to)
-  return { kind: 'differs', claim: spanOf(claim), changes: comparison.changes, ...judgement }
+  const { changes, gaps } = comparison
+  const isShortened =
+    gaps.length === changes.length && gaps.every((gap) => isOpenly(gap, text, judgement.passage.source))
+  return { kind: isShortened ? 'shortened' : 'differs', claim: spanOf(claim), changes, ...judgement }
 }
 
 function judged(

@@ -1,3 +1,4 @@
+import { nameOf } from '../../library/people.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Passage } from '../answer.ts'
 import { foldedWords } from './fold.ts'
@@ -18,7 +19,7 @@ interface InMessage {
 
 /**
  * Compares whom the message names around its claim with who speaks in `passage`, of the article of that number. Where the
- * article names nobody it is nobody; where the message names several, the speaker among them is enough.
+ * article names nobody it is nobody, and a mere description ("the German") speaks against no name; where the message names several, the speaker among them is enough.
  */
 export function speakerVerdict(
   people: PeopleIndex,
@@ -39,7 +40,15 @@ export function speakerVerdict(
   if (signed !== null && isCalled(source, speaker, signed)) return { kind: 'as-claimed' }
   const first = named[0]
   const claimed = first === undefined ? signed : people.people[first]!.name
-  return claimed === null ? { kind: 'unclaimed' } : { kind: 'other', claimed }
+  return claimed === null || !isNamed(source, speaker) ? { kind: 'unclaimed' } : { kind: 'other', claimed }
+}
+
+/** False for a speaker of whom the article has a description alone: whoever the message names may be meant. */
+function isNamed(source: Passage['source'], number: number): boolean {
+  const speaker = source.speakers[number]
+  if (speaker === undefined || speaker.kind === 'other') return false
+  const name = nameOf(source, speaker.name)
+  return /\p{Lu}/u.test(name) && !/^(?:the|an?|one|some|his|her|their|its) /i.test(name)
 }
 
 /** True where the article calls the speaker so: by the name, the role, or a part of them. */

@@ -10,7 +10,7 @@ const MOST_CHANGES = 6
 /** Their wording is shown up to here, in units; who gave it knows it. */
 const LONGEST_THEIRS = 500
 
-type Differing = Extract<Verdict, { kind: 'differs' }>
+type Differing = Extract<Verdict, { kind: 'differs' | 'shortened' }>
 
 /** The pages that tell what the articles have of a quotation, the fullest first. */
 export function* checkPages(check: Check, phrases: Catalogue): Generator<Page> {
@@ -45,14 +45,14 @@ function pageOf(check: Check, verdicts: readonly Verdict[], phrases: Catalogue, 
 
 function verdictLines(check: Check, verdict: Verdict, phrases: Catalogue, detail: CheckDetail): Page {
   if (verdict.kind === 'absent') return [text(phrases.check.absent)]
-  const differing = verdict.kind === 'differs' && detail.theirs ? differences(check, verdict, phrases) : []
+  const differing = verdict.kind !== 'verbatim' && detail.theirs ? differences(check, verdict, phrases) : []
   return [...opening(verdict, phrases), ...quoted(verdict.passage, phrases, detail), ...differing]
 }
 
 function opening(verdict: Exclude<Verdict, { kind: 'absent' }>, { check }: Catalogue): Line[] {
   const { passage, speaker } = verdict
   const claimed = speaker.kind === 'other' ? [text(check.otherSpeaker(typed(speaker.claimed)))] : []
-  if (verdict.kind === 'differs') return [...claimed, text(check.differs)]
+  if (verdict.kind !== 'verbatim') return [...claimed, text(check[verdict.kind])]
   if (passage.type === 'narration' || passage.type === 'heading') return [text(check.nobody)]
   return [...claimed, text(verdict.whole ? check.verbatim : check.verbatimPart)]
 }

@@ -70,6 +70,8 @@ interface CheckPhrases {
   /** The words are there, and nobody says them. */
   readonly nobody: Phrase
   readonly differs: Phrase
+  /** All of the words are there in this order; where some are left out, the text says so. */
+  readonly shortened: Phrase
   readonly absent: Phrase
   readonly tooShort: Phrase
   /** Above the verdict: the checked text names this speaker, the article another. */

@@ -54,6 +54,7 @@ export const german: Catalogue = {
     verbatimPart: say`Wort für Wort im Artikel, als Teil hiervon:`,
     nobody: say`Diese Worte stehen im Artikel, aber niemand sagt sie dort:`,
     differs: say`Nicht Wort für Wort. Im Artikel steht:`,
+    shortened: say`In dieser Reihenfolge im Artikel, mit Auslassungen. Im Artikel steht:`,
     absent: say`Diese Worte stehen nicht in den Artikeln, die ich habe.`,
     tooShort: say`Das ist zu kurz, um danach zu suchen. Gibst du mir den ganzen Satz?`,
     otherSpeaker: (claimed) => say`Dein Text nennt ${claimed}, der Artikel jemand anderen.`,

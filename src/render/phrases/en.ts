@@ -54,6 +54,7 @@ export const english: Catalogue = {
     verbatimPart: say`Word for word in the article, as part of this:`,
     nobody: say`These words are in the article, but nobody says them there:`,
     differs: say`Not word for word. The article has:`,
+    shortened: say`In this order in the article, with words left out. The article has:`,
     absent: say`These words are not in the articles that I have.`,
     tooShort: say`That is too short for me to look for. Could you give me the whole sentence?`,
     otherSpeaker: (claimed) => say`Your text names ${claimed}; the article names another speaker.`,

@@ -54,6 +54,7 @@ export const spanish: Catalogue = {
     verbatimPart: say`Palabra por palabra en el artículo, dentro de este pasaje:`,
     nobody: say`Estas palabras están en el artículo, pero allí no las dice nadie:`,
     differs: say`No palabra por palabra. El artículo dice:`,
+    shortened: say`En este orden en el artículo, con palabras omitidas. El artículo dice:`,
     absent: say`Estas palabras no están en los artículos que tengo.`,
     tooShort: say`Es demasiado corto para buscarlo. ¿Me das la frase entera?`,
     otherSpeaker: (claimed) => say`Tu texto nombra a ${claimed}; el artículo, a otra persona.`,

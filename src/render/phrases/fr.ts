@@ -54,6 +54,7 @@ export const french: Catalogue = {
     verbatimPart: say`Mot pour mot dans l'article, dans ce passage\u00a0:`,
     nobody: say`Ces mots sont dans l'article, mais personne ne les y prononce\u00a0:`,
     differs: say`Pas mot pour mot. On lit dans l'article\u00a0:`,
+    shortened: say`Dans cet ordre dans l'article, avec des coupures. On lit dans l'article\u00a0:`,
     absent: say`Ces mots ne sont pas dans les articles dont je dispose.`,
     tooShort: say`C'est trop court pour que je cherche. Pouvez-vous me donner toute la phrase\u00a0?`,
     otherSpeaker: (claimed) => say`Votre texte nomme ${claimed}, l'article quelqu'un d'autre.`,

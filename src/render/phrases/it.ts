@@ -54,6 +54,7 @@ export const italian: Catalogue = {
     verbatimPart: say`Parola per parola nell'articolo, come parte di questo:`,
     nobody: say`Queste parole sono nell'articolo, ma lì non le dice nessuno:`,
     differs: say`Non parola per parola. L'articolo dice:`,
+    shortened: say`In quest'ordine nell'articolo, con parole omesse. L'articolo dice:`,
     absent: say`Queste parole non sono negli articoli che ho.`,
     tooShort: say`È troppo corto perché io lo cerchi. Puoi darmi la frase intera?`,
     otherSpeaker: (claimed) => say`Il tuo testo nomina ${claimed}, l'articolo qualcun altro.`,

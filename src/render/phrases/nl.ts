@@ -54,6 +54,7 @@ export const dutch: Catalogue = {
     verbatimPart: say`Woord voor woord in het artikel, als deel hiervan:`,
     nobody: say`Deze woorden staan in het artikel, maar niemand zegt ze daar:`,
     differs: say`Niet woord voor woord. In het artikel staat:`,
+    shortened: say`In deze volgorde in het artikel, met weggelaten woorden. In het artikel staat:`,
     absent: say`Deze woorden staan niet in de artikelen die ik heb.`,
     tooShort: say`Dat is te kort om naar te zoeken. Kun je me de hele zin geven?`,
     otherSpeaker: (claimed) => say`Jouw tekst noemt ${claimed}, het artikel iemand anders.`,

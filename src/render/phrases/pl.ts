@@ -57,6 +57,7 @@ export const polish: Catalogue = {
     verbatimPart: say`Słowo w słowo w artykule, jako część tego:`,
     nobody: say`Te słowa są w artykule, ale nikt ich tam nie wypowiada:`,
     differs: say`Nie słowo w słowo. W artykule jest:`,
+    shortened: say`W tej kolejności w artykule, z pominięciami. W artykule jest:`,
     absent: say`Tych słów nie ma w artykułach, które mam.`,
     tooShort: say`To za mało, żeby szukać. Czy możesz podać całe zdanie?`,
     otherSpeaker: (claimed) => say`W twoim tekście: ${claimed}. Artykuł podaje kogoś innego.`,

@@ -54,6 +54,7 @@ export const brazilian: Catalogue = {
     verbatimPart: say`Palavra por palavra no artigo, dentro deste trecho:`,
     nobody: say`Estas palavras estão no artigo, mas ninguém as diz ali:`,
     differs: say`Não é palavra por palavra. O artigo diz:`,
+    shortened: say`Nesta ordem no artigo, com palavras omitidas. O artigo diz:`,
     absent: say`Estas palavras não estão nos artigos que tenho.`,
     tooShort: say`Isso é curto demais para eu procurar. Pode me dar a frase inteira?`,
     otherSpeaker: (claimed) => say`Seu texto menciona ${claimed}; o artigo, outra pessoa.`,
