@@ -9,6 +9,7 @@ import type { Signs } from './confidence/signs.ts'
 import { mayBeMeant } from './people/meant.ts'
 import { quotedIn } from './people/quoted.ts'
 import { whoIs } from './people/who.ts'
+import { isNegation } from './question/question.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
 import { theirs } from './ranking/features/theirs.ts'
 import type { Request } from './request.ts'
@@ -75,6 +76,7 @@ export function afterSearch(library: Library, request: Request, found: Found): R
   const { signs, confidence } = found
   const [best] = found.hits
   if (best && isNobodys(library, request, best)) return nobody(library, request)
+  if (best && hasOnlyNegation(request, best)) return elsewhere(request)
   const doubtful = signs.lacking === 1 || isToTheBot(request.question.words)
   const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
@@ -82,7 +84,19 @@ export function afterSearch(library: Library, request: Request, found: Found): R
   if (request.strict && request.called !== null) return aboutPerson(library, request)
   if (asksForNobody(request)) return nobody(library, request)
   if (isToTheBot(request.question.words)) return plain('chit-chat')
-  return plain(request.scope === null ? 'not-in-articles' : 'not-in-article')
+  return elsewhere(request)
+}
+
+function elsewhere({ scope }: Request): Reason {
+  return plain(scope === null ? 'not-in-articles' : 'not-in-article')
+}
+
+/** True where all that the sentence has of the question is its "not". */
+function hasOnlyNegation({ strict, topics }: Request, { matched }: Hit): boolean {
+  const negations = new Set(
+    topics.filter(({ asked }) => isNegation(asked.word)).map(({ asked }) => asked.term),
+  )
+  return !strict && matched.length > 0 && matched.every(({ term }) => negations.has(term))
 }
 
 /** True where somebody's words were asked for and nobody in the articles is known to be so called. */

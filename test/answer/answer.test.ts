@@ -140,6 +140,8 @@ describe('a refusal', () => {
     ['Who is the king of Borduria?', 'not-in-articles'],
     ['When did the fisherman marry?', 'not-in-articles'],
     ['asdf qwerty', 'not-in-articles'],
+    ['not qwerty', 'not-in-articles'],
+    ['not', 'not-in-articles'],
   ])('to %j is %j', (question, reason) => {
     expect(got(ask(question))).toBe(reason)
   })
@@ -160,6 +162,12 @@ describe('a refusal', () => {
   it('says nobody is in the articles whose names are only those of others', () => {
     expect(got(ask('What did Tobias Vellini say?'))).toBe('person-unknown')
     expect(got(ask('What did the ferry company union say?'))).not.toBe('person-not-quoted')
+  })
+
+  it('comes to a question of which the articles have nothing but "not"', () => {
+    const shop = buildLibrary([articleOf('shop', 'You can’t put a price on peace.', 'It was not cheap.')])
+    for (const text of ['not json', 'nothing is not xyzzy', 'not'])
+      expect(answer(shop, { text }).kind).toBe('refusal')
   })
 
   it('about one article says nothing of the others', () => {

@@ -42,6 +42,9 @@ it.each([
   ['the crews trust the Quill Post', ['the Quill Post', 'the crews']],
   ['it was struck by a falling tree', ['the tree']],
   ['Dry your ears', ['the ears']],
+  ['“Customers are waiting.', []],
+  ['they say curfews "move trouble indoors"', ['curfews']],
+  ['my thoughts are with the crews', ['the crews']],
   ['', []],
 ])('finds the topics of %j: %j', (text, expected) => {
   const counts = new Map(termsOf(text).map(({ term }) => [term, 2]))
@@ -52,6 +55,7 @@ it.each([
   ['the closure would ruin small crews', ['crews']],
   ['it was struck by a falling tree', []],
   ['a collapse of state would follow', []],
+  ['she had slept in Quillport', []],
   ['the harbour master Marta Klee agreed', []],
 ])(
   'asks about no noun of which the article has no more to say, and about nobody else: %j',

@@ -51,12 +51,17 @@ export function readQuestion(text: string): Question {
     counted: countedNoun(words),
     whoSaid: subject === null && isWhoSaid(words),
     phrases: quotedPhrases(text),
-    negated: words.some(({ word }) => negations.has(word)),
+    negated: words.some(({ word }) => isNegation(word)),
     kinds: kindsIn(text.slice(0, MOST_CHARACTERS)),
   }
 }
 
 const negations = wordSet('not never nobody none neither nor without')
+
+/** True for "not" and its like. */
+export function isNegation(word: string): boolean {
+  return negations.has(word)
+}
 
 /** "Who said", "Who has warned", "Which senator told". */
 function isWhoSaid(words: readonly AskedWord[]): boolean {

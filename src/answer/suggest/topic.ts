@@ -17,7 +17,7 @@ const empty = wordSet(
     'parts kind kinds sort sorts type people person man men woman women guy guys statement something anything everything nothing ' +
     'interview reason reasons idea ideas fact facts case cases example point points side sides end start beginning place places rest half ' +
     'third quarter one ones say word words question answer sense honor honour lifetime age name names cent cents dollar dollars percent ' +
-    'mr mrs ms miss dr sir p pm am good thank thanks yes no co nobody somebody everybody country co-founder founder spokesman spokeswoman spokesperson',
+    'thought thoughts heart hearts prayer prayers feeling feelings mr mrs ms miss dr sir p pm am good thank thanks yes no co nobody somebody everybody country co-founder founder spokesman spokeswoman spokesperson',
 )
 /** Adjectives of time and quality: they tell no topic from another and are left off its start. */
 const plain = wordSet(
@@ -82,9 +82,14 @@ function phrase(
   const parts = nameWords(text)
   if (parts.length === 0 || /['’.]/.test(text)) return null
   if (parts.some(({ word }) => names.has(word) || empty.has(word) || word.length < 3)) return null
-  // A capital at the start of a sentence tells nothing: the word may be of any kind.
-  if (to - from === 1 && from === 0) return null
+  // At the start a word may be of any kind, whatever its capital: "Move trouble indoors", "Customers wait".
+  if (opens(sentence, first.start)) return null
   return isOwned(sentence, tokens, tags, from) ? 'the ' + text : text
+}
+
+/** True where nothing, the end of a sentence or a quotation mark stands before: there is no telling a name or a noun from a verb. */
+function opens(sentence: string, start: number): boolean {
+  return /(?:^|[.!?:…]|["“‘«])[^\p{L}\p{N}]*$/u.test(sentence.slice(Math.max(0, start - 6), start))
 }
 
 /** So many words may stand between an article and the phrase ("a falling tree"). */
@@ -116,8 +121,8 @@ function worthOf(library: Library, text: string, counts: ReadonlyMap<string, num
 }
 
 /**
- * False for what would make an odd question: a single noun without an article ("say about state"), a single noun that the
- * article has only once ("the path"), and somebody's name: what is told of somebody's deed is asked for by the deed.
+ * False for what would make an odd question: a single noun without an article ("say about state"), a single noun or
+ * name that the article has only once ("the path"), and somebody's name: what is told of somebody's deed is asked for by the deed.
  */
 function isTelling(
   library: Library,
@@ -127,6 +132,7 @@ function isTelling(
 ): boolean {
   if (nameWords(text).some(({ word }) => library.names.has(word))) return false
   const terms = termsOf(text).filter(({ stop }) => !stop)
-  if (terms.length > 1 || tag !== 'NN') return true
-  return text.includes(' ') && terms.some(({ term }) => (counts.get(term) ?? 0) > 1)
+  if (terms.length > 1 || tag === 'NNS') return true
+  const isMatter = terms.some(({ term }) => (counts.get(term) ?? 0) > 1)
+  return isMatter && (tag !== 'NN' || text.includes(' '))
 }
