@@ -26,12 +26,14 @@ export function isClause(reading: Reading, at: number, cue: Cue): boolean {
   const tag = reading.tags[at] ?? 'MARK'
   if (isObjectPronoun(reading, at)) return false
   const adjective = (tag === 'VBN' || tag === 'VBD') && isNoun(reading, at + 1)
-  if (NO_START.has(tag) && !adjective) return false
-  const verb = firstFinite(reading, adjective ? at + 1 : at, cue.end)
+  // "said pay was low": right before a finite verb it is a noun
+  const noun = (tag === 'VB' || tag === 'VBP') && isFinite(reading, at + 1)
+  if (NO_START.has(tag) && !adjective && !noun) return false
+  const verb = firstFinite(reading, adjective || noun ? at + 1 : at, cue.end)
   if (verb < 0) return isBareSaying(reading, at, cue)
   if (verb === at) return isContraction(reading.low[at] ?? '')
   const loose = cue.form.lemma === 'say'
-  if (loose) return true
+  if (loose || noun) return true
   let to = verb
   while (to > at && isAdverbial(reading, to - 1)) to -= 1
   if (reading.low[at] === 'there' || parse(reading, at, to) !== null) return true

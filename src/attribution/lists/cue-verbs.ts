@@ -26,7 +26,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
     `say add note argue warn insist claim announce explain predict acknowledge admit allege assert contend maintain declare
      state report recall remark reply respond stress emphasize emphasise reiterate suggest concede confirm complain
      joke quip promise pledge vow swear testify write tweet caution remind assure inform conclude lament counter retort
-     mention proclaim tell point_out make recount deny repeat observe boast guess figure_out`,
+     moan grumble gripe mention proclaim tell point_out make recount deny repeat observe boast guess figure_out`,
   ],
   [
     'that',
@@ -35,20 +35,21 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
      certify verify rumor advocate convey communicate relate divulge protest
      email text notify opine charge accuse contest dispute threaten imply urge request specify assess
      project forecast ask question inquire wonder describe detail outline discuss tease answer preach blog
-     bemoan reassert retweet telegraph spell_out`,
+     bemoan reassert retweet telegraph spell_out fume rage`,
   ],
   [
     'quote',
     `call defend deplore express continue go_on begin read interject tease plead press shout yell scream whisper mutter murmur
      exclaim chant cry sing laugh sigh shrug snap scoff sneer muse reason intone deadpan gush recite
      quote cite paraphrase label dub describe refer characterize characterise criticize criticise blast slam denounce condemn praise
-     hail mock deride dismiss ridicule rail decry attack brand comment elaborate opine rejoin chime conclude start
-     fire_off put_it think believe hope fear expect feel know agree disagree wonder worry want see consider vent fume
+     hail mock deride dismiss ridicule rail decry attack brand comment elaborate opine rejoin conclude start
+     fire_off put_it think believe hope fear expect feel know agree disagree wonder worry want see consider vent
      rant beg implore joke apologize apologise congratulate thank greet crow bark growl bellow tout trumpet
      confide exhort extol command credit applaud commend profess rebut refute reproach admonish instruct concur
      assail berate chastise castigate disparage hector interpose jest marvel ponder recollect rebuff
      riff boom thunder retell scribble summarize summarise voice vouch wail
-     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill term deem view talk speak brag allude blame compare liken attribute highlight disavow`,
+     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill term deem view talk speak brag allude blame compare liken attribute highlight disavow rue cackle
+     chime_in chip_in weigh_in`,
   ],
   ['document', `find show suggest reveal indicate conclude estimate project reflect`],
 ]
@@ -75,6 +76,9 @@ export const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['put', 'it'],
   ['lash', 'out'],
   ['spell', 'out'],
+  ['chime', 'in'],
+  ['chip', 'in'],
+  ['weigh', 'in'],
 ])
 
 function build(): Map<string, readonly CueForm[]> {

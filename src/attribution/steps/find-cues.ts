@@ -81,6 +81,9 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     isQuoted(reading, at + 1)
   if (tag === 'NNS' && leadsToQuotation(reading, at)) return true
   if (tag === 'NNS' && (isLast(reading, at, floor) || isInserted(reading, at))) return true
+  // "…," rued Ann Lee
+  const behind = reading.quotes[reading.quoteAt[at - 1] ?? -1]?.to === at
+  if (behind && (reading.low[at] ?? '').endsWith('ed') && reading.tags[at + 1] === 'NNP') return true
   if (NOUNISH.has(reading.low[at] ?? '')) return false
   return (
     at > floor &&
@@ -101,9 +104,12 @@ function leadsToQuotation(reading: Reading, at: number): boolean {
 /** "The truck sped up, the police report states.": what one body says stands before its comma, and the verb ends the sentence. */
 function isLast(reading: Reading, at: number, floor: number): boolean {
   const next = reading.low[at + 1] ?? ''
-  if (reading.tags[at - 1] !== 'NN' || (next !== '.' && !isAdverbial(reading, at + 1))) return false
+  const named = reading.tags[at - 1] === 'NNP'
+  if ((!named && reading.tags[at - 1] !== 'NN') || (next !== '.' && !isAdverbial(reading, at + 1)))
+    return false
   const subject = nounPhraseBefore(reading, at, floor)
-  if (!subject || reading.tags[subject.from] !== 'DT' || reading.low[subject.from - 1] !== ',') return false
+  if (!subject || reading.low[subject.from - 1] !== ',') return false
+  if (!named && reading.tags[subject.from] !== 'DT') return false
   for (let verb = floor; verb < subject.from; verb += 1) if (isFinite(reading, verb)) return true
   return false
 }

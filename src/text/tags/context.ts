@@ -39,6 +39,9 @@ function settleOne(
   const word = low[at] ?? ''
   const next = choices[at + 1]?.[0] ?? 'MARK'
   if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
+  // Lee et al. write
+  if ((word === 'et' && /^al\.?$/.test(low[at + 1] ?? '')) || (/^al\.?$/.test(word) && low[at - 1] === 'et'))
+    return 'NNP'
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'

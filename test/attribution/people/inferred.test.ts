@@ -91,6 +91,10 @@ describe('the company, the club, the operator', () => {
     ['a country', 'Norway cut the tax on its oil on Monday. [The company] said it was late.'],
     ['a person', 'Ann Lee lost her only job on Monday. [The company] said it was late.'],
     ['where somebody was', 'The crowd rallied at Belmont College on Monday. [The company] said it was late.'],
+    [
+      'a part of another body’s name',
+      'The UN refugee agency left the town on Monday. [The company] said it was late.',
+    ],
     ['a ministry', 'The Finance Ministry raised the tax on Monday. [The company] said it was late.'],
   ])('is nobody by name: %s', (_, marked) => {
     expect(names(marked)).toEqual(['company'])

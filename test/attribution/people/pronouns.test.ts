@@ -20,6 +20,11 @@ describe('a gender that no first name and no title tells', () => {
       '[Robin Dale] left. She smiled. Mark Dunn came. [She] said no.',
       ['Robin Dale', 'Robin Dale'],
     ],
+    [
+      'where women and men alike have the first name',
+      '[Mayor Rosa Beaumont] said no.\n\n[Dr. Lin Navarro], of the lab, was glad. [She] said yes.',
+      ['Rosa Beaumont', 'Lin Navarro', 'Lin Navarro'],
+    ],
     ['never of a place', '[Ann Lee] left. In Dale, she slept. [She] said no.', ['Ann Lee', 'Ann Lee']],
     [
       'never against a title',

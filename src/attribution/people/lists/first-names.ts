@@ -12,7 +12,9 @@ const UNISEX = wordSet(`
   frances francis hayden jackie jamie jan jean jess jessie jo jordan jules kelly kelsey kerry kim kit lane lee
   leslie lindsay lindsey lou lynn mackenzie madison marion mel morgan nicky noel nikita parker pat peyton quinn
   reagan reese regan riley robin rory rowan sam sandy sasha shannon shelby sidney skyler stacy stevie sydney taylor
-  terry toby tracy val wei xi yang li ming jing hong yong min jun yu chen jae`)
+  terry toby tracy val wei xi yang li ming jing hong yong min jun yu chen jae lin ling hua xin
+  yan ying ping wen yuan ning lan kai jody jodie sacha dominique camille claude lesley hilary evelyn vivian ash sunny
+  ollie remy ellis rene sol`)
 
 /** Table entries that in news English are seldom a first name. */
 const NOT_NAMES = wordSet(`

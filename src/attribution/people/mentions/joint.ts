@@ -1,5 +1,5 @@
 import { PREPOSITIONS, RELATIVES } from '../lists/closed.ts'
-import { isRoleHead, singular } from '../lists/roles.ts'
+import { isRelation, isRoleHead, singular } from '../lists/roles.ts'
 import { isPossessive, plain, type Range, type View } from '../view.ts'
 import { coreEnd } from './core.ts'
 import { isNaming } from './name.ts'
@@ -8,7 +8,7 @@ import type { Runs } from './runs-in.ts'
 /** True for "Lee and Cole", "Lee, Cole and Ward", "the mayor and his deputy": two or more who speak together. */
 export function isJoint(view: View, runs: Runs, core: Range, all: Range): boolean {
   const and = findAnd(view, runs, all)
-  if (and < 0 || and + 1 >= all.to) return false
+  if (and < 0 || and + 1 >= all.to || isOfOne(view, runs, core, and)) return false
   const after = coreEnd(view, runs, { from: and + 1, to: all.to })
   const named = (to: number) => {
     const run = runs.list[runs.endingAt(to)]
@@ -24,6 +24,16 @@ export function isJoint(view: View, runs: Runs, core: Range, all: Range): boolea
     startsPhrase(view, and + 1) &&
     (named(and) || startsPhrase(view, core.from))
   )
+}
+
+/** "her colleague and former mayor Ann Lee": whose somebody is, or what he was, and a role in small letters are of the one named behind. */
+function isOfOne(view: View, runs: Runs, core: Range, and: number): boolean {
+  const name = runs.list[runs.endingAt(core.to)]
+  if (name === undefined || name.title !== null || name.from < and + 2 || !isPlainRole(view, and - 1))
+    return false
+  if (!isRelation(view.low[and - 1] ?? '') && view.low[and + 1] !== 'former') return false
+  for (let at = and + 1; at < name.from; at++) if (view.capital[at] === 1) return false
+  return isPlainRole(view, name.from - 1) && !startsPhrase(view, and + 1)
 }
 
 function findAnd(view: View, runs: Runs, all: Range): number {

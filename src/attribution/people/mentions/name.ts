@@ -48,13 +48,20 @@ export function readRun(view: View, run: Range): NameRun {
     to: run.to,
     kind: split === run.to ? 'role' : kindOf(view, bare.range, keys, split > run.from),
     title: split > run.from ? { from: run.from, to: split } : null,
-    name,
+    name: isPeer(view, run.from, split, keys) ? { from: run.from, to: name.to } : name,
     keys,
     suffix: bare.suffix,
     definite: view.low[run.from - 1] === 'the',
     possessive: isPossessive(view, run.to),
   }
 }
+
+/** "Lady Thornby": the title is a part of the name, where no first name stands between. */
+function isPeer(view: View, from: number, to: number, keys: readonly string[]): boolean {
+  return to - from === 1 && keys.length === 1 && PEERS.has(view.low[from] ?? '')
+}
+
+const PEERS = wordSet('lord lady baroness baron viscount earl countess')
 
 function kindOf(view: View, name: Range, keys: readonly string[], titled: boolean): NameRun['kind'] {
   const [first = ''] = keys

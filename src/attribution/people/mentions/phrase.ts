@@ -81,6 +81,7 @@ function trimmed(view: View, range: Range): Range {
   if (view.low[from] === 'even' && from + 1 < to) from += 1
   if (view.low[from + 1] === ',' && isAdverb(view, from) && from + 2 < to) from += 2
   while (to > from && (isMark(view, to - 1) || (to > from + 1 && isAdverb(view, to - 1)))) to -= 1
+  if (/^al\.?$/.test(view.low[to - 1] ?? '') && view.low[to - 2] === 'et' && to > from + 2) to -= 2
   return { from, to }
 }
 

@@ -15,6 +15,7 @@ import type { Statement } from '../statement.ts'
 const DATED = list(
   'in on at monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier',
 )
+const MEASURES = list('of from many much few little')
 const SUBORDINATE = list('as when while after before although though since because once until asked')
 
 /** "The bridge is closed, Lee said.", "The test, Lee said, was the largest." */
@@ -65,9 +66,14 @@ function reports(reading: Reading, earlier: Cue, later: Cue, goesOn: boolean): b
 /** True where a finite verb stands in what was said, and not only in a subordinate clause. */
 function isComplete(reading: Reading, from: number, to: number, last: boolean): boolean {
   if (firstFinite(reading, from, to) < 0) return false
-  if (!SUBORDINATE.has(reading.low[from] ?? '')) return true
+  if (!SUBORDINATE.has(reading.low[from] ?? '') || isMeasure(reading, from)) return true
   if (mainClause(reading, from, to) < to) return true
   return last && holdsMain(reading, from, to)
+}
+
+/** "As many as 37 petitions", "as of now": no clause. */
+function isMeasure({ low }: Reading, at: number): boolean {
+  return low[at] === 'as' && (MEASURES.has(low[at + 1] ?? '') || low[at + 2] === 'as')
 }
 
 /** A subordinate clause, a comma, and a finite verb behind it. */

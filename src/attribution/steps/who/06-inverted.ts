@@ -26,7 +26,7 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   const opening = group.from === floor
   const afterQuote = !opening && (reading.quoteAt[group.from - 1] ?? -1) >= 0
   if (!afterQuote && before !== ',' && before !== '—' && before !== '–' && !opening) return null
-  if (group.to - group.from > 1 || (reading.low[group.to] ?? '') === 'that') return null
+  if (group.main > group.from || (reading.low[group.to] ?? '') === 'that') return null
   // "Lee, the mayor, told the Gazette": whoever stands behind is told
   if (TOLD.has(cue.form.lemma)) return null
   if (NEVER.has(reading.low[group.to] ?? '') || isObjectPronoun(reading, group.to)) return null

@@ -5,6 +5,12 @@ describe('a cue behind or inside what it reports', () => {
   test.each([
     ['The bridge is closed, Ann Lee said.', 'Ann Lee | said | The bridge is closed'],
     ['The truck sped up, the police report states.', 'the police report | states | The truck sped up'],
+    ['The bridge was safe, Ann Lee recalls.', 'Ann Lee | recalls | The bridge was safe'],
+    [
+      'As many as 37 bridges are closed, Lee told the House.',
+      'Lee | told | As many as 37 bridges are closed',
+    ],
+    ['As of now 37 bridges are closed, Lee said.', 'Lee | said | As of now 37 bridges are closed'],
     ['The bridge, notes Lee, is old and narrow.', 'Lee | notes | The bridge … is old and narrow'],
     [
       'VELTA, Kestria (CW) — The bridge is closed, the head of the port, Ann Lee, said.',
@@ -23,6 +29,7 @@ describe('a cue behind or inside what it reports', () => {
   })
 
   test.each([
+    ['As the crowd cheered, Lee said nothing.'],
     ['After the vote, Lee said the bridge was closed.'],
     ['On Monday, Lee spoke.'],
     ['The mayor, Ann Lee, said nothing.'],

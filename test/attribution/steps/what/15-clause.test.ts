@@ -8,6 +8,10 @@ describe('a clause behind its cue', () => {
       'Ann Lee | said | that the bridge was closed',
     ],
     ['Ann Lee told her staff that the bridge was closed.', 'Ann Lee | told | that the bridge was closed'],
+    ['Ann Lee said pay was too low.', 'Ann Lee | said | pay was too low'],
+    ['Ann Lee warned help was far away.', 'Ann Lee | warned | help was far away'],
+    ['Ann Lee moaned she had not slept.', 'Ann Lee | moaned | she had not slept'],
+    ['Ann Lee fumed that she had not slept.', 'Ann Lee | fumed | that she had not slept'],
     [
       'Ann Lee argued the cost of the bridge was too high.',
       'Ann Lee | argued | the cost of the bridge was too high',

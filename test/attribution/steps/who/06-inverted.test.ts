@@ -3,6 +3,8 @@ import { found } from '../../found.ts'
 
 describe('a subject behind its verb', () => {
   test.each([
+    ['“The bridge is closed,” rued Ann Lee.', 'Ann Lee | rued | “The bridge is closed,”'],
+    ['“The bridge is closed,” chimed in Ann Lee.', 'Ann Lee | chimed in | “The bridge is closed,”'],
     [
       '“The bridge is closed,” said Ann Lee, the mayor.',
       'Ann Lee, the mayor | said | “The bridge is closed,”',

@@ -33,7 +33,12 @@ export function bodyNamedIn(scene: Scene, start: number): Entity | null {
     if (name === undefined || name.from >= end) break
     const entity = linked[run]?.entity ?? null
     if (name.from < start || said[name.from] === 1 || entity === null || !mayBeBody(name, entity)) continue
-    if (isBehindPlace(view, name) || (entity.kind !== 'organisation' && isPlace(view, entity))) continue
+    if (
+      isModifier(view, name) ||
+      isBehindPlace(view, name) ||
+      (entity.kind !== 'organisation' && isPlace(view, entity))
+    )
+      continue
     found.add(entity)
     sure ||= entity.kind === 'organisation' || isSubject(view, name, start) || isExplained(view, name)
   }
@@ -42,9 +47,15 @@ export function bodyNamedIn(scene: Scene, start: number): Entity | null {
 }
 
 function mayBeBody(name: NameRun, { kind, keys, gender, roles, described }: Entity): boolean {
+  if (name.kind === 'nation' || name.possessive || described) return false
+  if (kind === 'organisation') return true
   const bare = name.definite && keys.length === 1
-  if (name.kind === 'nation' || bare || name.possessive || described) return false
-  return kind === 'organisation' || (kind === 'unknown' && gender === 'neutral' && roles.length === 0)
+  return kind === 'unknown' && !bare && gender === 'neutral' && roles.length === 0
+}
+
+/** "the UN refugee agency": a part of another's name. */
+function isModifier({ tags, capital }: View, { to }: NameRun): boolean {
+  return capital[to] === 0 && /^(?:NNS?|JJ)$/.test(tags[to] ?? '')
 }
 
 /** "rallied at Belmont College", but not "a director at Acme Foods". */
