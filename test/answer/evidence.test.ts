@@ -32,6 +32,7 @@ describe('what a sentence holds', () => {
     ['where', 'They met in Quillport.', 1],
     ['where', 'They met in the Harbour Hall.', 1],
     ['where', 'They met at the north side.', 0.5],
+    ['where', 'QUILLPORT (Reuters) - They met.', 1],
     ['where', 'They met.', 0],
     ['who', 'On Monday the mayor met Ines Okoro.', 1],
     ['who', 'Ines Okoro resigned.', 1],

@@ -3,7 +3,7 @@ import type { Group } from '../candidates/groups.ts'
 import { once } from '../once.ts'
 import type { Query } from '../query.ts'
 import { isTheirs } from '../candidates/scope.ts'
-import { COUNTED, lowPart, OPENS, sentenceOf } from '../segment/posting.ts'
+import { lowPart, sentenceOf } from '../segment/posting.ts'
 import { articleAt, seek, seekSentence, type Lists, type Part } from '../segment/segment.ts'
 
 /** A candidate, and which of the groups stand where. Bit i of a mask is the i-th group. */
@@ -14,10 +14,6 @@ export interface Detailed extends Candidate {
   readonly within: number
   /** Groups of the sentence, or of its speaker's name. */
   readonly has: number
-  /** Groups that stand before the sentence's verb. */
-  readonly opens: number
-  /** Groups that stand beside a number. */
-  readonly counted: number
   /** Groups of the article's title or the heading that the sentence stands under. */
   readonly headed: number
   /** Groups of any sentence of the article. */
@@ -33,8 +29,6 @@ export interface Detailed extends Candidate {
 /** Where the groups stand in one article. */
 interface Page {
   readonly has: Uint32Array
-  readonly opens: Uint32Array
-  readonly counted: Uint32Array
   /** What late groups add to the score. */
   readonly late: Float64Array
   readonly around: number
@@ -72,8 +66,6 @@ export function detailed(query: Query, found: readonly Candidate[], groups: read
       article,
       within,
       has: has | maskAt(segment.inNames, sentence, asked),
-      opens: page.opens[within]!,
-      counted: page.counted[within]!,
       headed: maskAt(segment.inHeadings, segment.sections[sentence]!, asked),
       around: page.around,
       local: localShare(has, page, groups),
@@ -94,7 +86,7 @@ function knownTo({ segment }: Part, group: Group): Known {
 function pageOf({ segment }: Part, place: number, asked: readonly Known[]): Page {
   const [first, end] = [segment.firsts[place]!, segment.firsts[place + 1]!]
   const length = end - first
-  const [has, opens, counted] = [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)]
+  const has = new Uint32Array(length)
   const late = new Float64Array(length)
   const worths = new Float64Array(asked.length)
   const { starts, values } = segment.inSentences
@@ -114,14 +106,12 @@ function pageOf({ segment }: Part, place: number, asked: readonly Known[]): Page
           has[within]! |= bit
           if (group.late) late[within]! += idf * share * unitWeights[lowPart(packed)]!
         }
-        if ((packed & OPENS) !== 0) opens[within]! |= bit
-        if ((packed & COUNTED) !== 0) counted[within]! |= bit
       }
     }
     if (having > 0) around |= bit
     worths[i] = weight * Math.log((length + 1) / (having + 0.5))
   })
-  return { has, opens, counted, late, around, worths }
+  return { has, late, around, worths }
 }
 
 /** The share that the groups of a mask have of what all are worth in the article. */

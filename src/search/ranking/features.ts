@@ -73,17 +73,8 @@ export const features: readonly Feature[] = [
     weight: 0.4,
     value: (sentence, asked) => coverageOf(sentence.around & ~sentence.has, asked),
   },
-  // What is asked about stands before the verb: the sentence is about it, and does not only mention it.
-  { name: 'opening', weight: 0.1, value: (sentence, asked) => coverageOf(sentence.opens, asked) },
   // "When" is answered by a date, "who" by somebody's name, "why" by a reason.
   { name: 'answer-type', weight: 0.6, value: answers },
-  // "How many people" is answered by a number beside the word "people".
-  {
-    name: 'counted',
-    weight: 0.3,
-    value: (sentence, asked) =>
-      asked.query.expects === 'how-many' ? coverageOf(sentence.counted, asked) : 0,
-  },
   // Captions and list items, which have no verb, answer little.
   { name: 'fragment', weight: -0.2, value: ({ kinds: held }) => ((held & kinds.VERB) === 0 ? 1 : 0) },
   // Whom the question is about says it: light, for what others say of them may be the answer.

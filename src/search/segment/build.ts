@@ -4,7 +4,7 @@ import { spelledWords } from './letters.ts'
 import { Collector, Numbers } from './lists.ts'
 import { MOST_SENTENCES, posting } from './posting.ts'
 import type { Segment } from './segment.ts'
-import { flagsOf, SentenceReader, timesOf } from './sentence-reader.ts'
+import { SentenceReader } from './sentence-reader.ts'
 import { Renumbering, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -119,14 +119,10 @@ class Builder {
     reader.read(text, start, end)
     for (let i = 0; i < reader.terms.size; i += 1) {
       const term = reader.terms.at(i)
-      this.inSentences.add(this.terms.of(term), this.posting(reader.take(term)))
+      this.inSentences.add(this.terms.of(term), posting(this.sentence, reader.take(term), reader.length))
     }
     this.kinds[this.sentence] = reader.kinds
     this.size += 1
-  }
-
-  private posting(had: number): number {
-    return posting(this.sentence, timesOf(had), flagsOf(had), this.reader.length)
   }
 
   private readonly countWord = (word: number): void => {

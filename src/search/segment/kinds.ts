@@ -149,9 +149,6 @@ export function restart(state: Reading): void {
   state.words = 0
 }
 
-/** A number counts the words that stand so near. */
-export const DIGITS_NEAR = 3
-
 /** Takes the next word of the sentence, as `traitsOf` gives it; `comma`: one stands before it. */
 export function readOn(state: Reading, traits: number, comma: boolean): void {
   let kinds = state.kinds

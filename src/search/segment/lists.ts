@@ -19,18 +19,6 @@ export class Numbers {
     return (this.held[at]! += 1)
   }
 
-  /** Sets bits of the number at `at`. */
-  set(at: number, bits: number): void {
-    this.put(at, (this.held[at] ?? 0) | bits)
-  }
-
-  /** Makes the number at `at` another. */
-  put(at: number, value: number): void {
-    if (at >= this.held.length) this.held = grown(this.held, 2 * at)
-    if (at >= this.size) this.size = at + 1
-    this.held[at] = value
-  }
-
   /** The number at `at`; 0 where there is none yet. */
   at(at: number): number {
     return at < this.held.length ? this.held[at]! : 0

@@ -1,13 +1,12 @@
 /*
- * A posting is one number of 32 bits: the sentence (22 bits) and how it has the term (10 bits): how often (3 bits), whether
- * before the verb (1 bit), whether beside a number (1 bit), and how long the sentence is (5 bits). The low bits alone
- * decide the weight, so that a query looks weights up.
+ * A posting is one number of 32 bits: the sentence (24 bits) and how it has the term (8 bits): how often (3 bits), and how
+ * long the sentence is (5 bits). The low bits alone decide the weight, so that a query looks weights up.
  */
 
 /** The most sentences of one segment. */
-export const MOST_SENTENCES = 1 << 22
+export const MOST_SENTENCES = 1 << 24
 
-const LOW_BITS = 10
+const LOW_BITS = 8
 
 /** The number of different low parts. */
 export const LOW_PARTS = 1 << LOW_BITS
@@ -15,16 +14,10 @@ export const LOW_PARTS = 1 << LOW_BITS
 /** A term counts at most so often in one sentence. */
 export const MOST_FREQUENT = 8
 
-/** The term stands before the sentence's verb. */
-export const OPENS = 32
-
-/** The term stands beside a number: what is counted. */
-export const COUNTED = 64
-
-/** Packs one posting; `flags` are OPENS and COUNTED. Frequencies above 8 count as 8; lengths are exact up to 16 and even up to 48, more counts as 48. */
-export function posting(sentence: number, frequency: number, flags: number, length: number): number {
+/** Packs one posting. Frequencies above 8 count as 8; lengths are exact up to 16 and even up to 48, more counts as 48. */
+export function posting(sentence: number, frequency: number, length: number): number {
   const often = Math.min(MOST_FREQUENT, frequency) - 1
-  return ((sentence << LOW_BITS) | (often << 7) | flags | lengthCode(length)) >>> 0
+  return ((sentence << LOW_BITS) | (often << 5) | lengthCode(length)) >>> 0
 }
 
 function lengthCode(length: number): number {
@@ -53,7 +46,7 @@ export function movedTo(packed: number, sentence: number): number {
 
 /** How often the sentence has the term; 1 to 8. Takes a posting or its low part. */
 export function frequencyOf(packed: number): number {
-  return ((packed >>> 7) & 7) + 1
+  return ((packed >>> 5) & 7) + 1
 }
 
 /** How many terms the sentence has, as exactly as a posting keeps it. Takes a posting or its low part. */

@@ -12,6 +12,18 @@ function first(question: string, sentences: readonly string[], without: readonly
 
 it.each([
   {
+    feature: 'early',
+    question: 'Where is the ferry?',
+    right: 'The ferry lies, as many people who live here and a few of their guests know, in Oster Bay.',
+    wrong: 'In Oster Bay lies, as many people who live here and a few of their guests know, the ferry.',
+  },
+  {
+    feature: 'detail',
+    question: 'Which boats sank?',
+    right: 'Three boats sank: the Kate, the Mary, the Ann, the Rose, the Lily.',
+    wrong: 'Three boats sank: the Kate and the Mary and the Ann and the Rose.',
+  },
+  {
     feature: 'exact',
     question: 'What does the visitor inspect?',
     right: 'Reporters followed as the visitor had to inspect more barns.',

@@ -10,6 +10,9 @@ const placeLeads = wordSet(
   'in at near from to outside across around inside off toward towards between through',
 )
 
+/** "QUILLPORT (Reuters) – The pier …": where it happened. */
+const dateline = /^\p{Lu}[\p{L}.,' ]{2,30}(?:\([\p{L} ]{2,20}\) )?[–—-]{1,2} /u
+
 /** 1 where a name stands that a place may have ("in Quillport"), 0.5 for a word for a place, else 0. */
 export function placeIn(text: string, words: readonly Term[], asked: ReadonlySet<string>): number {
   const led = words.some(({ word }, i) => {
@@ -17,6 +20,6 @@ export function placeIn(text: string, words: readonly Term[], asked: ReadonlySet
     const place = next && isArticle(next.word) ? words[i + 2] : next
     return placeLeads.has(word) && place !== undefined && isCapital(text, place) && !asked.has(place.term)
   })
-  if (led) return 1
+  if (led || dateline.test(text)) return 1
   return words.some(({ word, term }) => placeWords.has(word) && !asked.has(term)) ? 0.5 : 0
 }

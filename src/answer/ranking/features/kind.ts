@@ -4,6 +4,7 @@ import type { Look } from './look.ts'
 
 const firm: ReadonlySet<Expects> = new Set<Expects>([
   'when',
+  'where',
   'how-many',
   'how-much',
   'how-long',

@@ -1,7 +1,7 @@
 import type { Hit } from '../../../search/query.ts'
 import { evidenceOf } from './kind.ts'
 import { nearOf } from './near.ts'
-import { askingOf, besideOf, exactOf, headlineOf, tenseOf, verbsOf } from './wording.ts'
+import { askingOf, besideOf, detailOf, earlyOf, exactOf, headlineOf, tenseOf, verbsOf } from './wording.ts'
 import type { Look } from './look.ts'
 import { theirsOf } from './theirs.ts'
 
@@ -16,8 +16,12 @@ export interface Feature {
 /** What a sentence is worth beyond what the index knows of it. */
 export const features: readonly Feature[] = [
   // "Ann Lee is a pilot. She said …" is about a pilot; less often the sentence behind tells what it is about.
+  // The sooner the question's words stand, the more the sentence is about them, and does not only mention them.
+  { name: 'early', weight: 0.2, value: earlyOf },
+  // Lists and what is set beside a name say what others leave out.
+  { name: 'detail', weight: 0.1, value: detailOf },
   // A word as it was asked tells more than its relative: "elected" is not "election".
-  { name: 'exact', weight: 0.3, value: exactOf },
+  { name: 'exact', weight: 0.2, value: exactOf },
   // What somebody did, more than who and with what, tells which sentence is meant.
   { name: 'verbs', weight: 0.5, value: verbsOf },
   // What may be the answer stands near what was asked about.
@@ -26,7 +30,7 @@ export const features: readonly Feature[] = [
   { name: 'tense', weight: 0.3, value: tenseOf },
   { name: 'before', weight: 0.5, value: (look) => besideOf(look, -1) },
   { name: 'after', weight: 0.3, value: (look) => besideOf(look, 1) },
-  // A sentence without what was asked for, where one can tell: where and why are answered in many ways.
+  // A sentence without what was asked for, where one can tell: why is answered in many ways.
   { name: 'evidence', weight: -0.4, value: (look) => 1 - evidenceOf(look) },
   // Whose words were asked for says it, or it tells of those words; the rest may tell of what they did.
   { name: 'theirs', weight: 1.5, value: ({ library, request, hit }) => theirsOf(library, request, hit) },

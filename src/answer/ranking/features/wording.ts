@@ -21,6 +21,24 @@ export function exactOf({ hit, asWritten, words }: Look): number {
   return shareOf(hit, (term) => held.has(asWritten.get(term) ?? ''))
 }
 
+/** So many words into a sentence nothing is early. */
+const LATE = 20
+
+/** How early in the sentence the first of the question's words stands: 1 opens it. */
+export function earlyOf({ places }: Look): number {
+  let first = LATE
+  for (const there of places.values()) first = Math.min(first, there[0] ?? LATE)
+  return 1 - first / LATE
+}
+
+/** So many commas are as good as more. */
+const COMMAS = 5
+
+/** How much is set between commas: lists, and what somebody or something is. */
+export function detailOf({ text }: Look): number {
+  return Math.min(COMMAS, text.split(',').length - 1) / COMMAS
+}
+
 /** The share of the question that is verbs which the sentence has. */
 export function verbsOf({ hit, verbs }: Look): number {
   return shareOf(hit, (term) => verbs.has(term))
