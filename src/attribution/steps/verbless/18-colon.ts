@@ -39,7 +39,7 @@ export function colonLed(
   if (quote && quote.from >= end && isAnnouncement(reading, floor, colon)) return null
   const leader = quote ? leaderAt(reading, floor, colon, cues) : null
   if (quote && leader && !claims.taken[quote.from]) return made(reading, leader, quote, claims, 'colon')
-  if (isHeadline(reading, floor, colon, end)) {
+  if (isHeadline(reading, floor, colon, end) || isTitleLine(reading, sentence, floor, colon, end)) {
     const label = labelAt(reading, floor, colon)
     const content = { from: colon + 1, to: trim(reading, colon + 1, end) }
     if (label) return made(reading, { source: label, verb: null }, content, claims, 'headline')
@@ -160,4 +160,20 @@ function isHeadline(reading: Reading, floor: number, colon: number, end: number)
     if (/^\p{Lu}/u.test(reading.text.slice(word.start, word.start + 2))) capitals += 1
   }
   return words > 0 && capitals >= words * 0.8 && reading.tags[colon - 1] !== 'CD'
+}
+
+/** Who or what a headline may cite without a name. */
+const CITED = list(
+  'poll polls survey report study officials police experts analysts insiders source sources historians',
+)
+
+/** "Lee: The port will close.", "Poll: Most want a bridge.": the article's first line, alone in its paragraph. */
+function isTitleLine(reading: Reading, sentence: number, floor: number, colon: number, end: number): boolean {
+  if (sentence > 0 || colon - floor > 6 || end - floor > 30 || !hasVerb(reading, colon + 1, end)) return false
+  const only = reading.article.sentences[0]
+  const block = reading.article.blocks[0]
+  if (!only || !block || only.end < block.end) return false
+  // "The Latest: …", "2016 in Pictures: …"
+  if (reading.tags[floor] === 'DT' || reading.tags[floor] === 'CD') return false
+  return reading.tags[colon - 1] === 'NNP' || (colon === floor + 1 && CITED.has(reading.low[floor] ?? ''))
 }

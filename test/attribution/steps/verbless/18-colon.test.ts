@@ -45,3 +45,22 @@ describe('a name or a clause before a colon', () => {
     expect(found(text, 'colon')).toEqual([])
   })
 })
+
+describe('a name before the colon of a first line', () => {
+  test.each([
+    ['Lee: The port will close in May.\nIt is old.', 'Lee | - | The port will close in May'],
+    ['Poll: Most want a new bridge.\nIt is old.', 'Poll | - | Most want a new bridge'],
+  ])('speaks in %j', (text, expected) => {
+    expect(found(text, 'headline')).toContain(expected)
+  })
+
+  test.each([
+    ['The Latest: Cole wins the vote.\nIt is old.'],
+    ['Bridges: They will close in May.\nIt is old.'],
+    ['Lee: The port at noon.\nIt is old.'],
+    ['It is old.\nLee: The port will close in May.'],
+    ['Lee: The port will close in May. It is old.'],
+  ])('does not in %j', (text) => {
+    expect(found(text, 'headline')).toEqual([])
+  })
+})
