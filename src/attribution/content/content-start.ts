@@ -1,11 +1,11 @@
-import { isAdverbial } from '../grammar/adjunct.ts'
 import { isNoun, isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isBe, isFinite } from '../grammar/verb-group.ts'
-import { CUE_FORMS } from '../lists/cue-verbs.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
+import { mainClause } from './content-end.ts'
 import { isClause } from './bare-clause.ts'
+import { skipAdjunct, skipTied } from './skip.ts'
 
 /** How what was said begins. */
 export type Opening = 'quote' | 'that' | 'wh' | 'colon' | 'clause' | 'infinitive' | 'gap'
@@ -15,22 +15,12 @@ export interface Start {
   readonly how: Opening
 }
 
-const ADJUNCT =
-  list(`in on at to during from via with after before through by for of about following amid outside inside near
-  against over as into under toward towards without since until upon`)
 const WH = list('whether if what why how who where when which whom')
 const RELATIVE = list('which that who what')
-const ADVERBS = list(
-  'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
-)
-const DAYS =
-  list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december last this next late early`)
-
-const UNITS = list(
-  'minute minutes hour hours day days night week weeks month months year years moment moments',
-)
-const AGO = list('earlier before later ago after afterwards')
+/** What a condition of what was said begins with: "said, if elected, he would". */
+const CONDITIONS = list('if unless despite')
+/** What an insertion with a verb of its own begins with: "said, when asked, that". */
+const ASIDES = list('when while as after before')
 
 /** Where what was said begins to the right of its cue; what stands between (addressee, place, time) is skipped. Null: nowhere. */
 export function contentStart(reading: Reading, cue: Cue): Start | null {
@@ -106,7 +96,12 @@ function opening(reading: Reading, at: number, cue: Cue): Start | null {
   if (quote && quote.from === at)
     return isClause(reading, at, cue) ? { at, how: 'clause' } : { at, how: 'quote' }
   if (low === ':') return at + 1 < cue.end ? { at: at + 1, how: 'colon' } : null
-  if (low === 'that' && reading.tags[at] !== 'DT') return { at, how: 'that' }
+  if (
+    low === 'that' &&
+    reading.tags[at] !== 'DT' &&
+    !(reading.tags[at] === 'WDT' && !cue.form.addressee && isNoun(reading, at - 1))
+  )
+    return { at, how: 'that' }
   if (low === 'that' && cue.form.lemma !== 'say' && isFinite(reading, at + 2)) return { at, how: 'that' }
   if (WH.has(low)) return { at, how: 'wh' }
   if (low === 'to' && (reading.tags[at + 1] === 'VB' || reading.low[at + 1] === 'not'))
@@ -118,6 +113,10 @@ function opening(reading: Reading, at: number, cue: Cue): Start | null {
 function afterComma(reading: Reading, at: number, cue: Cue): number | Start | null {
   const quote = reading.quotes[reading.quoteAt[at + 1] ?? -1]
   if (quote && quote.from === at + 1) return { at: at + 1, how: 'quote' }
+  const condition = CONDITIONS.has(reading.low[at + 1] ?? '')
+  if (condition && cue.form.frame === 'clause' && mainClause(reading, at + 2, cue.end) < cue.end)
+    return { at: at + 1, how: 'clause' }
+  const aside = condition || ASIDES.has(reading.low[at + 1] ?? '')
   for (let to = at + 1; to < cue.end && to < at + 14; to += 1) {
     const low = reading.low[to] ?? ''
     if (low === ',') {
@@ -125,69 +124,7 @@ function afterComma(reading: Reading, at: number, cue: Cue): number | Start | nu
       const opens = next === 'that' || reading.quotes[reading.quoteAt[to + 1] ?? -1]?.from === to + 1
       return opens ? to + 1 : null
     }
-    if (isFinite(reading, to)) return null
+    if (!aside && isFinite(reading, to)) return null
   }
   return null
-}
-
-function skipTied(reading: Reading, at: number, end: number): number {
-  let to = at
-  for (let round = 0; round < 4; round += 1) {
-    const low = reading.low[to] ?? ''
-    if (
-      low !== 'of' &&
-      low !== 'and' &&
-      low !== 'at' &&
-      low !== 'in' &&
-      low !== 'from' &&
-      low !== 'for' &&
-      low !== "'s"
-    )
-      break
-    const next = nounPhrase(reading, to + 1, end)
-    if (!next || isFinite(reading, next.to)) break
-    to = next.to
-  }
-  return to
-}
-
-/** The token after one adverb, time or prepositional phrase at `at`; null where none stands there. */
-function skipAdjunct(reading: Reading, at: number, end: number): number | null {
-  const low = reading.low[at] ?? ''
-  if (ADJUNCT.has(low)) {
-    let from = at + 1
-    if (reading.tags[from] === 'VBG' && CUE_FORMS.has(reading.low[from] ?? '')) return null
-    if (reading.tags[from] === 'VBG') from += 1
-    const phrase = nounPhrase(reading, from, end)
-    if (phrase) return skipTitle(reading, skipGenitive(reading, phrase.to, end))
-    return isObjectPronoun(reading, from) ? from + 1 : from > at + 1 ? from : null
-  }
-  const ago = timeAgo(reading, at)
-  if (ago !== null) return ago
-  if (DAYS.has(low)) return nounPhrase(reading, at, end)?.to ?? at + 1
-  if (isAdverbial(reading, at) || ADVERBS.has(low) || isObjectPronoun(reading, at)) return at + 1
-  return null
-}
-
-/** "a day earlier", "the week before", "10 years ago": how far the saying lies from another time. */
-function timeAgo(reading: Reading, at: number): number | null {
-  const counts = reading.tags[at] === 'DT' || reading.tags[at] === 'CD'
-  return counts && UNITS.has(reading.low[at + 1] ?? '') && AGO.has(reading.low[at + 2] ?? '') ? at + 3 : null
-}
-
-/** "on the network's “This Week”": a title behind the phrase. */
-function skipTitle(reading: Reading, at: number): number {
-  const to = reading.low[at] === "'s" ? at + 1 : at
-  const quote = reading.quotes[reading.quoteAt[to] ?? -1]
-  return quote?.from === to && quote.title ? quote.to : at
-}
-
-function skipGenitive(reading: Reading, at: number, end: number): number {
-  let to = at
-  while (reading.low[to] === 'of') {
-    const next = nounPhrase(reading, to + 1, end)
-    if (!next) break
-    to = next.to
-  }
-  return to
 }

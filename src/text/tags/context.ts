@@ -101,6 +101,7 @@ function settleOne(
       next === 'PRP$' ||
       next === 'NNP' ||
       next === 'EX' ||
+      next === 'TO' ||
       (next === 'IN' && low[at + 1] !== 'of')
     if (object) return 'VBP'
   }

@@ -35,6 +35,7 @@ test.each([
   ['an inside source', 'an/DT inside/JJ source/NN'],
   ['three-fourths say so', 'three-fourths/CD say/VBP so/RB'],
   ['the Gulf states Oman and Qatar', 'the/DT Gulf/NNP states/NNS Oman/NNP and/CC Qatar/NNP'],
+  ['critics point to it', 'critics/NNS point/VBP to/TO it/PRP'],
   ['the group points out', 'the/DT group/NN points/VBZ out/IN'],
   ['the questions that remain', 'the/DT questions/NNS that/IN remain/VB'],
   ['constructor', 'constructor/NN'],

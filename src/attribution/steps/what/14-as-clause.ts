@@ -1,3 +1,4 @@
+import type { CueForm } from '../../lists/cue-verbs.ts'
 import { clauseClose } from '../../content/clause-close.ts'
 import { trim } from '../../content/content-end.ts'
 import { rangeClaimed, skipMarks, unclaimedFrom, type Claims } from '../../content/ranges.ts'
@@ -10,7 +11,7 @@ export function asClause(reading: Reading, cue: Cue, claims: Claims): Statement 
   if (
     (cue.order !== 'before' && cue.order !== 'passive') ||
     reading.low[cue.clause.from - 1] !== 'as' ||
-    (cue.form.frame !== 'clause' && cue.form.frame !== 'document' && reading.low[cue.group.to - 1] !== 'it')
+    (!tellsClause(cue.form) && reading.low[cue.group.to - 1] !== 'it')
   )
     return null
   const close = clauseClose(reading, cue)
@@ -26,4 +27,9 @@ export function asClause(reading: Reading, cue: Cue, claims: Claims): Statement 
   if (reading.low[close] === ',' && right.to - right.from > 1 && !rangeClaimed(claims, right))
     content.push(right)
   return content.length > 0 ? { cue, content, how: 'as-clause', sure: 0.85 } : null
+}
+
+/** "as Lee noted", "as the paper revealed"; not "as Lee urged" or "as Lee proposes". */
+function tellsClause({ frame, infinitive, addressee }: CueForm): boolean {
+  return frame === 'clause' || frame === 'document' || (frame === 'that' && !infinitive && !addressee)
 }

@@ -36,6 +36,11 @@ describe('a clause behind its cue', () => {
       'Ann Lee noted that the bridge could be called “old.”',
       'Ann Lee | noted | that the bridge could be called “old.”',
     ],
+    [
+      'Ann Lee sent a note saying, if elected mayor, she would close the bridge.',
+      'Ann Lee | saying | if elected mayor, she would close the bridge',
+    ],
+    ['Ann Lee said, when asked, that the bridge was old.', 'Ann Lee | said | that the bridge was old'],
     ['She told him that he would lose.', 'She | told | that he would lose'],
     ['A poll found that most people like bridges.', 'A poll | found | that most people like bridges'],
     ['Asked if it was legal, most people in Elm said that it was.', '- | Asked | if it was legal'],
@@ -55,6 +60,7 @@ describe('a clause behind its cue', () => {
     ['The bridge is expected to open in May.'],
     ['She thinks the bridge is closed.'],
     ['Ann Lee told a story.'],
+    ['Ann Lee boasted of the roads that have made the port rich.'],
     ['They maintain the roads.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'clause')).toEqual([])

@@ -1,0 +1,84 @@
+import { isAdverbial } from '../grammar/adjunct.ts'
+import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { isFinite } from '../grammar/verb-group.ts'
+import { CUE_FORMS } from '../lists/cue-verbs.ts'
+import { list } from '../lists/list.ts'
+import type { Reading } from '../reading/reading.ts'
+
+const ADJUNCT =
+  list(`in on at to during from via with after before through by for of about following amid outside inside near
+  against over as into under toward towards without since until upon`)
+const ADVERBS = list(
+  'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
+)
+const DAYS =
+  list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december last this next late early`)
+
+const UNITS = list(
+  'minute minutes hour hours day days night week weeks month months year years moment moments',
+)
+const AGO = list('earlier before later ago after afterwards')
+
+/** Behind what hangs on an addressee: "told a meeting of the board in Elm". */
+export function skipTied(reading: Reading, at: number, end: number): number {
+  let to = at
+  for (let round = 0; round < 4; round += 1) {
+    const low = reading.low[to] ?? ''
+    if (
+      low !== 'of' &&
+      low !== 'and' &&
+      low !== 'at' &&
+      low !== 'in' &&
+      low !== 'from' &&
+      low !== 'for' &&
+      low !== "'s"
+    )
+      break
+    const next = nounPhrase(reading, to + 1, end)
+    if (!next || isFinite(reading, next.to)) break
+    to = next.to
+  }
+  return to
+}
+
+/** The token after one adverb, time or prepositional phrase at `at`; null where none stands there. */
+export function skipAdjunct(reading: Reading, at: number, end: number): number | null {
+  const low = reading.low[at] ?? ''
+  if (ADJUNCT.has(low)) {
+    let from = at + 1
+    if (reading.tags[from] === 'VBG' && CUE_FORMS.has(reading.low[from] ?? '')) return null
+    if (reading.tags[from] === 'VBG') from += 1
+    const phrase = nounPhrase(reading, from, end)
+    if (phrase) return skipTitle(reading, skipGenitive(reading, phrase.to, end))
+    return isObjectPronoun(reading, from) ? from + 1 : from > at + 1 ? from : null
+  }
+  const ago = timeAgo(reading, at)
+  if (ago !== null) return ago
+  if (DAYS.has(low)) return nounPhrase(reading, at, end)?.to ?? at + 1
+  if (isAdverbial(reading, at) || ADVERBS.has(low) || isObjectPronoun(reading, at)) return at + 1
+  return null
+}
+
+/** "a day earlier", "the week before", "10 years ago": how far the saying lies from another time. */
+function timeAgo(reading: Reading, at: number): number | null {
+  const counts = reading.tags[at] === 'DT' || reading.tags[at] === 'CD'
+  return counts && UNITS.has(reading.low[at + 1] ?? '') && AGO.has(reading.low[at + 2] ?? '') ? at + 3 : null
+}
+
+/** "on the network's “This Week”": a title behind the phrase. */
+function skipTitle(reading: Reading, at: number): number {
+  const to = reading.low[at] === "'s" ? at + 1 : at
+  const quote = reading.quotes[reading.quoteAt[to] ?? -1]
+  return quote?.from === to && quote.title ? quote.to : at
+}
+
+function skipGenitive(reading: Reading, at: number, end: number): number {
+  let to = at
+  while (reading.low[to] === 'of') {
+    const next = nounPhrase(reading, to + 1, end)
+    if (!next) break
+    to = next.to
+  }
+  return to
+}
