@@ -173,6 +173,9 @@ function isTitleLine(reading: Reading, sentence: number, floor: number, colon: n
   const only = reading.article.sentences[0]
   const block = reading.article.blocks[0]
   if (!only || !block || only.end < block.end) return false
+  const label = reading.text.slice(only.start, reading.words[colon]?.start)
+  // "NEW DELHI: …" tells where, "AP: …" who
+  if (label.length > 4 && label === label.toUpperCase()) return false
   // "The Latest: …", "2016 in Pictures: …"
   if (reading.tags[floor] === 'DT' || reading.tags[floor] === 'CD') return false
   return reading.tags[colon - 1] === 'NNP' || (colon === floor + 1 && CITED.has(reading.low[floor] ?? ''))

@@ -55,6 +55,7 @@ describe('a name before the colon of a first line', () => {
   })
 
   test.each([
+    ['NORTHPORT: The harbor will close in May.\nIt is old.'],
     ['The Latest: Cole wins the vote.\nIt is old.'],
     ['Bridges: They will close in May.\nIt is old.'],
     ['Lee: The port at noon.\nIt is old.'],
