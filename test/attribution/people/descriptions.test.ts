@@ -41,3 +41,21 @@ describe('a name behind a description', () => {
     expect(names(text)).toEqual([expected])
   })
 })
+
+describe('a name that an apposition says to be a body’s', () => {
+  it.each([
+    [
+      'is called by its first word',
+      'Skylark Coaches, a family firm, left. [Skylark] said so.',
+      'Skylark Coaches',
+    ],
+    [
+      'is not where the apposition is a person',
+      'Skylark Dunn, a poet, left. [Skylark] said so.',
+      'Skylark Dunn',
+    ],
+    ['is not without one', 'Skylark Coaches left. [Skylark] said so.', 'Skylark'],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual([expected])
+  })
+})

@@ -1,8 +1,9 @@
 import type { Entity } from '../entity.ts'
-import { isFirmWord } from '../lists/organisations.ts'
+import { isFirmWord, isOrganisationHead } from '../lists/organisations.ts'
 import { isCourtesy } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import type { NameRun } from '../mentions/name.ts'
+import { endsCore } from '../mentions/role.ts'
 import { near, type Registry } from '../registry.ts'
 import { plain, type View } from '../view.ts'
 
@@ -44,6 +45,20 @@ function leads(view: View, from: number, to: number): boolean {
 const LEADERS = wordSet(
   'founder co-founder chief chairman chairwoman chair president director owner boss head ceo partner',
 )
+
+/** "Skylark Coaches, a family firm with nine vehicles": an apposition says that a body is named. */
+export function isSaidToBeBody(view: View, run: NameRun): boolean {
+  const first = run.to + 2
+  if (
+    run.kind !== 'unknown' ||
+    view.low[run.to] !== ',' ||
+    !/^(?:an?|the|its)$/.test(view.low[first - 1] ?? '')
+  )
+    return false
+  let at = first
+  while (at < first + BESIDE && !endsCore(view, at)) at += 1
+  return view.capital[at - 1] === 0 && isOrganisationHead(view.low[at - 1] ?? '')
+}
 
 /** The last names that stand behind "Mr", "Ms" and the like somewhere in the article. */
 export function courteousNames(view: View, runs: readonly NameRun[]): ReadonlySet<string> {

@@ -8,7 +8,7 @@ import { factsBeside } from '../mentions/facts.ts'
 import { roleAfter, roleBefore } from '../mentions/role-beside.ts'
 import { addEntity, addFact, addRole, lengthenName, near, type Registry } from '../registry.ts'
 import { plain, spanOf, type View } from '../view.ts'
-import { courteousNames, firmOrPerson, firmsCalled, namesakeFirms } from './firm.ts'
+import { courteousNames, isSaidToBeBody, firmOrPerson, firmsCalled, namesakeFirms } from './firm.ts'
 import { narrow } from './narrow.ts'
 
 /** Whom a run names. */
@@ -72,16 +72,16 @@ function isFull(view: View, run: NameRun): boolean {
 function addFull(view: View, run: NameRun, registry: Registry): Entity {
   const known = findFull(run, registry)
   const name = spanOf(view, run.name)
-  if (known === null) return addEntity(registry, { ...made(run), name, since: run.from })
+  if (known === null) return addEntity(registry, { ...made(view, run), name, since: run.from })
   if (run.keys.length > known.keys.length) lengthenName(registry, known, run.keys, name)
   return known
 }
 
-function made(run: NameRun): Pick<Entity, 'kind' | 'keys' | 'suffix'> {
+function made(view: View, run: NameRun): Pick<Entity, 'kind' | 'keys' | 'suffix'> {
   const named = run.kind === 'person' && (!run.definite || run.title !== null)
   const kind = named
     ? 'person'
-    : run.kind === 'organisation' || run.kind === 'nation'
+    : run.kind === 'organisation' || run.kind === 'nation' || isSaidToBeBody(view, run)
       ? 'organisation'
       : 'unknown'
   return { kind, keys: run.keys, suffix: run.suffix }
@@ -133,7 +133,7 @@ function linkRun(view: View, run: NameRun, registry: Registry, { usual, courteou
   if (found.length > 0) return { entity, sure: found.length === 1 }
   if (view.titleCase[view.sentence[run.from] ?? 0] === 1) return NONE
   return {
-    entity: addEntity(registry, { ...made(run), name: spanOf(view, run.name), since: run.from }),
+    entity: addEntity(registry, { ...made(view, run), name: spanOf(view, run.name), since: run.from }),
     sure: true,
   }
 }

@@ -19,7 +19,8 @@ const ISSUES =
   recorded recording produce produces produced producing start starts started starting draft drafts drafted drafting submit
   submits submitted submitting tweet tweets tweeted tweeting share shares shared sharing write writes wrote written writing
   send sends sent sending make makes made making run runs ran running give gives gave given giving begin begins began begun
-  put puts putting fire fires fired firing plant plants planted planting`)
+  put puts putting fire fires fired firing plant plants planted planting blast blasts blasted blasting hold holds held holding
+  carry carries carried carrying wave waves waved waving leave leaves left leaving`)
 
 /** "put out", "fired back": what may stand between the verb and what is given out. */
 const PARTICLES = list('out back off up')

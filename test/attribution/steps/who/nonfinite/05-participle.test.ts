@@ -21,6 +21,7 @@ describe('who speaks in a participle', () => {
       'The Gazette hit back in an article saying the vote was fair.',
       'The Gazette | saying | the vote was fair',
     ],
+    ['The crowd carried signs saying the vote was fair.', 'The crowd | saying | the vote was fair'],
     ['Ann Lee opened the debate saying the vote was fair.', 'Ann Lee | saying | the vote was fair'],
     ['The clerks had met, warning that the tax was high.', 'The clerks | warning | that the tax was high'],
   ])('finds in %j', (text, expected) => {
