@@ -85,13 +85,9 @@ function inside(reading: Reading, block: Range): Signed | null {
       ? quote.to === at && quote.size > 3
       : before === '.' || before === '!' || before === '?'
     const name = closes ? bareName(reading, at + 1, block.to) : null
-    return name
-      ? {
-          content: { from: quote && quote.from < block.from + 2 ? quote.from : block.from, to: at },
-          name,
-          quoted: quote !== undefined,
-        }
-      : null
+    // a paragraph that only ends in a quotation tells of somebody, and whoever reported it may have signed below
+    const whole = quote !== undefined && quote.from < block.from + 2
+    return name ? { content: { from: whole ? quote.from : block.from, to: at }, name, quoted: whole } : null
   }
   return null
 }

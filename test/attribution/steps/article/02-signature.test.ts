@@ -19,6 +19,8 @@ describe('a signature', () => {
     ['The bridge is closed — Ann Lee said so.'],
     ['The bridge is old. — Ann Lee, Northport'],
     ['“The bridge should be open” — an old song.'],
+    // whoever reported it
+    ['Ann Lee said it was “still open to all of us.” --Tom Cole'],
     // a headline of another story below a quotation that closes a paragraph
     ['“The bridge should be open to all of us.”\n\nNATO chief in Northport to discuss bridges'],
     ['“The bridge should be open to all of us.”\n\nNorthport to open bridge'],
