@@ -8,7 +8,7 @@ import type { People } from './people.ts'
 import type { Resolved, Scene } from './resolve/scene.ts'
 
 /** Below this no name is given: the mention stands for somebody, but nothing tells who. */
-const LEAST = 0.5
+const LEAST = 0.45
 
 /** The people that leave this folder: who speaks, and who is named without doubt. */
 export function speakersOf(

@@ -31,6 +31,11 @@ describe('a description that tells whose words it is', () => {
 describe('a name behind a description', () => {
   it.each([
     ['a participle between', '[The head of the group backing Mark Dunn, Ida Berg,] said so.', 'Ida Berg'],
+    [
+      'a long description',
+      '[The head of the third largest pressure group for small farmers in Belmont, Ida Berg,] said so.',
+      'Ida Berg',
+    ],
     ['a place behind', '[One pastor backing Mark Dunn, Ida Berg of Elm Church,] said so.', 'Ida Berg'],
     [
       'no comma before',
@@ -38,6 +43,19 @@ describe('a name behind a description', () => {
       'head of the group backing Mark Dunn',
     ],
   ])('is found with %s', (_, text, expected) => {
+    expect(names(text)).toEqual([expected])
+  })
+})
+
+describe('a role behind a name and a comma', () => {
+  it.each([
+    ['is the subject where the verb follows', 'On Meet the Herald, [the mayor] said so.', 'mayor'],
+    [
+      'is the name’s where a comma closes it',
+      'Ida Berg, the mayor, left. Then [the mayor] said so.',
+      'Ida Berg',
+    ],
+  ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual([expected])
   })
 })

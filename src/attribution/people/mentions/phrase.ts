@@ -148,7 +148,7 @@ function calledRun(view: View, runs: Runs, { to }: Range): number {
 /** The comma behind a description, and behind what a participle adds to it: "The head of the group backing Cole, Ann Lee,"; or -1. */
 function commaFrom(view: View, end: number, to: number): number {
   if (view.low[end] === ',') return end
-  if (!/..ing$/.test(view.low[end] ?? '')) return -1
+  if (!/..ing$/.test(view.low[end] ?? '') && !PREPOSITIONS.has(view.low[end] ?? '')) return -1
   for (let at = end; at < to; at++) if (isMark(view, at)) return view.low[at] === ',' ? at : -1
   return -1
 }

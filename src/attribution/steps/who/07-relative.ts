@@ -9,7 +9,8 @@ export function relative(reading: Reading, cue: VerbCue): Cue | null {
   const who = lastBefore(reading, cue.group.from, cue.floor)
   const low = reading.low[who]
   if (low !== 'who' && low !== 'which' && (low !== 'that' || reading.tags[who] !== 'WDT')) return null
-  const to = reading.low[who - 1] === ',' ? who - 1 : who
+  const comma = reading.low[who - 1] === ',' ? who - 1 : who
+  const to = lastBefore(reading, comma, cue.floor) + 1
   const subject = issuerOf(reading, to, cue.floor) ?? plainSubject(reading, to, cue.floor)
   if (!subject) return null
   return {

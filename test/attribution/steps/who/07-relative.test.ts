@@ -15,6 +15,10 @@ describe('who speaks in a relative clause', () => {
       'In May, Ann Lee released a video that said that the bridge was closed.',
       'Ann Lee | said | that the bridge was closed',
     ],
+    [
+      'Bob Cole left after a post on Monday that said that the bridge was closed.',
+      'a post | said | that the bridge was closed',
+    ],
     ['Ann Lee, who said she was tired, argued that the vote was fair.', 'Ann Lee | said | she was tired'],
     [
       '“It is old,” said Ann Lee, an aide in Northport, who added that the price had “doubled” since May.',

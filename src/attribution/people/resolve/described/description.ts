@@ -17,7 +17,7 @@ import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
 type Described = Extract<Phrase, { kind: 'role' }>
 
 /** How sure a description is whose noun is neither a person nor a body nor a document: half of them speak. */
-const SELDOM_SPEAKS = 0.55
+const SELDOM_SPEAKS = 0.45
 
 /** Words beside a picture that name nobody ("Photo: …"). */
 const LABELS = wordSet('photo photograph image picture credit caption source video file graphic illustration')

@@ -69,7 +69,7 @@ function sureness(margin: number, genderKnown: boolean): number {
   if (margin >= CLEAR) return genderKnown ? 0.93 : 0.85
   if (margin >= CLEAR / 2) return genderKnown ? 0.85 : 0.68
   if (genderKnown) return 0.7
-  return margin >= 2 ? 0.55 : 0.45
+  return margin >= 2 ? 0.55 : 0.4
 }
 
 /** "who" belongs to the name right before it. */
