@@ -17,7 +17,9 @@ function pack(name, table, entriesOf) {
   const source = require.resolve(table)
   if (changed(file) > Math.max(changed(source), changed(import.meta.filename))) return
   const lines = new Map()
-  for (const [word, known] of entriesOf(require(source))) {
+  // Short words are the commonest: at the start of their lines they are found at once.
+  const entries = [...entriesOf(require(source))].sort(([a], [b]) => a.length - b.length)
+  for (const [word, known] of entries) {
     if (/\s/.test(word + known)) throw new Error(`${name}: "${word}" can't be packed`)
     const letters = word.slice(0, 3)
     lines.set(letters, `${lines.get(letters) ?? letters} ${word}=${known}`)

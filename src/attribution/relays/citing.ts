@@ -11,9 +11,10 @@ import { outletAt } from './outlet.ts'
 export function citingSource(reading: Reading, cues: readonly Cue[]): Cue[] {
   const gone = new Set<number>()
   const found = cues.map((cue) => {
-    const relay = cue.subject && !cue.via ? outletAt(reading, cue.subject.from, cue.subject.to) : null
-    const at = relay ? citingAt(reading, cue) : -1
-    const source = at < 0 ? null : sourceAt(reading, at + 1, cue.end)
+    const at = cue.subject && !cue.via ? citingAt(reading, cue) : -1
+    if (!cue.subject || at < 0) return cue
+    const relay = outletAt(reading, cue.subject.from, cue.subject.to)
+    const source = relay && sourceAt(reading, at + 1, cue.end)
     if (!relay || !source) return cue
     gone.add(at)
     return { ...cue, subject: { ...source, sure: 0.9 }, via: relay }

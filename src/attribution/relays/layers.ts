@@ -54,10 +54,10 @@ function isInside(reading: Reading, inner: Cue, outer: Cue): boolean {
 function accordingToOutlet(reading: Reading, cues: readonly Cue[], claims: Claims): Cue[] {
   const first = cues[0]
   const speaker = cues.find(({ subject, order }) => subject && order === 'before')
-  if (!first || !speaker?.subject || outletAt(reading, speaker.subject.from, speaker.subject.to))
-    return [...cues]
+  if (!first || !speaker?.subject) return [...cues]
   for (let at = first.floor; at + 2 < first.end; at += 1) {
     if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
+    if (outletAt(reading, speaker.subject.from, speaker.subject.to)) break
     const relay = outletAt(reading, at + 2, first.end)
     if (!relay || !beside(reading, speaker, at, relay.to)) continue
     claims.taken.fill(1, at, relay.to)

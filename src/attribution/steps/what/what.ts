@@ -18,6 +18,7 @@ export function what(
   claims: Claims,
   without: ReadonlySet<string>,
 ): Statement[] {
+  if (cues.length === 0) return []
   const live = cues.filter(
     (cue) =>
       contentStart(reading, cue) ||
