@@ -45,7 +45,7 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
   const speaks =
     asked !== null && (named || asked.people.some((person) => (library.people[person]?.quoted ?? 0) > 0))
   const strict = subject !== null && subject.strict && called !== null && (speaks || named || relayed)
-  const who = asked ?? (strict ? null : mentioned(library, question, scope))
+  const who = asked ?? (strict ? null : mentioned(library, question, scope, called))
   const skip = (i: number) => strict && subject !== null && i >= subject.start && i < subject.end
   return {
     question,
@@ -96,11 +96,17 @@ function isNamed(library: Library, { words }: Question, { start, end }: Subject)
 
 const LONGEST_RUN = 5
 
-/** The people whom the question names anywhere, or null. */
-function mentioned(library: Library, { text, words }: Question, scope: Scope): Who | null {
+/** The people whom the question names anywhere, or null. Nobody is so called as `unknown`. */
+function mentioned(
+  library: Library,
+  { text, words }: Question,
+  scope: Scope,
+  unknown: string | null,
+): Who | null {
   const people = new Set<number>()
   for (const [from, to] of nameRuns(library, words)) {
-    const found = whoIs(library, text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0), scope)
+    const name = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
+    const found = name === unknown ? null : whoIs(library, name, scope)
     if (found && found.by === 'name') for (const person of found.people) people.add(person)
   }
   return people.size === 0 ? null : { people: [...people].sort((a, b) => a - b), by: 'name' }

@@ -2,7 +2,7 @@ import type { AttributedArticle } from '../attribution/attribution.ts'
 import { candidates, POSTINGS, type Candidate } from './candidates/candidates.ts'
 import { detailed } from './ranking/details.ts'
 import { inverseFrequency } from './formula.ts'
-import { groupsOf } from './candidates/groups.ts'
+import { groupsOf, type Group } from './candidates/groups.ts'
 import { phraseFilter } from './candidates/phrases.ts'
 import type { Hit, Query } from './query.ts'
 import { rerank } from './ranking/rerank.ts'
@@ -126,13 +126,26 @@ export function search(index: SearchIndex, query: Query, top: number): Hit[] {
   const groups = groupsOf(query, (term) => frequencyOf(index, term), index.size, POSTINGS)
   const quoting = query.phrases.length > 0
   const most = Math.max(quoting ? QUOTING : FEWEST, 2 * top)
-  const found = index.parts
-    .flatMap((part) => candidates(part, groups, rangesOf(part, query), filterOf(part, query), most))
-    .sort((a, b) => b.score - a.score || inOrder(a, b))
-    .slice(0, most)
+  const found = bestOfAll(index.parts, query, groups, most)
   const best = quoting ? found.filter(phraseFilter(query.phrases)) : found
   const rest = best.length < top && !quoting ? unmatched(index.parts, query, best, top - best.length) : []
   return rerank(query, groups, detailed(query, [...best, ...rest], groups), top)
+}
+
+/** The first stage over all parts, best first. Each need only give what is no worse than all that are kept of those before. */
+function bestOfAll(
+  parts: readonly Part[],
+  query: Query,
+  groups: readonly Group[],
+  most: number,
+): readonly Candidate[] {
+  let best: readonly Candidate[] = []
+  for (const part of parts) {
+    const least = best[most - 1]?.score
+    const more = candidates(part, groups, rangesOf(part, query), filterOf(part, query), most, least)
+    best = [...best, ...more].sort((a, b) => b.score - a.score || inOrder(a, b)).slice(0, most)
+  }
+  return best
 }
 
 function inOrder(a: Candidate, b: Candidate): number {

@@ -79,6 +79,23 @@ test('an index is the same in whatever order articles were added, replaced and r
   )
 })
 
+test('segments that each have more than enough give together what one segment gives', () => {
+  const sized = (id: string, length: number) =>
+    fc
+      .array(sentence, { minLength: length, maxLength: length })
+      .map((sentences) => article(id, 'Ferry', sentences))
+  // Each less than half of the one before: they stay segments of their own.
+  const sources = fc.tuple(sized('c', 130), sized('a', 60), sized('b', 25))
+  fc.assert(
+    fc.property(sources, question, (articles, asked) => {
+      const grown = articles.reduce(addArticle, buildIndex([]))
+      expect(grown.parts.length).toBe(3)
+      expect(search(grown, asked, 10)).toEqual(search(buildIndex(articles), asked, 10))
+    }),
+    { numRuns: 60 },
+  )
+})
+
 /** The first stage, reckoned sentence by sentence. */
 function reckoned(index: SearchIndex, asked: ReturnType<typeof query>, formula: Formula): number[] {
   return index.articles.flatMap(({ article: { text, sentences } }) =>
@@ -98,7 +115,7 @@ function reckoned(index: SearchIndex, asked: ReturnType<typeof query>, formula: 
 function scores(index: SearchIndex, asked: ReturnType<typeof query>, formula: Formula): number[] {
   const groups = groupsOf(asked, (term) => frequencyOf(index, term), index.size, 1e9)
   return index.parts.flatMap((part) =>
-    candidates(part, groups, [0, part.segment.kinds.length], null, 1000, weightsOf(formula)).map(
+    candidates(part, groups, [0, part.segment.kinds.length], null, 1000, -Infinity, weightsOf(formula)).map(
       ({ score }) => score,
     ),
   )

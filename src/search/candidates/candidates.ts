@@ -33,8 +33,8 @@ export function weightsOf(formula: Formula): Float32Array {
 export const unitWeights: Float32Array = weightsOf(SENTENCES)
 
 /**
- * The first stage: the `most` sentences of a part with the highest tf·idf, in one pass over the postings of the
- * groups. `keep` leaves sentences out (null: none).
+ * The first stage: the `most` sentences of a part with the highest tf·idf, at least `least`, in one pass over the postings
+ * of the groups. `keep` leaves sentences out (null: none).
  */
 export function candidates(
   part: Part,
@@ -42,6 +42,7 @@ export function candidates(
   ranges: Ranges,
   keep: ((sentence: number) => boolean) | null,
   most: number,
+  least = -Infinity,
   weights: Float32Array = unitWeights,
 ): Candidate[] {
   const { segment, scratch } = part
@@ -60,7 +61,7 @@ export function candidates(
       count = addSentences(part, number, worth, stamp, ranges, count, weights)
     }
   })
-  const best = bestOf(part, count, headings, keep, most)
+  const best = bestOf(part, count, headings, keep, most, least)
   clear(scratch, count, headings)
   return best.take().map(({ score, number: sentence }) => ({ part, sentence, score }))
 }
@@ -72,12 +73,13 @@ function bestOf(
   headings: number,
   keep: ((sentence: number) => boolean) | null,
   most: number,
+  least: number,
 ): Best {
   const best = new Best(most)
   // Most sentences are too bad whatever their heading, which need not be looked up then.
   let mostHeaded = 0
   for (let i = 0; i < headings; i += 1) mostHeaded = Math.max(mostHeaded, headedScores[headedMet[i]!]!)
-  let floor = -Infinity
+  let floor = least
   for (let i = 0; i < count; i += 1) {
     const sentence = met[i]!
     const own = scores[sentence]!
@@ -85,7 +87,7 @@ function bestOf(
     const score = headings === 0 ? own : own + headedScores[sections[sentence]!]!
     if (score < floor || (keep && !keep(sentence))) continue
     best.offer(score, sentence)
-    floor = best.floor()
+    floor = Math.max(least, best.floor())
   }
   return best
 }
