@@ -60,7 +60,7 @@ function optimiseLater(): void {
 
 /** The commands that need the configuration; every problem with it is reported at once. */
 async function withConfig(
-  command: Extract<Command, { kind: 'ask' | 'check' | 'test' | 'start' | 'doctor' }>,
+  command: Extract<Command, { kind: 'ask' | 'verify' | 'check' | 'test' | 'start' | 'doctor' }>,
 ): Promise<number> {
   const { config: readDotenv } = await import('dotenv')
   readDotenv({ quiet: true })
@@ -75,6 +75,10 @@ async function withConfig(
       const { askAll } = await import('./terminal/commands/ask.ts')
       return askAll(command, command.knowledge ?? config.knowledgeDir, streams)
     }
+    case 'verify': {
+      const { verify } = await import('./terminal/commands/verify.ts')
+      return verify(command.text, command.knowledge ?? config.knowledgeDir, streams)
+    }
     case 'check': {
       const { check } = await import('./terminal/commands/check.ts')
       return check(command.path ?? config.knowledgeDir, streams)
@@ -85,7 +89,7 @@ async function withConfig(
     }
     case 'doctor': {
       const { doctor } = await import('./terminal/commands/doctor.ts')
-      return doctor(config, streams)
+      return doctor({ ...config, knowledgeDir: command.knowledge ?? config.knowledgeDir }, streams)
     }
     case 'start':
       return start(config)

@@ -1,7 +1,12 @@
 import type { Outcome } from '../answer/answer.ts'
+import type { Check } from '../answer/check/check.ts'
+import type { QuotedPerson } from '../answer/statements/statements.ts'
+import type { AttributedArticle } from '../attribution/attribution.ts'
 import type { Line, Page, Phrase } from './ink.ts'
 import { textOf } from './ink.ts'
 import { answerPages } from './pages/answer-page.ts'
+import { checkPages } from './pages/check-page.ts'
+import { articlesPages, whoPages } from './pages/list-pages.ts'
 import { helpPages, refusalPages } from './pages/refusal-page.ts'
 import { phrasesFor } from './phrases.ts'
 import { shown, shownInLine } from './shown.ts'
@@ -16,9 +21,26 @@ export function renderTerminalAnswer(outcome: Outcome, locale?: string): string 
   return firstOf(pages)
 }
 
-/** What the program does and how to ask, for a terminal. */
+/** What the program does, what can be written and questions to try, for a terminal. */
 export function renderTerminalHelp(suggestions: readonly string[], locale?: string): string {
-  return firstOf(helpPages(suggestions, phrasesFor(locale)))
+  const { notice, terminal, ...phrases } = phrasesFor(locale)
+  const help = [...notice.help.slice(0, 1), terminal.help]
+  return firstOf(helpPages(suggestions, { ...phrases, terminal, notice: { ...notice, help } }))
+}
+
+/** What the articles have of a quotation, for a terminal. */
+export function renderTerminalCheck(check: Check, locale?: string): string {
+  return firstOf(checkPages(check, phrasesFor(locale)))
+}
+
+/** Who is quoted, and how often, for a terminal. */
+export function renderTerminalWho(people: readonly QuotedPerson[], locale?: string): string {
+  return firstOf(whoPages(people, phrasesFor(locale)))
+}
+
+/** Which articles the answers are from, for a terminal. */
+export function renderTerminalArticles(articles: readonly AttributedArticle[], locale?: string): string {
+  return firstOf(articlesPages(articles, phrasesFor(locale)))
 }
 
 /** The fullest page: a terminal has room. */

@@ -11,12 +11,15 @@ export const usage = `usage: whosaid COMMAND
     --why                         show what decided
     --without FEATURE             rank without this feature of the re-ranking, to see what it is worth
     --json                        one JSON object a line
+  verify [TEXT]                 whether a quotation (or standard input) stands in the articles word for word; else ends with 1
+    --knowledge PATH              as for ask
   attribute FILE...             who said what, sentence by sentence
     --why                         show the step and the words that decided
     --json                        one JSON object an article
   check [PATH]                  read every article and print what is wrong with it
   test [PATH]                   ask the questions of PATH/questions.yaml; print each that comes out otherwise than it expects
   doctor                        every reason why the bot may not work, and the remedy
+    --knowledge PATH              as for ask
   help, version
 
 exit codes: 0 done, 1 failed, 2 wrong usage, 78 wrong configuration`
@@ -48,8 +51,9 @@ export type Command =
   | AskCommand
   | AttributeCommand
   | { readonly kind: 'check' | 'test'; readonly path: string | null }
+  | { readonly kind: 'verify'; readonly text: string | null; readonly knowledge: string | null }
   | { readonly kind: 'start' }
-  | { readonly kind: 'doctor' }
+  | { readonly kind: 'doctor'; readonly knowledge: string | null }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string }
@@ -75,8 +79,17 @@ export function readArguments(argv: readonly string[]): Command {
         if (positionals.length > 1) return { kind: 'wrong', message: `${name} takes one path` }
         return { kind: name, path: positionals[0] ?? null }
       }
+      case 'verify': {
+        const options = { knowledge: string }
+        const { values, positionals } = parseArgs({ args: rest, allowPositionals: true, options })
+        const text = positionals.length > 0 ? positionals.join(' ') : null
+        return { kind: name, text, knowledge: values.knowledge ?? null }
+      }
+      case 'doctor': {
+        const { values } = parseArgs({ args: rest, options: { knowledge: string } })
+        return { kind: name, knowledge: values.knowledge ?? null }
+      }
       case 'start':
-      case 'doctor':
         parseArgs({ args: rest, options: {} })
         return { kind: name }
       case 'help':

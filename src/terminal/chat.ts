@@ -3,13 +3,14 @@ import { phrasesFor } from '../render/phrases.ts'
 import { phraseToText, renderTerminalAnswer } from '../render/terminal-reply.ts'
 import { openLibrary } from './library.ts'
 import { linesOf, writeLine, type Streams } from './streams.ts'
+import { toldOf } from './told.ts'
 
 /** How many earlier questions a follow-up may refer to: as many as on Discord. */
 const TURNS = 5
 
 /**
- * The conversation in a terminal, for whoever has no Discord token yet: one question a line until the input ends. Each
- * answer knows the questions before it.
+ * The conversation in a terminal, for whoever has no Discord token yet: one question or command a
+ * line until the input ends. Each answer knows the questions before it.
  *
  * @returns false where the input ended without a line: nobody was there to talk to
  */
@@ -22,7 +23,9 @@ export async function converse(path: string, streams: Streams): Promise<boolean>
     streams.output.write(`${phraseToText(phrases.greeting(library.articles.length))}\n\n> `)
   for await (const text of linesOf(streams.input)) {
     heard = true
-    if (text.trim() !== '') {
+    const told = toldOf(text, library)
+    if (told !== null) await writeLine(streams.output, told + '\n')
+    else if (text.trim() !== '') {
       await writeLine(
         streams.output,
         renderTerminalAnswer(answer(library, { text, context: [...context] })) + '\n',

@@ -100,7 +100,66 @@ describe('whosaid attribute', () => {
   })
 })
 
+describe('whosaid ask --json with a broken line', () => {
+  it('says so, and answers it with the refusal of a question that asks nothing', async () => {
+    const input = '{"question": "When was the\nWhen was the bridge built?\n'
+    const { code, out, errors } = await whosaid(['ask', '--json', '--knowledge', article], { input })
+    const [broken, whole] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(broken).toMatchObject({ question: '', answered: false, refusal: { reason: 'no-question' } })
+    expect(whole).toMatchObject({ answered: true })
+    expect(errors).toContain('line 1')
+    expect(code).toBe(0)
+  })
+})
+
+describe('whosaid verify', () => {
+  const verify = (text: string) => whosaid(['verify', text, '--knowledge', article])
+
+  it('shows whose words they are, and ends with 0 where all stand there word for word', async () => {
+    const { code, out } = await verify('The repairs will cost two million crowns')
+    expect(out).toMatch(/^Word for word in the article[^\n]*\n> "The repairs[^]*Tom Cole/)
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    ['differ', 'The repairs will cost three million crowns', '“three” in your text is “two” in the article'],
+    ['are another’s', 'Ann Lee: "The repairs will cost two million crowns"', 'names another speaker'],
+    ['are nowhere', 'The moon is made of green cheese', 'not in the articles'],
+    ['are too few', 'crowns', 'too short'],
+  ])('ends with 1 where the words %s', async (_, text, words) => {
+    const { code, out } = await verify(text)
+    expect(out).toContain(words)
+    expect(code).toBe(1)
+  })
+
+  it('reads what is quoted from standard input where none is given', async () => {
+    const input = 'They wrote:\n> The bridge was built\n> in 1931.\n'
+    expect((await whosaid(['verify', '--knowledge', article], { input })).code).toBe(0)
+  })
+})
+
+describe('whosaid doctor', () => {
+  it('looks into the articles that it is given', async () => {
+    const { out } = await whosaid(['doctor', '--knowledge', article])
+    expect(out).toContain(`1 read from ${article}`)
+  })
+})
+
 describe('whosaid start without a token', () => {
+  it('tells who is quoted, what it answers from, what a quotation is, and how to ask', async () => {
+    const { out } = await whosaid(['start'], {
+      input: '/who\nwho is quoted?\n/articles\n/check the old bridge would close in May\n/help\n/what\n',
+      env: { KNOWLEDGE_DIR: article },
+    })
+    expect(out.match(/Tom Cole: 1 sentence/g)).toHaveLength(2)
+    expect(out).toContain('The bridge, 3 paragraphs')
+    expect(out).toContain('Word for word in the article')
+    expect(out.match(/\/check TEXT/g)).toHaveLength(2)
+  })
+
   it('holds a conversation with whoever writes lines to it', async () => {
     const { code, out } = await whosaid(['start'], {
       input: 'What did Ann Lee say?\nand about the weather?\n',

@@ -42,6 +42,20 @@ describe('the arguments of the command line', () => {
     expect(readArguments([kind, 'a'])).toEqual({ kind, path: 'a' })
   })
 
+  it('take the words after verify as one quotation, or leave it to standard input', () => {
+    expect(readArguments(['verify', 'We', 'stay', '--knowledge', 'a'])).toEqual({
+      kind: 'verify',
+      text: 'We stay',
+      knowledge: 'a',
+    })
+    expect(readArguments(['verify'])).toEqual({ kind: 'verify', text: null, knowledge: null })
+  })
+
+  it('take the articles that doctor is to look into', () => {
+    expect(readArguments(['doctor'])).toEqual({ kind: 'doctor', knowledge: null })
+    expect(readArguments(['doctor', '--knowledge', 'a'])).toEqual({ kind: 'doctor', knowledge: 'a' })
+  })
+
   it.each([
     [[]],
     [['aks']],
@@ -55,6 +69,8 @@ describe('the arguments of the command line', () => {
     [['test', 'a', 'b']],
     [['test', '--all']],
     [['start', 'now']],
+    [['doctor', 'a']],
+    [['verify', '--json', 'x']],
   ])('%j is wrong usage, with a message', (argv) => {
     const command = readArguments(argv)
     expect(command).toEqual({ kind: 'wrong', message: expect.stringMatching(/\S/) })

@@ -21,10 +21,17 @@ describe('a line of ask --json', () => {
     expect(readLine('{what}?')).toEqual({ text: '{what}?' })
   })
 
+  it.each(['{"question": "Who', '{"question": Who?}', ' { "id": 1', '{}}'])(
+    'is no question where it is broken: %s',
+    (line) => {
+      expect(readLine(line)).toBeNull()
+    },
+  )
+
   it.each(['{}', '{"question": null}', '{"question": ["a"]}', '{"__proto__": {"question": "x"}}'])(
     'asks nothing where it is %s',
     (line) => {
-      expect(readLine(line).text).toBe('')
+      expect(readLine(line)?.text).toBe('')
     },
   )
 })

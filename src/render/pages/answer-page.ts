@@ -87,15 +87,22 @@ function sourceLine(passage: Passage, phrases: Catalogue, detail: Detail): Line 
     const publisher = field(article, 'publisher')
     if (publisher !== null) parts.push([words(publisher)])
   }
-  const place = paragraphAt(article, passage.sentence)
-  if (place !== null) parts.push(phrases.answer.paragraph(place.number, place.of))
   const sentences = sentencesIn(passage)
-  if (sentences > 1) parts.push(phrases.answer.sentences(sentences))
+  const [first, last] = [sentences[0] ?? passage.sentence, sentences.at(-1) ?? passage.sentence].map(
+    (sentence) => paragraphAt(article, sentence),
+  )
+  if (first && last && last.number > first.number)
+    parts.push(phrases.answer.paragraphs(first.number, last.number, first.of))
+  else if (first) parts.push(phrases.answer.paragraph(first.number, first.of))
+  if (sentences.length > 1) parts.push(phrases.answer.sentences(sentences.length))
   return { kind: 'subtext', phrase: beside(parts) }
 }
 
-function sentencesIn({ source, start, end }: Passage): number {
-  return source.article.sentences.filter((sentence) => start <= sentence.start && sentence.end <= end).length
+/** The numbers of the sentences that a passage has whole. */
+function sentencesIn({ source, start, end }: Passage): number[] {
+  return source.article.sentences.flatMap((sentence, i) =>
+    start <= sentence.start && sentence.end <= end ? [i] : [],
+  )
 }
 
 function linkOf(passage: Passage, { link }: Detail): string | null {

@@ -38,6 +38,8 @@ interface AnswerPhrases {
   /** Where the quotation is more than one sentence; `count` is at least 2. */
   sentences(count: number): Phrase
   paragraph(number: number, of: number): Phrase
+  /** Where the quotation goes on in a later paragraph. */
+  paragraphs(first: number, last: number, of: number): Phrase
   readonly openArticle: Phrase
   /** Above what stands before the quotation in the article, the quotation itself, and what stands behind it. */
   readonly before: Phrase
@@ -179,6 +181,8 @@ interface CommandTexts {
 interface TerminalPhrases {
   /** `articles` may be 0. */
   greeting(articles: number): Phrase
+  /** What can be written there: questions, and the commands by their names. */
+  readonly help: Phrase
   /** Nobody is at the keyboard and there is no token either. */
   readonly noToken: Phrase
 }

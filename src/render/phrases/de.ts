@@ -25,6 +25,7 @@ export const german: Catalogue = {
       say`Der Satz ist zu lang, um ihn hier zu zeigen (${characters} Zeichen), und ich kürze nie.`,
     sentences: (count) => say`${count} Sätze`,
     paragraph: (number, of) => say`Absatz ${number} von ${of}`,
+    paragraphs: (first, last, of) => say`Absätze ${first}–${last} von ${of}`,
     openArticle: say`Artikel öffnen`,
     before: say`Davor:`,
     quotation: say`Das Zitat:`,
@@ -168,6 +169,7 @@ export const german: Catalogue = {
         one: say`Frag mich etwas zu dem Artikel, den ich habe. Strg+D beendet.`,
         other: say`Frag mich etwas zu den ${articles} Artikeln, die ich habe. Strg+D beendet.`,
       }),
+    help: say`Schreib eine Frage in eine Zeile. /who nennt, wer zitiert wird, /articles, woraus ich antworte, /check TEXT, ob ein Zitat dort Wort für Wort steht.`,
     noToken: say`Es gibt kein Discord-Token: Trag es in .env hinter DISCORD_TOKEN= ein (README, „On your Discord server“) oder stell hier Fragen, eine pro Zeile.`,
   },
 }

@@ -25,6 +25,7 @@ export const english: Catalogue = {
       say`The sentence is too long to show here (${characters} characters), and I never shorten one.`,
     sentences: (count) => say`${count} sentences`,
     paragraph: (number, of) => say`paragraph ${number} of ${of}`,
+    paragraphs: (first, last, of) => say`paragraphs ${first}–${last} of ${of}`,
     openArticle: say`open the article`,
     before: say`Before it:`,
     quotation: say`The quotation:`,
@@ -168,6 +169,7 @@ export const english: Catalogue = {
         one: say`Ask me about the article that I have. Ctrl+D ends.`,
         other: say`Ask me about the ${articles} articles that I have. Ctrl+D ends.`,
       }),
+    help: say`Write a question on a line of its own. /who tells who is quoted, /articles what I answer from, /check TEXT whether a quotation stands there word for word.`,
     noToken: say`There is no Discord token: put it behind DISCORD_TOKEN= in .env (README, "On your Discord server"), or ask questions here, one a line.`,
   },
 }

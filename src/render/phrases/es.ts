@@ -25,6 +25,7 @@ export const spanish: Catalogue = {
       say`La frase es demasiado larga para mostrarla aquí (${characters} caracteres), y nunca acorto ninguna.`,
     sentences: (count) => say`${count} frases`,
     paragraph: (number, of) => say`párrafo ${number} de ${of}`,
+    paragraphs: (first, last, of) => say`párrafos ${first}–${last} de ${of}`,
     openArticle: say`abrir el artículo`,
     before: say`Antes:`,
     quotation: say`La cita:`,
@@ -165,6 +166,7 @@ export const spanish: Catalogue = {
         one: say`Pregúntame sobre el artículo que tengo. Ctrl+D termina.`,
         other: say`Pregúntame sobre los ${articles} artículos que tengo. Ctrl+D termina.`,
       }),
+    help: say`Escribe una pregunta en una línea. /who dice a quién se cita, /articles de qué artículos respondo, /check TEXTO si una cita está allí palabra por palabra.`,
     noToken: say`No hay token de Discord: ponlo tras DISCORD_TOKEN= en .env (README, «On your Discord server») o haz preguntas aquí, una por línea.`,
   },
 }

@@ -25,6 +25,7 @@ export const french: Catalogue = {
       say`La phrase est trop longue pour être affichée ici (${characters} caractères), et je n'abrège jamais.`,
     sentences: (count) => say`${count} phrases`,
     paragraph: (number, of) => say`paragraphe ${number} sur ${of}`,
+    paragraphs: (first, last, of) => say`paragraphes ${first}–${last} sur ${of}`,
     openArticle: say`ouvrir l'article`,
     before: say`Avant\u00a0:`,
     quotation: say`La citation\u00a0:`,
@@ -172,6 +173,7 @@ export const french: Catalogue = {
         one: say`Interrogez-moi sur l'article dont je dispose. Ctrl+D pour finir.`,
         other: say`Interrogez-moi sur les ${articles} articles dont je dispose. Ctrl+D pour finir.`,
       }),
+    help: say`Écrivez une question sur une ligne. /who dit qui est cité, /articles à partir de quoi je réponds, /check TEXTE si une citation s'y trouve mot pour mot.`,
     noToken: say`Il n'y a pas de jeton Discord\u00a0: mettez-le après DISCORD_TOKEN= dans .env (README, «\u00a0On your Discord server\u00a0»), ou posez vos questions ici, une par ligne.`,
   },
 }

@@ -25,6 +25,7 @@ export const italian: Catalogue = {
       say`La frase è troppo lunga per mostrarla qui (${characters} caratteri), e io non ne accorcio mai.`,
     sentences: (count) => say`${count} frasi`,
     paragraph: (number, of) => say`paragrafo ${number} di ${of}`,
+    paragraphs: (first, last, of) => say`paragrafi ${first}–${last} di ${of}`,
     openArticle: say`apri l'articolo`,
     before: say`Prima:`,
     quotation: say`La citazione:`,
@@ -168,6 +169,7 @@ export const italian: Catalogue = {
         one: say`Chiedimi dell'articolo che ho. Ctrl+D termina.`,
         other: say`Chiedimi dei ${articles} articoli che ho. Ctrl+D termina.`,
       }),
+    help: say`Scrivi una domanda su una riga. /who dice chi viene citato, /articles da quali articoli rispondo, /check TESTO se una citazione vi si trova parola per parola.`,
     noToken: say`Non c'è un token di Discord: mettilo dopo DISCORD_TOKEN= in .env (README, «On your Discord server») o fai domande qui, una per riga.`,
   },
 }

@@ -25,6 +25,7 @@ export const dutch: Catalogue = {
       say`De zin is te lang om hier te tonen (${characters} tekens), en ik kort nooit iets in.`,
     sentences: (count) => say`${count} zinnen`,
     paragraph: (number, of) => say`alinea ${number} van ${of}`,
+    paragraphs: (first, last, of) => say`alinea's ${first}–${last} van ${of}`,
     openArticle: say`open het artikel`,
     before: say`Ervoor:`,
     quotation: say`Het citaat:`,
@@ -165,6 +166,7 @@ export const dutch: Catalogue = {
         one: say`Vraag me iets over het artikel dat ik heb. Ctrl+D stopt.`,
         other: say`Vraag me iets over de ${articles} artikelen die ik heb. Ctrl+D stopt.`,
       }),
+    help: say`Schrijf een vraag op een eigen regel. /who zegt wie er geciteerd wordt, /articles waaruit ik antwoord, /check TEKST of een citaat er woord voor woord staat.`,
     noToken: say`Er is geen Discord-token: zet het achter DISCORD_TOKEN= in .env (README, “On your Discord server”) of stel hier vragen, één per regel.`,
   },
 }

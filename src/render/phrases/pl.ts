@@ -26,6 +26,7 @@ export const polish: Catalogue = {
     sentences: (count) =>
       plural(count, { few: say`${count} zdania`, many: say`${count} zdań`, other: say`${count} zdania` }),
     paragraph: (number, of) => say`akapit ${number} z ${of}`,
+    paragraphs: (first, last, of) => say`akapity ${first}–${last} z ${of}`,
     openArticle: say`otwórz artykuł`,
     before: say`Przedtem:`,
     quotation: say`Cytat:`,
@@ -184,6 +185,7 @@ export const polish: Catalogue = {
         many: say`Zapytaj mnie o ${articles} artykułów, które mam. Ctrl+D kończy.`,
         other: say`Zapytaj mnie o ${articles} artykułu, które mam. Ctrl+D kończy.`,
       }),
+    help: say`Napisz pytanie w osobnym wierszu. /who mówi, kto jest cytowany, /articles, z czego odpowiadam, /check TEKST, czy cytat jest tam słowo w słowo.`,
     noToken: say`Nie ma tokenu Discorda: wpisz go w .env po DISCORD_TOKEN= (README, „On your Discord server”) albo zadawaj pytania tutaj, po jednym w wierszu.`,
   },
 }

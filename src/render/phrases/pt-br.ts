@@ -25,6 +25,7 @@ export const brazilian: Catalogue = {
       say`A frase é longa demais para mostrar aqui (${characters} caracteres), e eu nunca encurto nenhuma.`,
     sentences: (count) => say`${count} frases`,
     paragraph: (number, of) => say`parágrafo ${number} de ${of}`,
+    paragraphs: (first, last, of) => say`parágrafos ${first}–${last} de ${of}`,
     openArticle: say`abrir o artigo`,
     before: say`Antes:`,
     quotation: say`A citação:`,
@@ -165,6 +166,7 @@ export const brazilian: Catalogue = {
         one: say`Pergunte sobre o artigo que tenho. Ctrl+D encerra.`,
         other: say`Pergunte sobre os ${articles} artigos que tenho. Ctrl+D encerra.`,
       }),
+    help: say`Escreva uma pergunta em uma linha. /who diz quem é citado, /articles de que artigos respondo, /check TEXTO se uma citação está ali palavra por palavra.`,
     noToken: say`Não há token do Discord: coloque-o depois de DISCORD_TOKEN= no .env (README, “On your Discord server”) ou faça perguntas aqui, uma por linha.`,
   },
 }

@@ -30,10 +30,15 @@ export async function askAll(command: AskCommand, path: string, streams: Streams
     await answerOne({ ...limits, text: command.question }, command, library, streams)
     return code
   }
+  let number = 0
   for await (const line of linesOf(streams.input)) {
+    number += 1
     if (line.trim() === '') continue
     const asked = command.json ? readLine(line) : { text: line }
-    await answerOne({ ...limits, ...asked }, command, library, streams)
+    if (asked === null)
+      await writeLine(streams.errors, `whosaid: line ${number} of the input begins like JSON and is none`)
+    // Each line gets an object, in the order asked: one that asks nothing gets the refusal of that.
+    await answerOne({ ...limits, ...(asked ?? { text: '' }) }, command, library, streams)
   }
   return code
 }
@@ -54,10 +59,10 @@ async function answerOne(
   }
 }
 
-/** A line of `ask --json`: an object with a question, or else the line itself is the question. */
-export function readLine(line: string): Marked {
+/** A line of `ask --json`: an object with a question, or else the line itself is the question; null for a broken object. */
+export function readLine(line: string): Marked | null {
   const parsed = line.trimStart().startsWith('{') ? parse(line) : null
-  if (parsed === null) return { text: line }
+  if (parsed === null) return /^\s*\{\s*["}]/.test(line) ? null : { text: line }
   const { id, question, article, speaker, context } = parsed
   return {
     ...(id === undefined ? {} : { id }),
