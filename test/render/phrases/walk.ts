@@ -13,6 +13,7 @@ export const SIGNATURES: ReadonlyMap<string, string> = new Map(
     'answer.tooLong': 'n',
     'answer.sentences': 'n',
     'answer.paragraph': 'nn',
+    'answer.paragraphs': 'nnn',
     'refusal.personUnknown': 'r',
     'refusal.personNotQuoted': 'r',
     'refusal.personNotOnThis': 'rn',
