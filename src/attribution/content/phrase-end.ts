@@ -51,6 +51,12 @@ function isGoverned(reading: Reading, { clause, group, order }: Cue, from: numbe
   return HELD.has(before) || (behindNoun && isSubjectPronoun(reading, clause.from))
 }
 
+/** `her “long years,” “firm grasp” and zeal`, `on a “lost man,” not on his faith`: a list or a contrast goes on behind a quotation. */
+function quoteGoesOn(reading: Reading, at: number): boolean {
+  const low = reading.low[at]
+  return low === 'and' || low === 'not' || reading.quotes[reading.quoteAt[at] ?? -1]?.from === at
+}
+
 /** True where the cue's clause is part of another, whose verb may follow: "what Lee calls waste has grown". */
 function isInner(reading: Reading, { clause, order }: Cue): boolean {
   const before = reading.low[clause.from - 1] ?? ''
@@ -75,7 +81,7 @@ export function phraseEnd(reading: Reading, cue: Cue, from: number, cues: readon
     const quote = reading.quotes[reading.quoteAt[at] ?? -1]
     if (quote) {
       at = quote.to - 1
-      if (quote.ends && reading.low[at + 1] !== 'and') return Math.min(end, at + 1)
+      if (quote.ends && !quoteGoesOn(reading, at + 1)) return Math.min(end, at + 1)
       continue
     }
     if (HELD.has(low)) held = true

@@ -7,7 +7,7 @@ import { asSaid, isSaying } from '../../relays/as-saying.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
 const RELAYS = list('by in on')
-const OPENERS = list('that whether if why what how who where when about')
+const OPENERS = list('that whether if why what which how who where when about')
 const ASKED = list('ask tell warn inform remind advise question')
 
 /**

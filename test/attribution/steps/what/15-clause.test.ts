@@ -43,6 +43,7 @@ describe('a clause behind its cue', () => {
     ['Ann Lee said, when asked, that the bridge was old.', 'Ann Lee | said | that the bridge was old'],
     ['She told him that he would lose.', 'She | told | that he would lose'],
     ['A poll found that most people like bridges.', 'A poll | found | that most people like bridges'],
+    ['Asked which road was best, Ann Lee left.', '- | Asked | which road was best'],
     ['Asked if it was legal, most people in Elm said that it was.', '- | Asked | if it was legal'],
     ['They paid for what she said was a new bridge.', 'she | said | what … was a new bridge'],
     ['The vote, which she has said was fair, and the count took a day.', 'she | has said | which … was fair'],

@@ -47,6 +47,14 @@ describe('what was said without a clause', () => {
       'Ann Lee called a report suggesting fraud “a joke.”',
       'Ann Lee | called | a report suggesting fraud “a joke.”',
     ],
+    [
+      'Ann Lee cited his “long years,” “firm grasp” and zeal.',
+      'Ann Lee | cited | his “long years,” “firm grasp” and zeal',
+    ],
+    [
+      'Ann Lee blamed the fire on a “lost man,” not on his faith.',
+      'Ann Lee | blamed | the fire on a “lost man,” not on his faith',
+    ],
     ['What Ann Lee calls waste has grown.', 'Ann Lee | calls | waste'],
     [
       'The group called the report a “rush to judgment,” and left.',
