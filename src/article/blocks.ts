@@ -6,14 +6,15 @@ import { hasRoom, isHardWrapped, wrapWidth } from './wrapping.ts'
 
 /**
  * The paragraphs and headings of `text`, in order. One line is one paragraph; in a text that is hard-wrapped, the lines
- * between two blank lines are. A block's span leaves out the blanks around it, and a heading's the "#" signs.
+ * between two blank lines are. A block's span leaves out the blanks around it, and a heading's the "#" signs. A first line that
+ * repeats the `title` is a heading.
  */
-export function blocks(text: string): Block[] {
+export function blocks(text: string, title: string | null = null): Block[] {
   const all = lines(text)
   const paragraphs = isHardWrapped(text, all)
     ? joined(text, all)
     : all.filter((line) => line.end > line.start)
-  return headings(text, paragraphs)
+  return headings(text, paragraphs, title)
 }
 
 /** The lines of a hard-wrapped text, joined to paragraphs. */

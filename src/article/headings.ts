@@ -8,15 +8,28 @@ const LONGEST = 130
 const MOST_IN_A_ROW = 3
 
 /** Tells headings from paragraphs: lines marked with "#", and short lines without final punctuation that text follows. */
-export function headings(text: string, paragraphs: readonly Span[]): Block[] {
+export function headings(text: string, paragraphs: readonly Span[], title: string | null = null): Block[] {
   const labels = transcriptLabels(text, paragraphs)
   const short = paragraphs.map((paragraph) => looksLikeHeading(text, paragraph, labels))
   return paragraphs.map((paragraph, at) => {
     const marked = withoutSigns(text, paragraph)
     if (marked !== null) return { ...marked, kind: 'heading' }
-    const heading = short[at] === true && at + 1 < paragraphs.length && !inList(short, at)
+    const heading =
+      (short[at] === true && at + 1 < paragraphs.length && !inList(short, at)) ||
+      (at === 0 && title !== null && isSame(text.slice(paragraph.start, paragraph.end), title)) ||
+      IMPRINT.test(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)))
     return { start: paragraph.start, end: paragraph.end, kind: heading ? 'heading' : 'paragraph' }
   })
+}
+
+/** The notice of rights: no part of what the article says. */
+const IMPRINT = /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4}))|^all rights reserved/i
+
+/** The same letters and digits, whatever marks stand between. */
+function isSame(line: string, title: string): boolean {
+  if (line.length > 2 * title.length + 10) return false
+  const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return plain(line) === plain(title)
 }
 
 /** The heading's text of a line like "## Heading ##", or null. */
@@ -42,10 +55,17 @@ function inList(short: readonly boolean[], at: number): boolean {
   return last - first + 1 > MOST_IN_A_ROW
 }
 
+/** "07.05", "8:30 pm": over what came in then. */
+const TIME = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu
+
+/** "“It is a waste.” — Ann Lee, Northport": somebody's words. */
+const SIGNED = /[.!?]["”’] ?[—–-]{1,2} ?\p{Lu}/u
+
 function looksLikeHeading(text: string, line: Span, labels: ReadonlySet<string>): boolean {
   if (line.end - line.start > LONGEST) return false
   const content = text.slice(line.start, line.end)
-  if (!/\p{L}/u.test(content)) return false
+  if (TIME.test(content)) return true
+  if (!/\p{L}/u.test(content) || SIGNED.test(content)) return false
   if (/(?:[.!?…:;,][\s"”’')\]*_]*|[{}<>=|])$/.test(content.slice(-12))) return false
   if (/^(?:[-–—*•·‣▪>|+]|\d{1,3}[.)]\s)/.test(content)) return false
   if (/^[Bb][Yy]\s+\p{Lu}/u.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false

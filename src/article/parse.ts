@@ -16,7 +16,7 @@ export function parseArticle(file: string, text: string): ArticleResult {
     return { kind: 'refused', problems: [...problems, { file, line: 1, message }] }
   }
   const id = articleId(file)
-  const found = blocks(opened.text)
+  const found = blocks(opened.text, opened.meta.title)
   const article = {
     ...opened.meta,
     id,

@@ -13,6 +13,7 @@ import { firstLine } from './steps/article/24-first-line.ts'
 import { draftOf } from './steps/draft-of.ts'
 import { findCues } from './steps/find-cues.ts'
 import { accordingTo } from './steps/verbless/03-according-to.ts'
+import { inWords } from './steps/verbless/24-in-words.ts'
 import { nounCues } from './steps/verbless/17-noun-cue.ts'
 import { colonLed } from './steps/verbless/18-colon.ts'
 import { blockQuotation } from './steps/verbless/23-block-quotation.ts'
@@ -60,6 +61,8 @@ function inSentence(reading: Reading, index: number, claims: Claims, without: Re
   const cues = relays(reading, who(reading, findCues(reading, index), without), claims, without)
   // 03 according to Lee
   if (!without.has('according-to')) drafts.push(...accordingTo(reading, index, claims))
+  // 24 in her words
+  if (!without.has('in-words')) drafts.push(...inWords(reading, index, claims))
   // 12 to 16 what it reports
   drafts.push(...what(reading, cues, claims, without).map((one) => draftOf(reading, one)))
   // 17 Lee's claim that

@@ -20,6 +20,31 @@ for the minutes.
 `
 
 describe('blocks', () => {
+  it('takes a first line that repeats the title for a heading, whatever its marks', () => {
+    const text = 'Port “to close”.\nThe port of Brill will close in May.\nPort to close.\nNobody knew of it.'
+    const [first, second, third] = blocks(text, 'Port to Close')
+    expect([first?.kind, second?.kind, third?.kind]).toEqual(['heading', 'paragraph', 'paragraph'])
+    expect(blocks(text, 'Port to open')[0]?.kind).toBe('paragraph')
+  })
+
+  it.each([
+    ['07.05'],
+    ['8:30 pm GMT'],
+    ['11:05 a.m.'],
+    ['© 2024 Brill Media. All rights reserved.'],
+    ['(c) 2024 Brill Media. All rights reserved.'],
+  ])('takes a time and a notice of rights for headings: %s', (line) => {
+    expect(read(`The port is shut.\n${line}\nThe port is open again.`)[1]).toBe(`H ${line}`)
+  })
+
+  it.each([
+    ['07.05 was too early.'],
+    ['Copyright is a right.'],
+    ['“It is a waste of money.” — Ann Lee, Brill'],
+  ])('takes for none: %s', (line) => {
+    expect(read(`The port is shut.\n${line}\nThe port is open again.`)[1]).toBe(`P ${line}`)
+  })
+
   it('takes every line as a paragraph where lines are paragraphs', () => {
     expect(read('The port closed.\nIt will not open again.\n\n  Nobody knew.  \n')).toEqual([
       'P The port closed.',

@@ -25,6 +25,11 @@ describe('a gender that no first name and no title tells', () => {
       '[Mayor Rosa Beaumont] said no.\n\n[Dr. Lin Navarro], of the lab, was glad. [She] said yes.',
       ['Rosa Beaumont', 'Lin Navarro', 'Lin Navarro'],
     ],
+    [
+      'the first of its own paragraph before the last speaker',
+      '[Mark Dunn] said no.\n\nXiulan Navarro ran the lab on the hill for years. [She] said yes.',
+      ['Mark Dunn', 'Xiulan Navarro'],
+    ],
     ['never of a place', '[Ann Lee] left. In Dale, she slept. [She] said no.', ['Ann Lee', 'Ann Lee']],
     [
       'never against a title',

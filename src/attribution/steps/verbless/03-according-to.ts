@@ -18,7 +18,7 @@ export function accordingTo(reading: Reading, sentence: number, claims: Claims):
   for (let at = floor; at + 2 < end; at += 1) {
     if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
     if (claims.taken[at]) continue
-    const source = PLANS.has(reading.low[at + 2] ?? '') ? null : sourceAt(reading, at + 2, end)
+    const source = PLANS.has(reading.low[at + 2] ?? '') ? null : sourceAt(reading, at + 2, end, at === floor)
     if (!source) continue
     const content = contentAround(reading, at, source, brackets(reading, at, floor, end), claims)
     if (content.length === 0) continue
@@ -41,7 +41,7 @@ export function accordingTo(reading: Reading, sentence: number, claims: Claims):
 }
 
 /** The noun phrase with what hangs on it: to the comma behind it, or further where an apposition follows. */
-function sourceAt(reading: Reading, from: number, end: number): Range | null {
+function sourceAt(reading: Reading, from: number, end: number, leads: boolean): Range | null {
   const core = nounPhrase(reading, from, end)
   const start = core?.to ?? (reading.tags[from] === 'PRP' ? from + 1 : null)
   if (start === null) return null
@@ -49,6 +49,8 @@ function sourceAt(reading: Reading, from: number, end: number): Range | null {
   while (to < end && !isStop(reading, to)) to += 1
   if (reading.low[to] !== ',') return { from, to }
   const close = appositionClose(reading, to, end)
+  // "According to a study by Lee, the port is old.": the clause, where nothing else is left to be said
+  if (close !== null && leads && close >= end - 1) return { from, to }
   return { from, to: close ?? to }
 }
 
@@ -94,7 +96,14 @@ function brackets(reading: Reading, at: number, floor: number, end: number): Ran
   return { from, to }
 }
 
-function contentAround(reading: Reading, at: number, source: Range, bounds: Range, claims: Claims): Range[] {
+/** What stands before an attribution at token `at`, and behind its end (that of `source`), within `bounds`. */
+export function contentAround(
+  reading: Reading,
+  at: number,
+  source: Range,
+  bounds: Range,
+  claims: Claims,
+): Range[] {
   const before = { from: unclaimed(claims, bounds.from, at), to: trim(reading, bounds.from, at) }
   const after = { from: source.to + 1, to: trim(reading, source.to + 1, bounds.to) }
   const mark = reading.low[source.to]

@@ -140,8 +140,20 @@ function labelAt(reading: Reading, floor: number, colon: number): Range | null {
   const phrase = nounPhrase(reading, from, colon)
   if (!phrase) return null
   const described = reading.low[phrase.to] === ',' && reading.low[phrase.to + 1] === 'who'
+  if (isCard(reading, from, colon)) return { from, to: colon }
   return phrase.to === colon || described || parse(reading, from, colon) ? { from, to: colon } : null
 }
+
+/** "Ann Lee, 44, builder:" and "Ann Lee, from Northport:": a name, an age, and nouns without a verb. */
+function isCard(reading: Reading, from: number, colon: number): boolean {
+  let at = from
+  while (at < colon && reading.tags[at] === 'NNP') at += 1
+  if (at < from + 2 || reading.low[at] !== ',') return false
+  while (at < colon && CARD.has(reading.tags[at] ?? '')) at += 1
+  return at === colon
+}
+
+const CARD = list('NN NNP NNS JJ CD IN CC MARK')
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isFinite(reading, at)) return true

@@ -3,6 +3,10 @@ import { found } from '../../found.ts'
 
 describe('according to somebody', () => {
   test.each([
+    [
+      'According to a study by the Brill Energy Lab, the system cuts peak load by 38 percent.',
+      'a study by the Brill Energy Lab | According to | the system cuts peak load by 38 percent',
+    ],
     ['According to police, officers saw him run.', 'police | According to | officers saw him run'],
     [
       'The bridge is closed, according to the mayor, Ann Lee.',

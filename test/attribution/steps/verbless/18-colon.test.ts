@@ -12,6 +12,10 @@ describe('a name or a clause before a colon', () => {
       'Ann Lee, who has lived there since 1988 | - | “The bridge is closed for good.”',
     ],
     [
+      'Ann Lee, 44, builder: “The bridge is closed for good.”',
+      'Ann Lee, 44, builder | - | “The bridge is closed for good.”',
+    ],
+    [
       'From the harbour, Ann Lee: “The bridge is closed for good.”',
       'Ann Lee | - | “The bridge is closed for good.”',
     ],

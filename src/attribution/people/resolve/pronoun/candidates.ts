@@ -17,6 +17,7 @@ const WEIGHTS = {
   unknown: 4,
   first: 2,
   firstHere: 2,
+  here: 1,
   said: 2,
   possessive: 1,
   preposition: 1,
@@ -99,6 +100,12 @@ function placeScore(scene: Scene, run: number, at: number): number {
   else if (isFirstInSentence(scene, run))
     score +=
       view.sentence[name.from] === view.sentence[at] ? WEIGHTS.first + WEIGHTS.firstHere : WEIGHTS.first
+  if (
+    said[name.from] === 0 &&
+    blockOf(view, name.from) === blockOf(view, at) &&
+    isFirstInSentence(scene, run)
+  )
+    score += WEIGHTS.here
   if (name.possessive) score -= WEIGHTS.possessive
   const before = view.low[name.from - 1] ?? ''
   if (PREPOSITIONS.has(before)) score -= WEIGHTS.preposition
