@@ -27,7 +27,11 @@ export function quoteRuns(reading: Reading, drafts: Draft[], claims: Claims): vo
     const here = reading.sentenceOf[quote.from] ?? 0
     const follows = runsOn(reading, drafts, endingIn.get(here - 1) ?? [], here, quote)
     const source =
-      follows === null ? (namedBefore(reading, here) ?? saidBefore(reading, drafts, endingIn, here)) : null
+      follows === null
+        ? (namedBefore(reading, here) ??
+          saidBefore(reading, drafts, endingIn, here) ??
+          (isAlone(reading, quote) ? spokeAbove(reading, drafts, endingIn, here) : null))
+        : null
     if (follows === null && source === null) continue
     claims.taken.fill(1, quote.from, quote.to)
     if (follows === null) drafts.push(begun(quote, source))
@@ -50,6 +54,34 @@ function saidBefore(
     const draft = last === undefined ? undefined : drafts[last]
     if (draft?.source && holdsQuotation(reading, draft)) return draft.source
   }
+  return null
+}
+
+/** Whoever spoke last before a quotation alone in its paragraph, where the sentence above names them again. */
+function spokeAbove(
+  reading: Reading,
+  drafts: readonly Draft[],
+  endingIn: ReadonlyMap<number, readonly number[]>,
+  here: number,
+): Span | null {
+  for (let at = here - 1; at >= 0 && at > here - REACH; at -= 1) {
+    const last = endingIn.get(at)?.at(-1)
+    const source = last === undefined ? undefined : drafts[last]?.source
+    if (source) return names(reading, here - 1, source)
+  }
+  return null
+}
+
+/** Where the sentence has the last word of the mention, a name: that word. */
+function names(reading: Reading, sentence: number, source: Span): Span | null {
+  const head = indexAt(reading.words, source.end - 1)
+  for (let at = reading.first[sentence] ?? 0; at < (reading.first[sentence + 1] ?? 0); at += 1)
+    if (
+      reading.tags[at] === 'NNP' &&
+      reading.low[at] === reading.low[head] &&
+      (reading.quoteAt[at] ?? -1) < 0
+    )
+      return spanOf(reading, at, at + 1)
   return null
 }
 
@@ -105,7 +137,7 @@ function runsOn(
     const draft = drafts[index]
     if (!draft || draft.source === null) continue
     if (holdsQuotation(reading, draft)) quoted = index
-    else if (isMain(reading, draft)) other = index
+    else if (isMain(reading, draft) && !isAsking(reading, draft)) other = index
   }
   const { sentences } = reading.article
   const goesOn = sentences[here - 1]?.block === sentences[here]?.block || isAlone(reading, quote)
@@ -130,6 +162,11 @@ function isAlone(reading: Reading, quote: Quote): boolean {
 function isMain(reading: Reading, draft: Draft): boolean {
   const tag = reading.tags[indexAt(reading.words, draft.source?.start ?? 0) - 1]
   return tag !== 'IN' && tag !== 'WDT' && tag !== 'WP' && tag !== 'WRB'
+}
+
+/** "Reporters asked Lee about the cost." What follows is an answer. */
+function isAsking({ text }: Reading, { cue }: Draft): boolean {
+  return cue !== null && /(?:^| )ask(?:s|ed)?$/i.test(text.slice(cue.start, cue.end))
 }
 
 function holdsQuotation(reading: Reading, draft: Draft): boolean {

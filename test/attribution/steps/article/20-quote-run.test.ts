@@ -4,11 +4,21 @@ import { found } from '../../found.ts'
 describe('a quotation that nobody stands beside', () => {
   test.each([
     ['Ann Lee laughed. “The bridge is closed for good.”', 'Ann Lee | - | “The bridge is closed for good.”'],
+    [
+      'Ann Lee said it would close. Rain fell.\nThe town listened to Lee in silence.\n“The bridge is closed for good.”',
+      'Lee | - | “The bridge is closed for good.”',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'named-before')).toContain(expected)
   })
 
   test.each([
+    [
+      'Ann Lee said it would close. Rain fell.\nThe town listened in silence.\n“The bridge is closed for good.”',
+    ],
+    [
+      'Ann Lee said it would close. Rain fell.\nThe town listened to Lee.\n“The bridge is closed.” The road was bad.',
+    ],
     ['The bridge creaked. “The bridge is closed for good.”'],
     ['Ann Lee laughed. The “iron bridge” is closed.'],
     ['“The bridge is closed for good.”'],
@@ -19,6 +29,7 @@ describe('a quotation that nobody stands beside', () => {
   test.each([
     ['Ann Lee said the bridge would close.\n“We need a new one. This one is old.”\nThe road was bad.', true],
     ['Ann Lee said the bridge would close.\n“We need a new one,” the sign read. “This is old.”', false],
+    ['Ann Lee asked Bob Cole about the bridge.\n“We need a new one. This one is old.”', false],
     ['The road was bad, as Ann Lee said.\nThe sign was new.\n“We need a new one.”', false],
   ])('goes on from the statement in the paragraph before where it stands alone: %j', (text, goesOn) => {
     const said = [...found(text, 'clause'), ...found(text, 'as-clause')].filter((one) =>
