@@ -61,6 +61,8 @@ function beforeAgo(reading: Reading, ago: number, floor: number): number {
 function isFloating(reading: Reading, at: number): boolean {
   const low = reading.low[at] ?? ''
   if (low !== 'all' && low !== 'both' && low !== 'each') return false
+  // "the ministers — all of one party — both said"
+  if (isDash(reading.low[at - 1] ?? '') || reading.low[at - 1] === ')') return true
   const before = reading.tags[at - 1] ?? 'MARK'
   return before === 'NNS' || before === 'NNP' || before === 'PRP' || before === 'NN' || before === 'WP'
 }

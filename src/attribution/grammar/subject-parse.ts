@@ -70,6 +70,7 @@ function extend(reading: Reading, at: number, limit: number, head: number): Exte
   if (isDash(low)) return between(reading, at, limit, [low])
   if (
     low === 'who' ||
+    low.startsWith("who'") ||
     low === 'which' ||
     low === 'whose' ||
     (low === 'that' && tag !== 'DT') ||
@@ -101,9 +102,9 @@ function between(reading: Reading, at: number, limit: number, ends: readonly str
   return null
 }
 
-/** "people who live here said": the clause runs to the verb or to a comma and holds a finite verb. */
+/** "people who live here said", "people who'd left said": the clause runs to the verb or to a comma and holds a finite verb. */
 function restrictive(reading: Reading, at: number, limit: number): Extension | null {
-  let finite = false
+  let finite = reading.low[at]?.startsWith("who'") === true
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''
     if (low === ';' || low === ':') return null

@@ -52,10 +52,17 @@ function withNameBefore(reading: Reading, subject: Subject, floor: number): Subj
   const comma = subject.from - 1
   const low = reading.low[subject.from]
   if (reading.low[comma] !== ',' || (low !== 'a' && low !== 'an' && low !== 'the')) return subject
-  const name = nounPhraseBefore(reading, comma, floor)
+  const name = nounPhraseBefore(reading, beforeParenthesis(reading, comma), floor)
   const opens = name && (name.from === floor || (reading.quoteAt[name.from - 1] ?? -1) >= 0)
   if (!name || !opens || reading.tags[name.head] !== 'NNP' || isTime(reading, name.head)) return subject
   return { from: name.from, to: subject.to, head: name.head, sure: 0.85 }
+}
+
+/** Where "(R-Ohio)" before token `to` begins, or `to`. */
+function beforeParenthesis({ low }: Reading, to: number): number {
+  if (low[to - 1] !== ')') return to
+  for (let at = to - 2; at > to - 8; at -= 1) if (low[at] === '(') return at
+  return to
 }
 
 /** The noun phrase right before the verb, whatever stands before it: less sure. */

@@ -22,6 +22,18 @@ describe('a subject before its verb', () => {
     ],
     ['After the vote, officials on Monday said the count was fair.', 'officials | said | the count was fair'],
     ['These two admit that the road is bad.', 'These two | admit | that the road is bad'],
+    [
+      'The ministers — all of one party — both said the road was bad.',
+      'The ministers — all of one party — | said | the road was bad',
+    ],
+    [
+      'Ann Lee (R-Ohio), a friend of the mayor told Bob Cole the road was bad.',
+      'Ann Lee (R-Ohio), a friend of the mayor | told | the road was bad',
+    ],
+    [
+      "Many of those who'd rather be working for Bob Cole said the road was bad.",
+      "Many of those who'd rather be working for Bob Cole | said | the road was bad",
+    ],
     ['Last month, the council said the road was bad.', 'the council | said | the road was bad'],
     ['Early Tuesday, the council said the road was bad.', 'the council | said | the road was bad'],
     ['Hours after Ann Lee said the road was bad, it was closed.', 'Ann Lee | said | the road was bad'],
