@@ -60,6 +60,34 @@ describe('a description that tells no name', () => {
   })
 })
 
+describe('an age that nobody is said to have', () => {
+  it.each([
+    ['in the same paragraph', `[Ann Lee] laughed. [The 20-year-old] left.`],
+    ['in the next paragraph', `[Ann Lee] laughed.\n\n[The 20-year-old] left.`],
+    ['behind a role', `[Ann Lee] laughed.\n\n[The student], 20, left.`],
+    ['where somebody is named behind it', `[Ann Lee] laughed.\n\n[The 20-year-old] beat Tom Hollis.`],
+    ['where a firm is named', `[Ann Lee] laughed.\n\nShe works for Acme Corp. [The 20-year-old] left.`],
+  ])('is the last speaker’s: %s', (_, marked) => {
+    expect(names(marked)).toEqual(['Ann Lee', 'Ann Lee'])
+  })
+
+  it.each([
+    ['two others are named', '[Ann Lee] laughed.\n\nTom Hollis beat Jon Dale. [The 20-year-old] left.'],
+    [
+      'another of another age is named',
+      '[Ann Lee] laughed.\n\nTom Hollis, 31, fell. [The 20-year-old] left.',
+    ],
+    ['she is of another age', '[Ann Lee], 31, laughed. [The 20-year-old] left.'],
+    [
+      'others are named before a role',
+      '[Ann Lee] laughed.\n\nTom Hollis beat Jon Dale. [The student], 20, left.',
+    ],
+    ['she spoke long before', '[Ann Lee] laughed.\n\nIt rained.\n\n[The 20-year-old] left.'],
+  ])('is nobody’s by name where %s', (_, marked) => {
+    expect(names(marked).at(-1)).toMatch(/^(?:20-year-old|student)$/)
+  })
+})
+
 describe('the company, the club, the operator', () => {
   it.each([
     [

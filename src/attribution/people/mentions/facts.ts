@@ -18,7 +18,7 @@ export function factsBeside(view: View, { from, to }: Range): string[] {
   const opens = view.low[to] === ',' || view.low[to] === '('
   const next = view.low[to + 1] ?? ''
   const closes = /^[,.;)]$/.test(view.low[to + 2] ?? '')
-  if (opens && closes && /^\d{1,2}$/.test(next)) facts.push(`age ${next}`)
+  if (opens && closes) facts.push(ageFact(next))
   if (opens) facts.push(partyOf(next), nationFact(next === 'from' ? view.low[to + 2] : ''))
   return facts.filter((fact) => fact !== null)
 }
@@ -37,6 +37,11 @@ function ageBefore(view: View, from: number): string | null {
 export function ageIn(low: string): string | null {
   const years = /^(\d{1,3})-year-old$/.exec(low)?.[1]
   return years === undefined ? null : `age ${years}`
+}
+
+/** "31" behind a comma: the fact. */
+export function ageFact(low = ''): string | null {
+  return /^\d{1,2}$/.test(low) ? `age ${low}` : null
 }
 
 /** "R-Texas", "D-Ohio". */

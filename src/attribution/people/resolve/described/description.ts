@@ -3,12 +3,13 @@ import { QUANTIFIERS } from '../../lists/closed.ts'
 import { isDocument, isOrganisationHead } from '../../lists/organisations.ts'
 import { isPlural, isRoleHead, roleGender, singular } from '../../lists/roles.ts'
 import { wordSet } from '../../lists/word-set.ts'
+import { ageFact, ageIn } from '../../mentions/facts.ts'
 import type { Phrase } from '../../mentions/phrase.ts'
 import { readRole, withoutDeterminer } from '../../mentions/role.ts'
 import { addEntity, addRole, near } from '../../registry.ts'
-import { plain, spanOf } from '../../view.ts'
+import { blockOf, plain, spanOf } from '../../view.ts'
 import { byRole } from './role-mention.ts'
-import { inferred } from './inferred.ts'
+import { hasOtherFact, inferred, namedIn } from './inferred.ts'
 import { introducedAs } from './introduced.ts'
 import { issuerOf, organisationOf, wordsBetween } from './organisation.ts'
 import { roleFits } from '../fit.ts'
@@ -34,8 +35,9 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   const head = plain(view.low[phrase.head] ?? '')
   if (isNobody(scene, phrase, head)) return NOBODY
   const meant = inferred(scene, phrase.core, phrase.full)
-  if (meant !== null && AGED.test(head)) return { entity: meant, confidence: 0.85 }
-  if (AGED.test(head)) return ofAge(scene, phrase) ?? described(scene, phrase, head)
+  const years = ageIn(head)
+  if (years !== null && meant !== null) return { entity: meant, confidence: 0.85 }
+  if (years !== null) return ofAge(scene, phrase, years) ?? described(scene, phrase, head)
   const issuer = issuerOf(scene, phrase)
   if (issuer !== null) return { entity: issuer, confidence: 0.85 }
   const again = describedBefore(scene, phrase, head)
@@ -47,7 +49,8 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   const introduced = one === null ? null : introducedAs(scene, one, phrase, ahead)
   if (introduced !== null) return { entity: introduced, confidence: 0.85 }
   if (indefinite || isPlural(head)) return described(scene, phrase, head)
-  const aged = one !== null && hasAge(scene, phrase) ? ofAge(scene, phrase) : null
+  const age = one === null ? null : ageBehind(scene, phrase)
+  const aged = age === null ? null : ofAge(scene, phrase, age)
   if (aged?.entity?.roles.every((known) => one !== null && roleFits(one, known))) return aged
   const organisation = organisationOf(scene, phrase)
   if (organisation !== null) return { entity: organisation, confidence: 0.85 }
@@ -55,18 +58,20 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   return described(scene, phrase, head)
 }
 
-const AGED = /^\d+-year-old$/
-
 /** "The goalkeeper, 31, said": an age tells more of somebody whom the reader knows already. */
-function hasAge({ view }: Scene, { full }: Described): boolean {
-  return view.low[full.to] === ',' && /^\d{1,2}$/.test(view.low[full.to + 1] ?? '')
+function ageBehind({ view }: Scene, { full }: Described): string | null {
+  return view.low[full.to] === ',' ? ageFact(view.low[full.to + 1]) : null
 }
 
-/** "The 29-year-old": whoever spoke last. */
-function ofAge(scene: Scene, { core }: Described): Resolved | null {
+/** "The 29-year-old": whoever spoke last, unless of another age, or somebody else is named in the paragraph. */
+function ofAge(scene: Scene, { core }: Described, age: string): Resolved | null {
   const last = scene.spoken.at(-1)
   if (last === undefined || last.entity.kind !== 'person' || scene.view.low[core.from] !== 'the') return null
-  return isRecent(scene, last.token, core.from, 1) ? { entity: last.entity, confidence: 0.7 } : null
+  if (!isRecent(scene, last.token, core.from, 1) || hasOtherFact(last.entity, age)) return null
+  const others = namedIn(scene, blockOf(scene.view, core.from), core.from).some(
+    (entity) => entity !== last.entity,
+  )
+  return others ? null : { entity: last.entity, confidence: 0.7 }
 }
 
 /** The label of a picture, or "each programme": nobody in particular, and no person. */

@@ -59,8 +59,13 @@ function differs(entity: Entity, fact: string | null, low: string): boolean {
   const gender = roleGender(low)
   if (gender !== 'neutral' && entity.gender !== 'neutral' && gender !== entity.gender) return true
   if (fact === null) return SECOND_NAMES.has(low) && entity.roles.length > 0
+  return hasOtherFact(entity, fact)
+}
+
+/** True of somebody who is of another age, nation or party than a fact tells. */
+export function hasOtherFact({ facts }: Entity, fact: string): boolean {
   const kind = fact.slice(0, fact.indexOf(' ') + 1)
-  return !entity.facts.has(fact) && [...entity.facts].some((other) => other.startsWith(kind))
+  return !facts.has(fact) && [...facts].some((other) => other.startsWith(kind))
 }
 
 /** In this paragraph or the one before. */
@@ -70,31 +75,30 @@ function isNamedSince({ view }: Scene, entity: Entity, at: number): boolean {
   return entity.mentions.some((mention) => mention.start >= start && mention.start < here)
 }
 
-/** The people named in the paragraph before token `at`, outside what is said; where none is, those of the paragraph before. */
+/** The people named in the paragraph before token `at`; where none is, those of the paragraph before. */
 function namedHere(scene: Scene, at: number): Entity[] {
-  const { view, runs, linked, said } = scene
-  const here = blockOf(view, at)
+  const here = blockOf(scene.view, at)
   for (const block of [here, here - 1]) {
-    if (view.article.blocks[block]?.kind === 'heading') return []
-    const found = new Set<Entity>()
-    let run = runs.before(at)
-    for (let seen = 0; run >= 0 && seen < NAMES; run--, seen++) {
-      const name = runs.list[run]
-      const entity = linked[run]?.entity ?? null
-      if (name === undefined || blockOf(view, name.from) < block) break
-      if (
-        blockOf(view, name.from) === block &&
-        said[name.from] === 0 &&
-        entity !== null &&
-        isSomebody(entity)
-      )
-        found.add(entity)
-    }
-    for (const { entity, token } of scene.spoken.slice(-NAMES))
-      if (blockOf(view, token) === block) found.add(entity)
-    if (found.size > 0) return [...found]
+    if (scene.view.article.blocks[block]?.kind === 'heading') return []
+    const found = namedIn(scene, block, at)
+    if (found.length > 0) return found
   }
   return []
+}
+
+/** The people named or speaking in a paragraph before token `at`, outside what is said. */
+export function namedIn({ view, runs, linked, said, spoken }: Scene, block: number, at: number): Entity[] {
+  const found = new Set<Entity>()
+  let run = runs.before(at)
+  for (let seen = 0; run >= 0 && seen < NAMES; run--, seen++) {
+    const name = runs.list[run]
+    const entity = linked[run]?.entity ?? null
+    if (name === undefined || blockOf(view, name.from) < block) break
+    const here = blockOf(view, name.from) === block && said[name.from] === 0
+    if (here && entity !== null && isSomebody(entity)) found.add(entity)
+  }
+  for (const { entity, token } of spoken.slice(-NAMES)) if (blockOf(view, token) === block) found.add(entity)
+  return [...found]
 }
 
 function isSomebody({ kind, keys }: Entity): boolean {
