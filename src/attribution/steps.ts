@@ -9,14 +9,14 @@ import { signatures } from './steps/article/02-signature.ts'
 import { quoteRests } from './steps/article/19-quote-rest.ts'
 import { quoteRuns } from './steps/article/20-quote-run.ts'
 import { fullTexts } from './steps/article/22-full-text.ts'
-import { firstLine } from './steps/article/24-first-line.ts'
+import { firstLine } from './steps/article/25-first-line.ts'
 import { draftOf } from './steps/draft-of.ts'
 import { findCues } from './steps/find-cues.ts'
 import { accordingTo } from './steps/verbless/03-according-to.ts'
-import { inWords } from './steps/verbless/24-in-words.ts'
 import { nounCues } from './steps/verbless/17-noun-cue.ts'
 import { colonLed } from './steps/verbless/18-colon.ts'
 import { blockQuotation } from './steps/verbless/23-block-quotation.ts'
+import { inWords } from './steps/verbless/24-in-words.ts'
 import { what } from './steps/what/what.ts'
 import { who } from './steps/who/who.ts'
 
@@ -41,7 +41,7 @@ export function findStatements(reading: Reading, without: ReadonlySet<string>): 
   reading.article.sentences.forEach((sentence, index) => {
     if (sentence.kind === 'sentence') drafts.push(...inSentence(reading, index, claims, without))
   })
-  // 24 Lee: I would close the port
+  // 25 Lee: I would close the port
   if (!without.has('first-line')) firstLine(reading, drafts, claims)
   // 19 the later sentences of a quotation that began inside a sentence
   if (!without.has('quote-rest')) quoteRests(reading, drafts, claims)

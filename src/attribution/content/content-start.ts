@@ -96,17 +96,17 @@ function opening(reading: Reading, at: number, cue: Cue): Start | null {
   if (quote && quote.from === at)
     return isClause(reading, at, cue) ? { at, how: 'clause' } : { at, how: 'quote' }
   if (low === ':') return at + 1 < cue.end ? { at: at + 1, how: 'colon' } : null
-  if (
-    low === 'that' &&
-    reading.tags[at] !== 'DT' &&
-    !(reading.tags[at] === 'WDT' && !cue.form.addressee && isNoun(reading, at - 1))
-  )
-    return { at, how: 'that' }
+  if (low === 'that' && reading.tags[at] !== 'DT' && !isRelative(reading, at, cue)) return { at, how: 'that' }
   if (low === 'that' && cue.form.lemma !== 'say' && isFinite(reading, at + 2)) return { at, how: 'that' }
   if (WH.has(low)) return { at, how: 'wh' }
   if (low === 'to' && (reading.tags[at + 1] === 'VB' || reading.low[at + 1] === 'not'))
     return cue.form.infinitive ? { at, how: 'infinitive' } : null
   return null
+}
+
+/** "described a bridge that fell": "that" is about the noun, which is no addressee ("told the board that"). */
+function isRelative(reading: Reading, that: number, { form }: Cue): boolean {
+  return reading.tags[that] === 'WDT' && !form.addressee && isNoun(reading, that - 1)
 }
 
 /** ", however, that", ", in a statement, that": a short insertion; or a quotation. Null: the cue's clause ends here. */

@@ -1,6 +1,6 @@
 import { isDash } from '../grammar/adjunct.ts'
 import { isNoun, isSubjectPronoun } from '../grammar/noun-phrase.ts'
-import { isFinite } from '../grammar/verb-group.ts'
+import { beginsPredicate, isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -21,11 +21,6 @@ function listGoesOn(reading: Reading, from: number, end: number): boolean {
     if (isFinite(reading, at) || ENDS.has(reading.low[at] ?? '')) return false
   }
   return true
-}
-
-/** "and left", "and then left": a finite verb behind a conjunction. */
-function startsClause(reading: Reading, at: number): boolean {
-  return isFinite(reading, reading.tags[at] === 'RB' ? at + 1 : at)
 }
 
 /** The mark that closes what a dash or a bracket opens, where the phrase goes on behind it. */
@@ -93,7 +88,7 @@ export function phraseEnd(reading: Reading, cue: Cue, from: number, cues: readon
     }
     if (low === ',' || low === ';' || low === ':' || isDash(low) || low === '(') return at
     if (at > from && ENDS.has(low)) return at
-    if (reading.tags[at] === 'CC' && startsClause(reading, at + 1)) return at
+    if (reading.tags[at] === 'CC' && beginsPredicate(reading, at + 1)) return at
     if (inner && !held && at > from && isFinite(reading, at) && reading.tags[at] !== 'VBD') return at
   }
   return end

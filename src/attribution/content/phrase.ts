@@ -19,7 +19,7 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   if (cue.group.negated && !speaks(reading, from, cue.end)) return null
   const low = reading.low[from] ?? ''
   const topic = (TOPIC_VERBS.get(lemma)?.has(low) ?? false) && isTopic(reading, from + 1)
-  const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from) && !isPast(reading, from, cue.end)
+  const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from) && !isTimeAt(reading, from, cue.end)
   if (isNaming(reading, cue, from)) return null
   const limit = phraseEnd(reading, cue, from, cues)
   const quoted = hasQuote(reading, from, limit) && (object || topic || speaks(reading, from, limit))
@@ -45,10 +45,11 @@ function speaks(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** Words before a day or a part of the year that make it a time. */
 const WHICH = list('each every this last next early late')
 
 /** "ten days ago", "each year": a time and no object. */
-function isPast(reading: Reading, from: number, end: number): boolean {
+function isTimeAt(reading: Reading, from: number, end: number): boolean {
   const phrase = nounPhrase(reading, from, end)
   if (!phrase) return false
   if (reading.low[phrase.to] === 'ago') return true
@@ -65,7 +66,7 @@ function isNaming(reading: Reading, cue: Cue, from: number): boolean {
   const before = reading.tags[cue.group.main - 1]
   // "the group called the plan a “waste”": the name comes second
   const object = nounPhrase(reading, from, cue.end)
-  if (object && isSecond(reading, object.to)) return false
+  if (object && isGivenName(reading, object.to)) return false
   const quote = reading.quotes[reading.quoteAt[from] ?? -1]
   return (
     (before === 'NN' || before === 'NNS') &&
@@ -73,7 +74,8 @@ function isNaming(reading: Reading, cue: Cue, from: number): boolean {
   )
 }
 
-function isSecond(reading: Reading, at: number): boolean {
+/** What a thing is called, behind the thing. */
+function isGivenName(reading: Reading, at: number): boolean {
   const tag = reading.tags[at]
   return tag === 'DT' || tag === 'JJ' || reading.quotes[reading.quoteAt[at] ?? -1]?.from === at
 }

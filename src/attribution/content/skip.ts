@@ -14,27 +14,19 @@ const ADVERBS = list(
 const DAYS =
   list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december last this next late early`)
-
 const UNITS = list(
   'minute minutes hour hours day days night week weeks month months year years moment moments',
 )
 const AGO = list('earlier before later ago after afterwards')
 
+/** What ties more to a noun phrase. */
+const HANGS = list("of and at in from for 's")
+
 /** Behind what hangs on an addressee: "told a meeting of the board in Elm". */
 export function skipTied(reading: Reading, at: number, end: number): number {
   let to = at
   for (let round = 0; round < 4; round += 1) {
-    const low = reading.low[to] ?? ''
-    if (
-      low !== 'of' &&
-      low !== 'and' &&
-      low !== 'at' &&
-      low !== 'in' &&
-      low !== 'from' &&
-      low !== 'for' &&
-      low !== "'s"
-    )
-      break
+    if (!HANGS.has(reading.low[to] ?? '')) break
     const next = nounPhrase(reading, to + 1, end)
     if (!next || isFinite(reading, next.to)) break
     to = next.to
@@ -73,6 +65,7 @@ function skipTitle(reading: Reading, at: number): number {
   return quote?.from === to && quote.title ? quote.to : at
 }
 
+/** Behind "of the board of the port". */
 function skipGenitive(reading: Reading, at: number, end: number): number {
   let to = at
   while (reading.low[to] === 'of') {

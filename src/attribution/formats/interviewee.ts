@@ -6,7 +6,9 @@ import { isTitled } from '../reading/quote.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isCapital } from '../relays/outlet.ts'
 
+/** A name has no more words, and an introduction names no more people. */
 const LONGEST = 4
+const MOST = 20
 
 /**
  * Who is interviewed: of the people whom the introduction (what stands before token `end`) names in full, the first whom
@@ -18,7 +20,7 @@ export function interviewee(reading: Reading, end: number): Range | null {
   const author = (reading.article.author ?? '').toLowerCase()
   const last = ({ to }: Range): string => reading.low[to - 1] ?? ''
   const names = fullNames(reading, end).filter(
-    (name) => !author.includes(last(name)) && !listens(reading, name),
+    (name) => !author.includes(last(name)) && !isReporter(reading, name),
   )
   const titled = names.find((name) => title.includes(last(name)))
   if (titled) return titled
@@ -39,8 +41,8 @@ function inHeadline({ article, text, words, first, sentenceOf }: Reading, at: nu
   return isTitled(text, words.slice(first[sentence], first[sentence + 1]))
 }
 
-/** Whoever is spoken to or written by: "talked to Ann Lee", "the Post's Ann Lee". */
-function listens(reading: Reading, { from }: Range): boolean {
+/** Whoever asks: "talked to Ann Lee", "by Ann Lee", "the Post's Ann Lee". */
+function isReporter(reading: Reading, { from }: Range): boolean {
   return reading.tags[from - 1] === 'POS' || /^(?:to|by)$/.test(reading.low[from - 1] ?? '')
 }
 
@@ -61,7 +63,7 @@ export function fullNames(reading: Reading, end: number): Range[] {
       found.push({ from: at, to })
     at = Math.max(at, to - 1)
   }
-  return found.slice(0, 20)
+  return found.slice(0, MOST)
 }
 
 /** "On Monday Ann Lee": no part of the name. */

@@ -56,6 +56,11 @@ export function isFinite(reading: Reading, at: number): boolean {
   )
 }
 
+/** True for "left" and "then left": a finite verb, an adverb before it or not. */
+export function beginsPredicate(reading: Reading, at: number): boolean {
+  return isFinite(reading, reading.tags[at] === 'RB' ? at + 1 : at)
+}
+
 /** "they're", "she'd", "we'll": a subject and its verb in one token. */
 export function isContraction(low: string): boolean {
   return (

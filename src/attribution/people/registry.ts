@@ -13,6 +13,7 @@ export interface Registry {
   readonly byRole: Map<string, Entity[]>
 }
 
+/** A registry of nobody. */
 export function newRegistry(): Registry {
   return { all: [], byLast: new Map(), byWord: new Map(), byRole: new Map() }
 }
@@ -75,6 +76,7 @@ export function addFact(registry: Registry, entity: Entity, fact: string): void 
   push(registry.byRole, fact, entity)
 }
 
+/** Adds an entity to those kept under a key. */
 export function push<K>(map: Map<K, Entity[]>, key: K, entity: Entity): void {
   const known = map.get(key)
   if (known === undefined) map.set(key, [entity])

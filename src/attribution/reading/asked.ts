@@ -1,5 +1,5 @@
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { isFinite } from '../grammar/verb-group.ts'
+import { beginsPredicate } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,12 +20,7 @@ export function behindAsked(reading: Reading, from: number, end: number): number
   for (let comma = at + 2; comma < end - 1; comma += 1) {
     if (low[comma] !== ',' || (reading.quoteAt[comma] ?? -1) >= 0) continue
     const subject = nounPhrase(reading, comma + 1, end)
-    if (subject && isVerb(reading, subject.to)) return comma + 1
+    if (subject && beginsPredicate(reading, subject.to)) return comma + 1
   }
   return from
-}
-
-/** A finite verb, an adverb before it or not. */
-function isVerb(reading: Reading, at: number): boolean {
-  return isFinite(reading, reading.tags[at] === 'RB' ? at + 1 : at)
 }

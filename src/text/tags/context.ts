@@ -25,6 +25,9 @@ export function settle(low: readonly string[], choices: readonly (readonly Tag[]
   return tags
 }
 
+/** What rather follows a verb than a noun in the plural: "workers claim the …". */
+const BEHIND_VERB: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP', 'PRP$', 'NNP', 'EX', 'TO'])
+
 function settleOne(
   low: readonly string[],
   choices: readonly (readonly Tag[])[],
@@ -34,7 +37,7 @@ function settleOne(
   const own = choices[at] ?? []
   if (own.length > 1 && own.includes('NNP') && at === 0 && SAYS.has(low[1] ?? '')) return 'NNP'
   if (own.length > 1 && own.includes('NNP') && low[at + 1] === "'s") return 'NNP'
-  if (own[0] === 'MD' && own.includes('NNP')) return isModal(choices[at + 1] ?? []) ? 'MD' : 'NNP'
+  if (own[0] === 'MD' && own.includes('NNP')) return mayFollowModal(choices[at + 1] ?? []) ? 'MD' : 'NNP'
   const likeliest = own[0] ?? 'NN'
   const word = low[at] ?? ''
   const next = choices[at + 1]?.[0] ?? 'MARK'
@@ -43,6 +46,7 @@ function settleOne(
   if ((word === 'et' && /^al\.?$/.test(low[at + 1] ?? '')) || (/^al\.?$/.test(word) && low[at - 1] === 'et'))
     return 'NNP'
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
+  // "the inside story"
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
   if (own.length < 2 && needsVerb(low, tags, at, likeliest)) return 'VB'
@@ -95,15 +99,7 @@ function settleOne(
     return 'NNS'
   const many = before === 'RB' ? tags[at - 2] : before
   if (likeliest === 'NN' && many === 'NNS' && (own.includes('VBP') || own.includes('VB'))) {
-    const object =
-      next === 'DT' ||
-      next === 'PRP' ||
-      next === 'PRP$' ||
-      next === 'NNP' ||
-      next === 'EX' ||
-      next === 'TO' ||
-      (next === 'IN' && low[at + 1] !== 'of')
-    if (object) return 'VBP'
+    if (BEHIND_VERB.has(next) || (next === 'IN' && low[at + 1] !== 'of')) return 'VBP'
   }
   const plural =
     before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'
@@ -111,8 +107,8 @@ function settleOne(
   return likeliest
 }
 
-/** "May said", "Will is": behind a modal no verb stands in the past or with an ending. */
-function isModal(next: readonly Tag[]): boolean {
+/** Not in "May said", "Will is": behind a modal no verb stands in the past or with an ending. */
+function mayFollowModal(next: readonly Tag[]): boolean {
   return next[0] !== 'VBZ' && !(next[0] === 'VBD' && !next.includes('VB'))
 }
 

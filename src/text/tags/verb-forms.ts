@@ -84,6 +84,7 @@ export function thirdPerson(
   if (before === 'RB' && NOUNS.has(subject) && (next === 'DT' || next === 'NNP' || next === 'PRP$'))
     return 'VBZ'
   if ((NOUNS.has(before) || before === 'MARK') && following === 'out') return 'VBZ'
+  // "Lee claims Cole won", not "the United States Congress"
   if (before === 'NNP' && next === 'NNP' && low[at] !== 'states') return 'VBZ'
   if (before === 'NNP' && (next === 'IN' || next === 'JJ') && !verbFollows) return 'VBZ'
   return 'NNS'

@@ -51,7 +51,7 @@ function partyOf(low: string): string | null {
 }
 
 /** The country that a word names or one of whose people it means, as a fact. */
-export function nationFact(low = ''): string | null {
+function nationFact(low = ''): string | null {
   const nation = nationOf(plain(low))
   return nation === undefined ? null : `nation ${nation}`
 }

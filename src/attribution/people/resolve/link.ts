@@ -3,12 +3,12 @@ import { firstNameGender } from '../lists/first-names.ts'
 import { sameFirstName } from '../lists/nicknames.ts'
 import { roleGender } from '../lists/roles.ts'
 import { titleGender } from '../lists/titles.ts'
-import type { NameRun } from '../mentions/name.ts'
 import { factsBeside } from '../mentions/facts.ts'
+import type { NameRun } from '../mentions/name.ts'
 import { roleAfter, roleBefore } from '../mentions/role-beside.ts'
 import { addEntity, addFact, addRole, lengthenName, near, type Registry } from '../registry.ts'
 import { plain, spanOf, type View } from '../view.ts'
-import { courteousNames, isSaidToBeBody, firmOrPerson, firmsCalled, namesakeFirms } from './firm.ts'
+import { courteousNames, firmOrPerson, firmsCalled, isSaidToBeBody, namesakeFirms } from './firm.ts'
 import { narrow } from './narrow.ts'
 
 /** Whom a run names. */
@@ -156,7 +156,7 @@ function candidates(view: View, run: NameRun, registry: Registry): readonly Enti
   const junior = last.filter((entity) => entity.suffix === run.suffix)
   if (last.length > 0) return [...(junior.length > 0 ? junior : last), ...firmsCalled(run, registry)]
   if (run.kind === 'nation') return []
-  return near(registry.byWord.get(initials(run)), run.from).filter(
+  return near(registry.byWord.get(firstKey(run)), run.from).filter(
     (entity) => fits(entity) && (mayBeCalled(run, entity) || isInitialled(view, run, entity)),
   )
 }
@@ -164,10 +164,11 @@ function candidates(view: View, run: NameRun, registry: Registry): readonly Enti
 /** "AL:" before what Ann Lee says in an interview, "S&S:" before what Salt & Sand asks. */
 function isInitialled(view: View, run: NameRun, { kind, keys }: Entity): boolean {
   if (kind === 'other' || keys.length < 2 || view.low[run.to] !== ':') return false
-  return run.keys.length === 1 && initials(run) === keys.map((key) => key.charAt(0)).join('')
+  return run.keys.length === 1 && firstKey(run) === keys.map((key) => key.charAt(0)).join('')
 }
 
-const initials = ({ keys }: NameRun): string => (keys[0] ?? '').replace('&', '')
+/** The first word as initials are kept: "S&S" is "ss". */
+const firstKey = ({ keys }: NameRun): string => (keys[0] ?? '').replace('&', '')
 
 /** By a first name anybody may be called, an institution by its first word or its initials; a middle word tells nobody. */
 function mayBeCalled(run: NameRun, entity: Entity): boolean {

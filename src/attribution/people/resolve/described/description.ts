@@ -11,7 +11,7 @@ import { blockOf, plain, spanOf } from '../../view.ts'
 import { byRole } from './role-mention.ts'
 import { hasOtherFact, inferred, namedIn } from './inferred.ts'
 import { introducedAs } from './introduced.ts'
-import { issuerOf, organisationOf, wordsBetween } from './organisation.ts'
+import { organisationOf, whoseStatement, wordsBetween } from './organisation.ts'
 import { roleFits } from '../fit.ts'
 import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
 
@@ -38,7 +38,7 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   const years = ageIn(head)
   if (years !== null && meant !== null) return { entity: meant, confidence: 0.85 }
   if (years !== null) return ofAge(scene, phrase, years) ?? described(scene, phrase, head)
-  const issuer = issuerOf(scene, phrase)
+  const issuer = whoseStatement(scene, phrase)
   if (issuer !== null) return { entity: issuer, confidence: 0.85 }
   const again = describedBefore(scene, phrase, head)
   if (again !== null) return { entity: again, confidence: 0.85 }

@@ -63,7 +63,7 @@ function subjectBefore(scene: Scene, { from, to }: Range, head: string): Entity 
 }
 
 /** Whose statement it is: "Ann Lee's response", "the ministry's Facebook post", "an Acme statement". Null for all else. */
-export function issuerOf(scene: Scene, { core, head }: Described): Entity | null {
+export function whoseStatement(scene: Scene, { core, head }: Described): Entity | null {
   const { view, runs, linked } = scene
   const noun = singular(plain(view.low[head] ?? ''))
   let to = head

@@ -90,22 +90,21 @@ function nearness(scene: Scene, token: number, at: number): number {
   return Math.max(0, WEIGHTS.near - ((scene.view.sentence[at] ?? 0) - (scene.view.sentence[token] ?? 0)))
 }
 
-/** Nearer is better, a sentence's first person is better; inside reported words, as possessor or after a preposition worse. */
+/**
+ * Nearer is better, a sentence's first person is better, most so in the pronoun's own sentence or paragraph; inside
+ * reported words, as possessor or after a preposition is worse.
+ */
 function placeScore(scene: Scene, run: number, at: number): number {
   const { view, runs, said } = scene
   const name = runs.list[run]
   if (name === undefined) return 0
   let score = nearness(scene, name.from, at)
   if (said[name.from] === 1) score -= WEIGHTS.said
-  else if (isFirstInSentence(scene, run))
-    score +=
-      view.sentence[name.from] === view.sentence[at] ? WEIGHTS.first + WEIGHTS.firstHere : WEIGHTS.first
-  if (
-    said[name.from] === 0 &&
-    blockOf(view, name.from) === blockOf(view, at) &&
-    isFirstInSentence(scene, run)
-  )
-    score += WEIGHTS.here
+  else if (isFirstInSentence(scene, run)) {
+    score += WEIGHTS.first
+    if (view.sentence[name.from] === view.sentence[at]) score += WEIGHTS.firstHere
+    if (blockOf(view, name.from) === blockOf(view, at)) score += WEIGHTS.here
+  }
   if (name.possessive) score -= WEIGHTS.possessive
   const before = view.low[name.from - 1] ?? ''
   if (PREPOSITIONS.has(before)) score -= WEIGHTS.preposition
