@@ -1,7 +1,7 @@
-import { nameWord, nameWords } from '../../library/name-words.ts'
+import { singular } from '../../attribution/people/lists/roles.ts'
+import { nameWords, type NameWord } from '../../library/name-words.ts'
 import type { Library } from '../../library/library.ts'
 import { knowsTerm } from '../../search/search.ts'
-import { termsOf } from '../../text/terms.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import { kinOf } from './kin.ts'
 import type { Place } from './relays.ts'
@@ -16,17 +16,25 @@ export function mayBeMeant(library: Library, called: string, place: Place): bool
   const asked = nameWords(called)
   const head = nameWords(called.split(/ (?:of|for|from|in|at|on|with) /, 1)[0] ?? '').at(-1)
   if (!head) return false
-  const theirs = stemsAt(library, place)
-  const has = (stem: string) => theirs.has(stem) || [...kinOf(stem)].some((each) => theirs.has(each))
+  const theirs = wordsAt(library, place)
+  const has = (word: NameWord) => theirs.some((each) => isSame(word, each) || isKin(word, each))
   const telling = asked.filter(({ word }) => !isTitle(word))
-  if (telling.length === 0) return asked.every(({ stem }) => has(stem))
-  return telling.some(({ stem }) => has(stem)) && (has(head.stem) || knowsTerm(library.index, head.stem))
+  if (telling.length === 0) return asked.every(has)
+  return telling.some(has) && (has(head) || knowsTerm(library.index, head.stem))
 }
 
-/** The stems of a sentence and of all that its speaker is called by. */
-function stemsAt(library: Library, place: Place): Set<string> {
+/** The words of a sentence and of all that its speaker is called by. */
+function wordsAt(library: Library, place: Place): NameWord[] {
   const speaker = library.articles[place.article]?.sentences[place.sentence]?.speaker ?? -1
   const person = library.people[library.personOf[place.article]?.[speaker] ?? -1]
-  const said = termsOf(textOf(library, place)).flatMap((each) => nameWord(each) ?? [])
-  return new Set([...said, ...(person?.aliases ?? []).flatMap(({ words }) => words)].map(({ stem }) => stem))
+  return [...nameWords(textOf(library, place)), ...(person?.aliases ?? []).flatMap(({ words }) => words)]
+}
+
+/** The same word, in the plural or not: a stem alone makes a president of the presidency, and a bank of banking. */
+function isSame(one: NameWord, other: NameWord): boolean {
+  return one.stem === other.stem && singular(one.word) === singular(other.word)
+}
+
+function isKin(one: NameWord, other: NameWord): boolean {
+  return one.stem !== other.stem && kinOf(one.stem).has(other.stem)
 }

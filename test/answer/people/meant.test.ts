@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { mayBeMeant } from '../../../src/answer/people/meant.ts'
+import { buildLibrary } from '../../../src/library/library.ts'
+import { articleOf } from '../invented.ts'
+
+const library = buildLibrary([
+  articleOf(
+    'gardens',
+    'The presidency said the gardens would open.',
+    'Mia Lund, president of the club, said they were banking on rain.',
+    'Companies near the gardens said so too.',
+    'The boss of the nursery said seeds were dear.',
+    'The management of water is hard.',
+  ),
+])
+
+it.each([
+  ['the president', 1],
+  ['the club president', 1],
+  ['the company', 2],
+  ['the manager', 3],
+])('%s may be whom sentence %i means', (called, sentence) => {
+  expect(mayBeMeant(library, called, { article: 0, sentence })).toBe(true)
+})
+
+it.each([
+  ['the president', 0],
+  ['the bank', 1],
+  ['the manager', 4],
+  ['the mayor', 1],
+])('%s is not meant by sentence %i, which has at most a word of the same stem', (called, sentence) => {
+  expect(mayBeMeant(library, called, { article: 0, sentence })).toBe(false)
+})
