@@ -45,7 +45,7 @@ function unknown(library: Library, { scope, called }: Request): Reason {
   return elsewhere ? plain('not-in-article') : { reason: 'person-unknown', person: called, quoted: 0 }
 }
 
-/** True where a sentence or a title has these words in a row: "Tom Lee" is not Tom Cole beside Ann Lee. */
+/** True where a sentence or a title in scope has these words in a row: "Tom Lee" is not Tom Cole beside Ann Lee. */
 function isMentioned({ index, articles }: Library, called: string, scope: Request['scope']): boolean {
   const words = termsOf(called)
   const name = words.slice(
@@ -76,7 +76,7 @@ export function afterSearch(library: Library, request: Request, found: Found): R
   const { signs, confidence } = found
   const [best] = found.hits
   if (best && isNobodys(library, request, best)) return nobody(library, request)
-  if (best && hasOnlyNegation(request, best)) return elsewhere(request)
+  if (best && hasOnlyNegation(request, best)) return notThere(request)
   const doubtful = signs.lacking === 1 || isToTheBot(request.question.words)
   const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
@@ -84,10 +84,10 @@ export function afterSearch(library: Library, request: Request, found: Found): R
   if (request.strict && request.called !== null) return aboutPerson(library, request)
   if (asksForNobody(request)) return nobody(library, request)
   if (isToTheBot(request.question.words)) return plain('chit-chat')
-  return elsewhere(request)
+  return notThere(request)
 }
 
-function elsewhere({ scope }: Request): Reason {
+function notThere({ scope }: Request): Reason {
   return plain(scope === null ? 'not-in-articles' : 'not-in-article')
 }
 
@@ -104,7 +104,7 @@ function asksForNobody({ who, called, question: { subject } }: Request): boolean
   return who === null && called !== null && subject?.strict === true
 }
 
-/** … and this sentence neither tells of their words nor is of anybody who may be meant: another's are no answer. */
+/** True where `asksForNobody`, and the sentence neither tells of their words nor is of anybody who may be meant. */
 function isNobodys(library: Library, request: Request, best: Hit): boolean {
   if (!asksForNobody(request) || request.called === null) return false
   return theirs(library, request, best) === 0 && !mayBeMeant(library, request.called, best)
@@ -119,7 +119,7 @@ function nobody(library: Library, request: Request): Reason {
 
 function aboutPerson(library: Library, { who, called, scope }: Request): Reason {
   const people = (who?.people ?? []).flatMap((index) => library.people[index] ?? [])
-  const quoted = people.reduce((sum, person) => sum + quotedIn(library, person.as, scope), 0)
+  const quoted = quotedIn(library, who?.people ?? [], scope)
   const names = new Set(people.map(({ name }) => name))
   const person = names.size === 1 ? [...names][0]! : called
   if (quoted === 0 && scope !== null) return plain('not-in-article')

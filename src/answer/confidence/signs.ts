@@ -152,10 +152,7 @@ function othersOf({ question }: Request, best: Hit, level: number, onTopic: bool
 
 function singleOf(library: Library, { strict, who, scope }: Request): number {
   if (!strict) return 0
-  const statements = (who?.people ?? []).reduce(
-    (sum, person) => sum + quotedIn(library, library.people[person]?.as ?? [], scope),
-    0,
-  )
+  const statements = quotedIn(library, who?.people ?? [], scope)
   return statements > 0 ? 1 / statements : 0
 }
 
