@@ -29,7 +29,7 @@ export function converse(
   return turn(library, asked, memory, top, without)
 }
 
-/** Decides one question. It stays with the article of the answer before, unless it names what stands in another alone. */
+/** Decides one question, in the article that the talk is of where the question `stays` with that. */
 function turn(
   library: Library,
   asked: Asked,

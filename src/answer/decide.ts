@@ -54,7 +54,7 @@ export function decide(
   return { request, hits, signs, outcome: refusal }
 }
 
-/** What somebody says that may be on the question, where else the answer were that they say nothing on it; null where nothing is. */
+/** What somebody says that may be on the question, before it is said that they say nothing on it; null where nothing may. */
 function nearTo(
   library: Library,
   request: Request,

@@ -17,7 +17,7 @@ export interface Memory {
   readonly said: readonly number[]
   /** Sentences given so far (`keyOf`). */
   readonly given: ReadonlySet<string>
-  /** The article of the last answer, an index into the library's; null where nothing was answered yet. */
+  /** The article that the talk is of: that of the last sentence that may answer. An index into the library's, or null. */
   readonly article: number | null
 }
 

@@ -96,7 +96,7 @@ function isNamed(library: Library, { words }: Question, { start, end }: Subject)
 
 const LONGEST_RUN = 5
 
-/** The people whom the question names anywhere, or null. Nobody is so called as `unknown`. */
+/** The people whom the question names anywhere, or null. `unknown`: what is known to be nobody's name. */
 function mentioned(
   library: Library,
   { text, words }: Question,

@@ -55,8 +55,8 @@ export function checkIndex(library: {
 }
 
 /**
- * Looks for all words of a message, or for what it quotes, in the articles: word for word, shortened, changed, or not at all; and by
- * whom. The same index and text give the same verdicts.
+ * Looks for all words of a message, or for what it quotes, in the articles: word for word, shortened, changed, or not at
+ * all; and by whom. The same index and text give the same verdicts.
  */
 export function checkQuote(index: CheckIndex, text: string): Check {
   const whole = wholeClaim(text)

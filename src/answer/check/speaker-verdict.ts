@@ -19,7 +19,8 @@ interface InMessage {
 
 /**
  * Compares whom the message names around its claim with who speaks in `passage`, of the article of that number. Where the
- * article names nobody it is nobody, and a mere description ("the German") speaks against no name; where the message names several, the speaker among them is enough.
+ * article names nobody it is nobody, and a mere description ("the German") speaks against no name; where the message names
+ * several, the speaker among them is enough.
  */
 export function speakerVerdict(
   people: PeopleIndex,

@@ -83,8 +83,9 @@ function isOfWords(words: readonly AskedWord[]): boolean {
 }
 
 const beings = wordSet('was were been being is are')
+
 /** True for "year" in "what year": the kind of thing asked for, not what it is about. */
-export function isTime(words: readonly AskedWord[], i: number): boolean {
+export function asksForTime(words: readonly AskedWord[], i: number): boolean {
   return (
     times.has(words[i]?.word ?? '') && words.slice(Math.max(0, i - 2), i).some(({ word }) => asking.has(word))
   )

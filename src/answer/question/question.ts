@@ -3,7 +3,7 @@ import { kindsIn } from '../../text/tags/kinds.ts'
 import { termsOf } from '../../text/terms.ts'
 import { askedWords, MOST_CHARACTERS, stems, wordSet, type AskedWord } from './asked-words.ts'
 import { countedNoun, isUnnamed } from './counted.ts'
-import { expectsOf, isTime } from './expects.ts'
+import { asksForTime, expectsOf } from './expects.ts'
 import { idiomsIn, type Idiom } from './idioms.ts'
 import { openerLength } from './openers.ts'
 import { isPlainSaying, isSaying, isUtterance } from './speech-verbs.ts'
@@ -125,7 +125,7 @@ function weightOf(question: Question, { term, word }: AskedWord, i: number): num
   if (framing.has(term) || (question.subject?.verb === i && isUtterance(word))) return 0
   // "What did Lee tell people?"
   if (question.subject !== null && question.subject.verb === i - 1 && word === 'people') return 0
-  if (question.expects === 'when' && isTime(question.words, i)) return 0
+  if (question.expects === 'when' && asksForTime(question.words, i)) return 0
   if (question.expects === 'how-many' && isUnnamed(question.words, i)) return UNNAMED
   const asksForWords = question.subject?.verb === i || (question.whoSaid && i < 5)
   return asksForWords && isSaying(term) ? (isPlainSaying(term) ? VERB_OF_SAYING : TELLING_VERB) : 1

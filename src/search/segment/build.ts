@@ -9,7 +9,7 @@ import { Renumbering, type Vocabulary } from './vocabulary.ts'
 
 /**
  * The segment of these articles (sorted by id, no two alike). Segments built with one vocabulary share its strings and
- * its work. Throws a RangeError beyond four million sentences.
+ * its work. Throws a RangeError beyond sixteen million sentences.
  */
 export function buildSegment(articles: readonly AttributedArticle[], vocabulary: Vocabulary): Segment {
   const total = articles.reduce((sum, { article }) => sum + article.sentences.length, 0)

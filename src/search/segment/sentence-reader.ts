@@ -6,7 +6,7 @@ const COMMA = 0x2c
 
 /** Reads one sentence after the other; what it found of the last one stands in its fields. */
 export class SentenceReader {
-  /** The sentence's terms (the vocabulary's numbers), each once, in the order met; the first `count` entries. */
+  /** The sentence's terms (the vocabulary's numbers), each once, in the order met. */
   readonly terms = new Numbers()
   /** How many indexed words it has. */
   length = 0

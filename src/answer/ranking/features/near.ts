@@ -5,8 +5,8 @@ import type { Look } from './look.ts'
 const FAR = 12
 
 /**
- * How near to the question's words, each by its weight, what may be the answer stands, 1 at most: in "The mill closed in 1911, when Ann Lee was two"
- * the year tells when the mill closed. 0 where the sentence has neither.
+ * How near to the question's words, each by its weight, what may be the answer stands, 1 at most: in "The mill closed in
+ * 1911, when Ann Lee was two" the year tells when the mill closed. 0 where the sentence lacks the one or the other.
  */
 export function nearOf({ hit, text, words, places, wanted }: Look): number {
   const answers = places.size === 0 ? [] : answersIn(text, words, wanted)

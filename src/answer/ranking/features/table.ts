@@ -15,7 +15,6 @@ export interface Feature {
 
 /** What a sentence is worth beyond what the index knows of it. */
 export const features: readonly Feature[] = [
-  // "Ann Lee is a pilot. She said …" is about a pilot; less often the sentence behind tells what it is about.
   // The sooner the question's words stand, the more the sentence is about them, and does not only mention them.
   { name: 'early', weight: 0.2, value: earlyOf },
   // Lists and what is set beside a name say what others leave out.
@@ -28,6 +27,7 @@ export const features: readonly Feature[] = [
   { name: 'near', weight: 0.4, value: nearOf },
   // What will be is not what was.
   { name: 'tense', weight: 0.3, value: tenseOf },
+  // "Ann Lee is a pilot. She said …" is about a pilot; less often the sentence behind tells what it is about.
   { name: 'before', weight: 0.5, value: (look) => besideOf(look, -1) },
   { name: 'after', weight: 0.3, value: (look) => besideOf(look, 1) },
   // A sentence without what was asked for, where one can tell: why is answered in many ways.

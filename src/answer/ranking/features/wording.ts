@@ -51,7 +51,7 @@ const mayCome = wordSet(
 )
 const past = wordSet('did was were')
 
-/** 1 where the sentence speaks of the time that the question asks about: of what is to come, or of what is not. Words may be of either. */
+/** 1 where the sentence speaks of the time that the question asks about, what is to come or not. Somebody's words may be of either. */
 export function tenseOf({ request: { question, expects, strict }, words }: Look): number {
   if (has(question.words, coming)) return has(words, mayCome) ? 1 : 0
   const ofWords = strict || question.whoSaid || expects === 'statement'
