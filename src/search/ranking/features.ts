@@ -56,7 +56,7 @@ function answers(sentence: Detailed, asked: Asked): number {
 /** The re-ranking: a sentence's score is the sum of weight × value down this table. */
 export const features: readonly Feature[] = [
   // How much of the question the sentence itself has: the best single sign.
-  { name: 'coverage', weight: 0.7, value: (sentence, asked) => coverageOf(sentence.has, asked) },
+  { name: 'coverage', weight: 1.5, value: (sentence, asked) => coverageOf(sentence.has, asked) },
   // And how much of it where words count by how rare they are in this one article.
   { name: 'local', weight: 0.6, value: ({ local }) => local },
   // tf·idf adds how often and in how short a sentence, and counts names and headings by their shares.
@@ -67,10 +67,11 @@ export const features: readonly Feature[] = [
     weight: 0.2,
     value: (sentence, asked) => coverageOf(sentence.headed & ~sentence.has, asked),
   },
-  // Nor what other sentences of the article say: of two like sentences, the one in the article on the matter.
+  // Nor what other sentences of the article say: first the article on the matter, then the sentence. (Within one
+  // article only by how much coverage outweighs this counts.)
   {
     name: 'article',
-    weight: 0.4,
+    weight: 1.2,
     value: (sentence, asked) => coverageOf(sentence.around & ~sentence.has, asked),
   },
   // "When" is answered by a date, "who" by somebody's name, "why" by a reason.
