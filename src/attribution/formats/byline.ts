@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
+import { isCapital } from '../reading/capitals.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
-import { isCapital } from '../relays/outlet.ts'
 
 /** Blocks at the head of an article among which its byline stands. */
 const HEAD = 6

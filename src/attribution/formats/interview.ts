@@ -2,6 +2,7 @@ import type { Claims, Range } from '../content/ranges.ts'
 import type { Draft } from '../draft.ts'
 import { list } from '../lists/list.ts'
 import { blockRanges } from '../reading/block-ranges.ts'
+import { isLoud } from '../reading/capitals.ts'
 import { isEmphasis } from '../reading/emphasis.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
 import { interviewee } from './interviewee.ts'
@@ -95,9 +96,7 @@ function isInterview(
 /** "LEE: Why?": the labels tell who speaks. */
 function isLabelled(reading: Reading, { from, to }: Range): boolean {
   const colon = reading.low.slice(from, Math.min(to, from + LABEL)).indexOf(':')
-  if (colon < 1) return false
-  const label = reading.text.slice(reading.words[from]?.start, reading.words[from + colon]?.start)
-  return label === label.toUpperCase() && label !== label.toLowerCase()
+  return colon > 0 && isLoud(reading, from, from + colon)
 }
 
 /** True where one of the words stands in the block, outside quotations. */

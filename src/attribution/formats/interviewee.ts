@@ -2,9 +2,9 @@ import type { Range } from '../content/ranges.ts'
 import { DATE_WORDS } from '../people/lists/closed.ts'
 import { isFirstName } from '../people/lists/first-names.ts'
 import { isOrganisationHead } from '../people/lists/organisations.ts'
+import { isCapital } from '../reading/capitals.ts'
 import { isTitled } from '../reading/quote.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isCapital } from '../relays/outlet.ts'
 
 /** A name has no more words, and an introduction names no more people. */
 const LONGEST = 4

@@ -4,8 +4,8 @@ import { isDash } from '../grammar/adjunct.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { isFirstName } from '../people/lists/first-names.ts'
 import { blockRanges } from '../reading/block-ranges.ts'
+import { isCapital } from '../reading/capitals.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
-import { isCapital } from '../relays/outlet.ts'
 import { isLettersLabel, salutationEnd } from './salutation.ts'
 
 /** Tokens that a line may have: a name with a place or an office. */

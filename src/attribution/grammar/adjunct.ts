@@ -2,8 +2,8 @@ import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 
 const TIMES =
-  list(`monday tuesday wednesday thursday friday saturday sunday months weeks days years january february march april june july august september october november december today yesterday tomorrow tonight earlier later then now
-  also himself herself themselves itself morning afternoon evening night week month year`)
+  list(`monday tuesday wednesday thursday friday saturday sunday months weeks days years january february march april
+  june july august september october november december today yesterday tomorrow tonight earlier later then now also himself herself themselves itself morning afternoon evening night week month year`)
 const WHEN = list('on in at by')
 const WHICH = list('last this next past early late earlier later a')
 const AGO =

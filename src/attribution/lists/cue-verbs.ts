@@ -48,8 +48,8 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
      confide exhort extol command credit applaud commend profess rebut refute reproach admonish instruct concur
      assail berate chastise castigate disparage hector interpose jest marvel ponder recollect rebuff
      riff boom thunder retell scribble summarize summarise voice vouch wail
-     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill term deem view talk speak brag allude blame compare liken attribute highlight disavow rue cackle
-     chime_in chip_in weigh_in`,
+     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill
+     term deem view talk speak brag allude blame compare liken attribute highlight disavow rue cackle chime_in chip_in weigh_in`,
   ],
   ['document', `find show suggest reveal indicate conclude estimate project reflect`],
 ]

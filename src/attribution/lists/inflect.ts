@@ -20,6 +20,11 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   ['put', ['put', 'put']],
   ['forecast', ['forecast', 'forecast']],
   ['spell', ['spelled', 'spelled']],
+  ['send', ['sent', 'sent']],
+  ['hold', ['held', 'held']],
+  ['leave', ['left', 'left']],
+  ['give', ['gave', 'given']],
+  ['run', ['ran', 'run']],
 ])
 const DOUBLED = new Set([
   'admit',
@@ -37,6 +42,9 @@ const DOUBLED = new Set([
   'rebut',
   'concur',
   'extol',
+  'submit',
+  'pen',
+  'run',
 ])
 
 /** The forms of a regular or listed verb: its base, its -s, past, -ing and participle spellings. */

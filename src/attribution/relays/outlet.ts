@@ -1,7 +1,7 @@
-import { isUpper } from '../../text/characters.ts'
 import type { Range } from '../content/ranges.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { list } from '../lists/list.ts'
+import { isCapital } from '../reading/capitals.ts'
 import type { Reading } from '../reading/reading.ts'
 import { KINDS, KINDS_OF_NEWS, NAMES, NO_MEDIA, OF_NEWS, STAFF, WORLD } from '../lists/outlets.ts'
 
@@ -32,12 +32,6 @@ export function withoutArticle(reading: Reading, from: number): number {
   const tag = reading.tags[from]
   const low = reading.low[from]
   return tag === 'DT' || tag === 'PRP$' || low === 'the' || low === 'a' || low === 'an' ? from + 1 : from
-}
-
-/** True where token `at` begins with a capital. */
-export function isCapital(reading: Reading, at: number): boolean {
-  const word = reading.words[at]
-  return word !== undefined && word.kind === 'word' && isUpper(reading.text, word.start)
 }
 
 /** The token behind the outlet's name if the word at `at` is what tells that it is one. */

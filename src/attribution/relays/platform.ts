@@ -1,8 +1,8 @@
 import type { Range } from '../content/ranges.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import type { Reading } from '../reading/reading.ts'
-import { isCapital } from './outlet.ts'
 import { PLATFORMS, POSTS } from '../lists/outlets.ts'
+import { isCapital } from '../reading/capitals.ts'
+import type { Reading } from '../reading/reading.ts'
 
 /**
  * The network in the noun phrase at token `from` on which somebody posts: "X", "her Facebook page", "a Telegram post".

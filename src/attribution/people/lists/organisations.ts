@@ -14,7 +14,10 @@ const HEADS = wordSet(`
   label publisher broadcaster airport port district county city town state republic kingdom registry inc ltd corp co
   plc llc gmbh ag sa partners holdings industries technologies systems motors pharmaceuticals brothers sons
   associates enterprises solutions energy insurance media entertainment pictures records militia faction delegation
-  mission health healthcare housing power software devices logistics capital electric water gas forum clinic lobby inquiry panel ambulance brigade presidency directorate foods semiconductor semiconductors nv llp incorporated surgery practice infirmary constabulary lender insurer operator provider chipmaker carmaker automaker drugmaker planemaker`)
+  mission health healthcare housing power software devices logistics capital electric water gas forum
+  clinic lobby inquiry panel ambulance brigade presidency directorate foods semiconductor semiconductors nv llp
+  incorporated surgery practice infirmary constabulary lender insurer operator provider chipmaker carmaker automaker
+  drugmaker planemaker`)
 
 /** What sports clubs' names end in. */
 const CLUBS = wordSet('rovers wanderers united albion athletic hotspur fc afc')

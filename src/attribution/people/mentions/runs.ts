@@ -139,13 +139,8 @@ function runEnd(view: View, from: number): number {
 /** How many words at `at` go on with the name: "Lee", "& Sons", or none. */
 function continues(view: View, at: number, last: number): number {
   if (view.low[at] === '&' && at + 1 < last) return view.capital[at + 1] === 1 ? 2 : 0
-  if (
-    at + 1 < last &&
-    view.low[at] === ',' &&
-    view.capital[at + 1] === 1 &&
-    isFirmSuffix(view.low[at + 1] ?? '')
-  )
-    return 2
+  const suffix = view.low[at] === ',' && view.capital[at + 1] === 1 && isFirmSuffix(view.low[at + 1] ?? '')
+  if (suffix && at + 1 < last) return 2
   if (at >= last || view.capital[at] === 0) return 0
   const low = view.low[at] ?? ''
   if (!FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low) && !CONTRACTION.test(low)) return 1

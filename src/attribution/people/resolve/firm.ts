@@ -47,7 +47,7 @@ const LEADERS = wordSet(
 )
 
 /** "Skylark Coaches, a family firm with nine vehicles": an apposition says that a body is named. */
-export function isSaidToBeBody(view: View, run: NameRun): boolean {
+export function isExplainedAsBody(view: View, run: NameRun): boolean {
   const first = run.to + 2
   if (
     run.kind !== 'unknown' ||

@@ -8,7 +8,7 @@ import type { NameRun } from '../mentions/name.ts'
 import { roleAfter, roleBefore } from '../mentions/role-beside.ts'
 import { addEntity, addFact, addRole, lengthenName, near, type Registry } from '../registry.ts'
 import { plain, spanOf, type View } from '../view.ts'
-import { courteousNames, firmOrPerson, firmsCalled, isSaidToBeBody, namesakeFirms } from './firm.ts'
+import { courteousNames, firmOrPerson, firmsCalled, isExplainedAsBody, namesakeFirms } from './firm.ts'
 import { narrow } from './narrow.ts'
 
 /** Whom a run names. */
@@ -81,7 +81,7 @@ function made(view: View, run: NameRun): Pick<Entity, 'kind' | 'keys' | 'suffix'
   const named = run.kind === 'person' && (!run.definite || run.title !== null)
   const kind = named
     ? 'person'
-    : run.kind === 'organisation' || run.kind === 'nation' || isSaidToBeBody(view, run)
+    : run.kind === 'organisation' || run.kind === 'nation' || isExplainedAsBody(view, run)
       ? 'organisation'
       : 'unknown'
   return { kind, keys: run.keys, suffix: run.suffix }

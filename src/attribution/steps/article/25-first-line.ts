@@ -4,6 +4,7 @@ import type { Draft } from '../../draft.ts'
 import { isDash } from '../../grammar/adjunct.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
+import { isWhere } from '../../reading/capitals.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 
 /** A label is short. */
@@ -30,7 +31,8 @@ export function firstLine(reading: Reading, drafts: Draft[], claims: Claims): vo
   const others = drafts.filter(({ content: said }) => (said.at(-1)?.end ?? 0) > line.end)
   if (others.some(({ content: said }) => (said[0]?.start ?? 0) < line.end)) return
   const label = labelAt(reading, colon)
-  if (!label || isLoud(reading, label) || !tells(reading, content) || !speaks(reading, label, others)) return
+  if (!label || isWhere(reading, label.from, label.to)) return
+  if (!tells(reading, content) || !speaks(reading, label, others)) return
   claims.taken.fill(1, 0, end)
   const source = spanOf(reading, label.from, label.to)
   drafts.splice(0, drafts.length, ...others, {
@@ -56,13 +58,6 @@ function labelAt(reading: Reading, colon: number): Range | null {
     else if (tag === 'CC' || tag === 'MARK' || tag === 'POS' || isFinite(reading, at)) return null
   }
   return to > from ? { from, to } : null
-}
-
-/** "NEW DELHI: …" tells where the article was written. */
-function isLoud(reading: Reading, { from, to }: Range): boolean {
-  const { start, end } = spanOf(reading, from, to)
-  const label = reading.text.slice(start, end)
-  return label.length > 3 && label === label.toUpperCase()
 }
 
 /** A verb or a quotation: more than a topic. */

@@ -1,4 +1,5 @@
 import { fullNames } from '../../formats/interviewee.ts'
+import { isCapital, isLoud } from '../../reading/capitals.ts'
 import { isEmphasis } from '../../reading/emphasis.ts'
 import type { Reading } from '../../reading/reading.ts'
 
@@ -100,17 +101,9 @@ function behindEmphasis(reading: Reading, at: number): number {
   return to
 }
 
-function isLoud(reading: Reading, from: number, to: number): boolean {
-  const label = reading.text.slice(reading.words[from]?.start, reading.words[to - 1]?.end)
-  return label === label.toUpperCase()
-}
-
 /** A capital on each word, or a single letter (Q, A). */
 function isLabel(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = reading.words[at]
-    if (!word || word.kind !== 'word') continue
-    if (!/^\p{Lu}/u.test(reading.text.slice(word.start, word.start + 2))) return false
-  }
-  return (reading.words[from]?.kind ?? 'mark') === 'word'
+  for (let at = from; at < to; at += 1)
+    if (reading.words[at]?.kind === 'word' && !isCapital(reading, at)) return false
+  return reading.words[from]?.kind === 'word'
 }

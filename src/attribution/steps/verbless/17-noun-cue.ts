@@ -9,8 +9,8 @@ import type { Claims, Range } from '../../content/ranges.ts'
 const NOUNS =
   list(`claim claims assertion assertions statement contention argument arguments warning warnings suggestion suggestions
   allegation allegations comment comments remark remarks announcement prediction insistence accusation accusations declaration
-  complaint complaints answer point view position admission acknowledgment acknowledgement assurance assurances explanation observation revelation
-  disclosure testimony tweet reply response criticism message proclamation conclusion question questions`)
+  complaint complaints answer point view position admission acknowledgment acknowledgement assurance assurances
+  explanation observation revelation disclosure testimony tweet reply response criticism message proclamation conclusion question questions`)
 const LINKS = list('is was')
 const VOWS = list(
   'promise promises pledge pledges vow vows threat threats call calls offer demand demands proposal plea request',

@@ -5,6 +5,7 @@ import { parse } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
 import type { Draft } from '../../draft.ts'
+import { isCapital, isWhere } from '../../reading/capitals.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import { trim } from '../../content/content-end.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
@@ -169,7 +170,7 @@ function isHeadline(reading: Reading, floor: number, colon: number, end: number)
     const word = reading.words[at]
     if (!word || word.kind !== 'word' || word.end - word.start < 4) continue
     words += 1
-    if (/^\p{Lu}/u.test(reading.text.slice(word.start, word.start + 2))) capitals += 1
+    if (isCapital(reading, at)) capitals += 1
   }
   return words > 0 && capitals >= words * 0.8 && reading.tags[colon - 1] !== 'CD'
 }
@@ -185,9 +186,7 @@ function isTitleLine(reading: Reading, sentence: number, floor: number, colon: n
   const only = reading.article.sentences[0]
   const block = reading.article.blocks[0]
   if (!only || !block || only.end < block.end) return false
-  const label = reading.text.slice(only.start, reading.words[colon]?.start)
-  // "NEW DELHI: …" tells where, "AP: …" who
-  if (label.length > 4 && label === label.toUpperCase()) return false
+  if (isWhere(reading, 0, colon)) return false
   // "The Latest: …", "2016 in Pictures: …"
   if (reading.tags[floor] === 'DT' || reading.tags[floor] === 'CD') return false
   return reading.tags[colon - 1] === 'NNP' || (colon === floor + 1 && CITED.has(reading.low[floor] ?? ''))

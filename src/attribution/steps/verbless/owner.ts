@@ -1,9 +1,9 @@
+import type { Range } from '../../content/ranges.ts'
 import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
+import { isCapital } from '../../reading/capitals.ts'
 import type { Reading } from '../../reading/reading.ts'
-import { isCapital } from '../../relays/outlet.ts'
-import type { Range } from '../../content/ranges.ts'
 
 /** What somebody says or writes, as one thing. */
 const RECORDS =

@@ -3,6 +3,7 @@ import { isSubjectPronoun, nounPhraseBefore } from '../../grammar/noun-phrase.ts
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { verbGroup } from '../../grammar/verb-group.ts'
+import { forms } from '../../lists/inflect.ts'
 import { list } from '../../lists/list.ts'
 import { TIES } from '../../lists/ties.ts'
 import { isDocument } from '../../people/lists/organisations.ts'
@@ -10,17 +11,13 @@ import { singular } from '../../people/lists/roles.ts'
 import type { Reading } from '../../reading/reading.ts'
 
 /** Verbs by which somebody gives out what is written or said. */
-const ISSUES =
-  list(`issue issues issued issuing release releases released releasing publish publishes published publishing post posts posted
-  posting file files filed filing air airs aired airing launch launches launched launching sign signs signed signing
-  circulate circulates circulated circulating deliver delivers delivered delivering pen pens penned email emails emailed
-  emailing distribute distributes distributed distributing introduce introduces introduced introducing pass passes passed
-  passing approve approves approved approving adopt adopts adopted adopting unveil unveils unveiled unveiling record records
-  recorded recording produce produces produced producing start starts started starting draft drafts drafted drafting submit
-  submits submitted submitting tweet tweets tweeted tweeting share shares shared sharing write writes wrote written writing
-  send sends sent sending make makes made making run runs ran running give gives gave given giving begin begins began begun
-  put puts putting fire fires fired firing plant plants planted planting blast blasts blasted blasting hold holds held holding
-  carry carries carried carrying wave waves waved waving leave leaves left leaving`)
+const ISSUES: ReadonlySet<string> = new Set(
+  [
+    ...list(`issue release publish post file air launch sign circulate deliver pen email distribute introduce pass approve
+      adopt unveil record produce start draft submit tweet share write send make run give begin put fire plant blast hold
+      carry wave leave`),
+  ].flatMap((verb) => forms(verb).flatMap(([, spellings]) => spellings)),
+)
 
 /** "put out", "fired back": what may stand between the verb and what is given out. */
 const PARTICLES = list('out back off up')

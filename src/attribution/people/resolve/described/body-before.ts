@@ -1,9 +1,9 @@
 import type { Entity } from '../../entity.ts'
-import { isOrganisationHead } from '../../lists/organisations.ts'
 import { isRoleHead } from '../../lists/roles.ts'
 import { wordSet } from '../../lists/word-set.ts'
 import type { NameRun } from '../../mentions/name.ts'
 import { lowerBound, type View } from '../../view.ts'
+import { isExplainedAsBody } from '../firm.ts'
 import type { Scene } from '../scene.ts'
 
 /** Prepositions before a name that most often is a place. */
@@ -75,10 +75,8 @@ function isSubject({ low, tags }: View, { from, to }: NameRun, start: number): b
   return from === first && /^(?:VB[DPZ]|MD)$/.test(tags[to] ?? '')
 }
 
-/** "Hallow Line, a ferry operator," and "Hallow Line, which". */
-function isExplained({ low }: View, { to }: NameRun): boolean {
-  if (low[to] !== ',') return false
-  if (low[to + 1] === 'which') return true
-  if (!/^(?:an?|the)$/.test(low[to + 1] ?? '')) return false
-  return [2, 3, 4].some((ahead) => isOrganisationHead(low[to + ahead] ?? ''))
+/** "Hallow Line, which" and "Hallow Line, a ferry operator,". */
+function isExplained(view: View, name: NameRun): boolean {
+  const { low } = view
+  return (low[name.to] === ',' && low[name.to + 1] === 'which') || isExplainedAsBody(view, name)
 }
