@@ -23,9 +23,9 @@ export function renderTerminalAnswer(outcome: Outcome, locale?: string): string 
 
 /** What the program does, what can be written and questions to try, for a terminal. */
 export function renderTerminalHelp(suggestions: readonly string[], locale?: string): string {
-  const { notice, terminal, ...phrases } = phrasesFor(locale)
-  const help = [...notice.help.slice(0, 1), terminal.help]
-  return firstOf(helpPages(suggestions, { ...phrases, terminal, notice: { ...notice, help } }))
+  const phrases = phrasesFor(locale)
+  // The first line on Discord tells what the program does, the next how to ask there.
+  return firstOf(helpPages(suggestions, phrases, [...phrases.notice.help.slice(0, 1), phrases.terminal.help]))
 }
 
 /** What the articles have of a quotation, for a terminal. */

@@ -11,10 +11,11 @@ export const usage = `usage: whosaid COMMAND
     --why                         show what decided
     --without FEATURE             rank without this feature of the re-ranking, to see what it is worth
     --json                        one JSON object a line
-  verify [TEXT]                 whether a quotation (or standard input) stands in the articles word for word; else ends with 1
+  verify [TEXT]                 compare a quotation (or standard input) with the articles; ends with 1 where the words or the speaker differ
     --knowledge PATH              as for ask
   attribute FILE...             who said what, sentence by sentence
     --why                         show the step and the words that decided
+    --without STEP                leave this step out, to see what it is worth
     --json                        one JSON object an article
   check [PATH]                  read every article and print what is wrong with it
   test [PATH]                   ask the questions of PATH/questions.yaml; print each that comes out otherwise than it expects

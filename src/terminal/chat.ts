@@ -1,9 +1,9 @@
 import { answer } from '../answer/answer.ts'
 import { phrasesFor } from '../render/phrases.ts'
 import { phraseToText, renderTerminalAnswer } from '../render/terminal-reply.ts'
+import { replyToCommand } from './chat-command.ts'
 import { openLibrary } from './library.ts'
 import { linesOf, writeLine, type Streams } from './streams.ts'
-import { toldOf } from './told.ts'
 
 /** How many earlier questions a follow-up may refer to: as many as on Discord. */
 const TURNS = 5
@@ -23,8 +23,8 @@ export async function converse(path: string, streams: Streams): Promise<boolean>
     streams.output.write(`${phraseToText(phrases.greeting(library.articles.length))}\n\n> `)
   for await (const text of linesOf(streams.input)) {
     heard = true
-    const told = toldOf(text, library)
-    if (told !== null) await writeLine(streams.output, told + '\n')
+    const reply = replyToCommand(text, library)
+    if (reply !== null) await writeLine(streams.output, reply + '\n')
     else if (text.trim() !== '') {
       await writeLine(
         streams.output,

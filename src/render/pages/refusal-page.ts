@@ -14,9 +14,13 @@ export function* refusalPages(refusal: Refusal, phrases: Catalogue): Generator<P
   yield why
 }
 
-/** What the bot does and how to ask, the fullest page first. */
-export function* helpPages(suggestions: readonly string[], phrases: Catalogue): Generator<Page> {
-  const help: Page = phrases.notice.help.map((phrase) => ({ kind: 'text', phrase }))
+/** What the bot does and how to ask (`lines`), with questions to try, the fullest page first. */
+export function* helpPages(
+  suggestions: readonly string[],
+  phrases: Catalogue,
+  lines: readonly Phrase[] = phrases.notice.help,
+): Generator<Page> {
+  const help: Page = lines.map((phrase) => ({ kind: 'text', phrase }))
   yield [...help, ...suggested(suggestions, phrases)]
   yield help
 }

@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** So many terms of a question count, the rarest; masks have 32 bits. */
-export const MOST_GROUPS = 31
+const MOST_GROUPS = 31
 const MOST_WAYS = 9
 
 /**

@@ -12,7 +12,7 @@ const LOW_BITS = 8
 export const LOW_PARTS = 1 << LOW_BITS
 
 /** A term counts at most so often in one sentence. */
-export const MOST_FREQUENT = 8
+const MOST_FREQUENT = 8
 
 /** Packs one posting. Frequencies above 8 count as 8; lengths are exact up to 16 and even up to 48, more counts as 48. */
 export function posting(sentence: number, frequency: number, length: number): number {

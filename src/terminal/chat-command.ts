@@ -11,8 +11,8 @@ import {
 
 const WHO = /^who(?:'s|’s| is| are| gets) quoted\W*$/i
 
-/** What a line of the conversation gets that is a command ("/who") and no question; null for a question. */
-export function toldOf(line: string, library: Library): string | null {
+/** What a line of the conversation gets that is a command ("/who", "who is quoted?") and no question; null for a question. */
+export function replyToCommand(line: string, library: Library): string | null {
   const text = line.trim()
   if (WHO.test(text)) return renderTerminalWho(quotedPeople(library))
   const command = /^\/(\w*)\s*/.exec(text)
