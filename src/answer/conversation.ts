@@ -9,8 +9,8 @@ import { keyOf, ofSpeaker, requestOf, type Request } from './request.ts'
 import type { Scope } from './people/who.ts'
 import { stays } from './stay.ts'
 
-/** So many earlier questions are taken up again. */
-const MOST_TURNS = 3
+/** So many earlier questions are taken up again; more need not be remembered. */
+export const MOST_TURNS = 3
 
 /**
  * Decides a question after its earlier ones, which are answered again: nothing is stored between questions. Features

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts'
 import { weigh, type Weighed } from './confidence/weighed.ts'
 import type { Decision } from './decide.ts'
 import type { AskedWord } from './question/asked-words.ts'
+import { opensDescription } from './people/description.ts'
 import { queryOf } from './ranking/rank.ts'
 
 /** So much of what is sure of an answer elsewhere is enough for one in the article that the talk is of. */
@@ -58,10 +59,8 @@ function isAnother(only: readonly Word[], { outcome }: Decision): boolean {
 function isDescribed({ request: { question, who, strict } }: Decision, words: readonly Word[]): boolean {
   const { subject } = question
   const first = question.words[subject?.start ?? -1]
-  if (!subject?.strict || !first || !determiners.has(first.word)) return false
+  if (!subject?.strict || !first || !opensDescription(question.text.slice(first.start))) return false
   const last = question.words[subject.end - 1]
   const theirs = words.filter(({ asked: { start } }) => start >= first.start && start <= (last?.start ?? -1))
   return who !== null || (!strict && theirs.length > 0 && theirs.every(isIn))
 }
-
-const determiners: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their', 'its', 'that', 'this'])

@@ -1,12 +1,10 @@
 import { answer } from '../answer/answer.ts'
+import { MOST_TURNS } from '../answer/conversation.ts'
 import { phrasesFor } from '../render/phrases.ts'
 import { phraseToText, renderTerminalAnswer } from '../render/terminal-reply.ts'
 import { replyToCommand } from './chat-command.ts'
 import { openLibrary } from './library.ts'
 import { linesOf, writeLine, type Streams } from './streams.ts'
-
-/** How many earlier questions a follow-up may refer to: as many as on Discord. */
-const TURNS = 5
 
 /**
  * The conversation in a terminal, for whoever has no Discord token yet: one question or command a
@@ -31,7 +29,7 @@ export async function converse(path: string, streams: Streams): Promise<boolean>
         renderTerminalAnswer(answer(library, { text, context: [...context] })) + '\n',
       )
       context.push(text)
-      if (context.length > TURNS) context.shift()
+      if (context.length > MOST_TURNS) context.shift()
     }
     if (streams.interactive) streams.output.write('> ')
   }

@@ -1,6 +1,7 @@
 import { nameOf } from '../../library/people.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import type { Passage } from '../answer.ts'
+import { opensDescription } from '../people/description.ts'
 import { foldedWords } from './fold.ts'
 import { peopleIn, personOf, type PeopleIndex } from './people-index.ts'
 
@@ -49,7 +50,7 @@ function isNamed(source: Passage['source'], number: number): boolean {
   const speaker = source.speakers[number]
   if (speaker === undefined || speaker.kind === 'other') return false
   const name = nameOf(source, speaker.name)
-  return /\p{Lu}/u.test(name) && !/^(?:the|an?|one|some|his|her|their|its) /i.test(name)
+  return /\p{Lu}/u.test(name) && !opensDescription(name)
 }
 
 /** True where the article calls the speaker so: by the name, the role, or a part of them. */

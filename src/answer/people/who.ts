@@ -2,6 +2,7 @@ import { nameWords, type NameWord } from '../../library/name-words.ts'
 import type { Alias, Library, Person } from '../../library/library.ts'
 import { termsOf } from '../../text/terms.ts'
 import { nearWords } from '../../search/spelling.ts'
+import { opensDescription } from './description.ts'
 import { kinOf } from './kin.ts'
 import { isTitle } from './titles.ts'
 
@@ -23,9 +24,7 @@ export type Scope = ReadonlySet<number> | null
 export function whoIs(library: Library, words: string, scope: Scope): Who | null {
   const asked = nameWords(words)
   if (asked.length === 0) return null
-  const described =
-    /^(?:the|an?|this|that|his|her|their|its) /i.test(words.trim()) &&
-    /(?:^| )\p{Ll}[^ ]*$/u.test(words.trim())
+  const described = opensDescription(words.trim()) && /(?:^| )\p{Ll}[^ ]*$/u.test(words.trim())
   const found = best(library, asked, scope, described)
   if (found) return found
   const spelled = asked.map((word) => respelled(library, word))

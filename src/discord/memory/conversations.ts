@@ -1,3 +1,5 @@
+import { MOST_TURNS } from '../../answer/conversation.ts'
+
 /** The last questions of each person in each channel, for follow-ups. Held in memory only, and not for long. */
 export interface Conversations {
   /** The earlier questions of this person here, oldest first. */
@@ -20,7 +22,7 @@ export interface ConversationLimits {
 }
 
 export const CONVERSATION_LIMITS: ConversationLimits = {
-  turns: 5,
+  turns: MOST_TURNS,
   conversations: 2000,
   characters: 400,
   lifetime: 15 * 60_000,
