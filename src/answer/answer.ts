@@ -33,7 +33,10 @@ export interface Answer {
   readonly kind: 'answer'
   /** What is quoted: the best passage's span. */
   readonly passage: Passage
-  /** True where it is the closest the articles have: the confidence is low, or it lacks what was asked for (a date, a number). */
+  /**
+   * True where it is the closest the articles have: the confidence is low, it lacks what was asked for (a date, a number), or
+   * somebody whose words were asked for says it beside the question's matter.
+   */
   readonly closest: boolean
   readonly confidence: number
   /** The ranking, best first; the first is `passage`. */
@@ -58,7 +61,7 @@ export type RefusalReason =
 export interface Refusal {
   readonly kind: 'refusal'
   readonly reason: RefusalReason
-  /** Whom the question asked about, in the article's words where it has them, else in the asker's; null where nobody. */
+  /** Whom the question asked about, by the articles' one name for them, else in the asker's words; null where nobody. */
   readonly person: string | null
   /** How many statements of that person the articles hold. */
   readonly quoted: number
@@ -76,7 +79,7 @@ export type Outcome = Answer | Refusal
 export interface AnswerOptions {
   /** How many passages the ranking has at most; default 3. */
   readonly top?: number
-  /** Features of the re-ranking (search/ranking/features.ts) that count nothing, for measuring what each is worth. */
+  /** Features of the re-ranking, in search/ or here, that count nothing, for measuring what each is worth. */
   readonly without?: readonly string[]
 }
 

@@ -38,8 +38,8 @@ export interface WhyPassage {
 }
 
 /** Answers as `answer` does, suggestions aside, and tells why. */
-export function why(library: Library, asked: Asked, { top = 3 }: AnswerOptions = {}): Why {
-  const { outcome, request, hits, signs } = converse(library, asked, top)
+export function why(library: Library, asked: Asked, { top = 3, without = [] }: AnswerOptions = {}): Why {
+  const { outcome, request, hits, signs } = converse(library, asked, top, new Set(without))
   const matched = new Set(hits[0]?.matched.map(({ term }) => term))
   return {
     outcome,

@@ -108,6 +108,15 @@ describe('the closest', () => {
 })
 
 describe('why', () => {
+  it('shows the ranking without the features that count nothing', () => {
+    const named = (without: string[]) =>
+      why(library, { text: 'When was the pier built?' }, { without }).ranking[0]?.features.map(
+        ({ name }) => name,
+      )
+    expect(named([])).toContain('coverage')
+    expect(named(['coverage'])).not.toContain('coverage')
+  })
+
   it('shows the words, the people, the signs and the ranking', () => {
     const told = why(library, { text: 'What did Renn say about small crews?' })
     expect(told.people).toEqual(['Tobias Renn'])

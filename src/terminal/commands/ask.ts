@@ -54,7 +54,7 @@ async function answerOne(
   if (command.json) await writeLine(streams.output, outcomeJson(asked, outcome, text, command.top))
   else await writeLine(streams.output, text + '\n')
   if (command.why) {
-    for (const line of whyLines(why(library, asked, { top: command.top })))
+    for (const line of whyLines(why(library, asked, { top: command.top, without: command.without })))
       await writeLine(streams.errors, line)
   }
 }
