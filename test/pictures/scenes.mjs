@@ -58,7 +58,7 @@ export async function scenes(knowledge) {
     scene('answer', answer),
     scene('via', ann.says('Do the Taliban want to seize power militarily?')),
     scene('narration', ann.says('How many British soldiers were killed?')),
-    scene('near', ann.says('How much did the war cost?')),
+    scene('near', ann.says('When did the British soldiers die?')),
     scene('refusal', refusal),
     scene(
       'check',
