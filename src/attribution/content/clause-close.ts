@@ -1,11 +1,10 @@
 import { isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
+import { WEEKDAYS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 
-const TIMES = list(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later',
-)
+const TIMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...list('today yesterday last this earlier later')])
 
 /** The comma or end that closes the cue's clause, with nothing but adjuncts before it; null where content follows. */
 export function clauseClose(reading: Reading, cue: Cue): number | null {

@@ -1,5 +1,6 @@
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { list } from '../lists/list.ts'
+import { WEEKDAYS } from '../lists/times.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 
 const PLACED = list('in on at during to via')
@@ -8,13 +9,14 @@ const OCCASIONS =
   list(`statement statements interview interviews speech speeches rally rallies debate debates tweet tweets post posts twitter
   facebook instagram television radio hearing address remarks letter memo email op-ed column article book podcast
   conference event events appearance appearances meeting meetings session briefing news show program hall forum`)
-const DAYS =
-  list(`monday tuesday wednesday thursday friday saturday sunday today yesterday week month year night morning afternoon evening
-  earlier`)
+const DAYS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...list('today yesterday week month year night morning afternoon evening earlier'),
+])
 const WHICH = list('last late early this')
 
 /** Days and parts of the day or year. */
-export function isTime(low: string): boolean {
+export function isDayOrPart(low: string): boolean {
   return DAYS.has(low)
 }
 

@@ -4,7 +4,7 @@ import { OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import { trim } from './content-end.ts'
-import { beforeOccasion, isTime } from './occasion.ts'
+import { beforeOccasion, isDayOrPart } from './occasion.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { hasQuote, type Range } from './ranges.ts'
 
@@ -54,7 +54,8 @@ function isTimeAt(reading: Reading, from: number, end: number): boolean {
   if (!phrase) return false
   if (reading.low[phrase.to] === 'ago') return true
   return (
-    isTime(reading.low[phrase.head] ?? '') && (phrase.head === from || WHICH.has(reading.low[from] ?? ''))
+    isDayOrPart(reading.low[phrase.head] ?? '') &&
+    (phrase.head === from || WHICH.has(reading.low[from] ?? ''))
   )
 }
 

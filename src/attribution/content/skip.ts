@@ -3,6 +3,7 @@ import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { CUE_FORMS } from '../lists/cue-verbs.ts'
 import { list } from '../lists/list.ts'
+import { UNITS, WEEKDAYS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
 
 const ADJUNCT =
@@ -11,12 +12,11 @@ const ADJUNCT =
 const ADVERBS = list(
   'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
 )
-const DAYS =
-  list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december last this next late early`)
-const UNITS = list(
-  'minute minutes hour hours day days night week weeks month months year years moment moments',
-)
+const DATES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...list(`january february march april may june july august september october november december last this next late
+  early`),
+])
 const AGO = list('earlier before later ago after afterwards')
 
 /** What ties more to a noun phrase. */
@@ -47,7 +47,7 @@ export function skipAdjunct(reading: Reading, at: number, end: number): number |
   }
   const ago = timeAgo(reading, at)
   if (ago !== null) return ago
-  if (DAYS.has(low)) return nounPhrase(reading, at, end)?.to ?? at + 1
+  if (DATES.has(low)) return nounPhrase(reading, at, end)?.to ?? at + 1
   if (isAdverbial(reading, at) || ADVERBS.has(low) || isObjectPronoun(reading, at)) return at + 1
   return null
 }

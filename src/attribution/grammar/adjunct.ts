@@ -1,4 +1,5 @@
 import { list } from '../lists/list.ts'
+import { UNITS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
 
 const TIMES =
@@ -6,9 +7,12 @@ const TIMES =
   june july august september october november december today yesterday tomorrow tonight earlier later then now also himself herself themselves itself morning afternoon evening night week month year`)
 const WHEN = list('on in at by')
 const WHICH = list('last this next past early late earlier later a')
-const AGO =
-  list(`minute minutes hour hours day days week weeks month months year years decade decades a an few several couple of some
-  less more than about nearly almost just only one two three four five six seven eight nine ten`)
+/** What may stand before "ago". */
+const SPAN: ReadonlySet<string> = new Set([
+  ...UNITS,
+  ...list(`a an few several couple of some less more than about nearly almost just only one two three four five six seven
+  eight nine ten`),
+])
 const CLOCK = list('today yesterday tomorrow tonight')
 
 /** Adverbs, days and reflexives between a subject and its verb. */
@@ -53,7 +57,7 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
 /** Where "less than two weeks ago", "a year ago" begins. */
 function beforeAgo(reading: Reading, ago: number, floor: number): number {
   let from = ago
-  while (from > floor + 1 && from > ago - 5 && AGO.has(reading.low[from - 1] ?? '')) from -= 1
+  while (from > floor + 1 && from > ago - 5 && SPAN.has(reading.low[from - 1] ?? '')) from -= 1
   return from
 }
 

@@ -1,5 +1,6 @@
 import { lookUp } from '../../text/tags/lexicon.ts'
 import { list } from '../lists/list.ts'
+import { UNITS, WEEKDAYS } from '../lists/times.ts'
 import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isAdverbial, isDash } from './adjunct.ts'
@@ -7,9 +8,11 @@ import { afterComma, type Extension } from './apposition.ts'
 import { isObjectPronoun, isSubjectPronoun, nounPhrase, type Phrase } from './noun-phrase.ts'
 import { isFinite } from './verb-group.ts'
 
-const TIMES =
-  list(`monday tuesday wednesday thursday friday saturday sunday today yesterday hour hours day days night nights morning
-  afternoon evening weekend week weeks month months year years decade decades moment moments`)
+const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...UNITS,
+  ...list('today yesterday morning afternoon evening weekend'),
+])
 
 /** A subject: its whole mention [from, to), the head that names it, and how surely it was read. */
 export interface Subject {

@@ -7,14 +7,16 @@ import { isFinite } from '../../grammar/verb-group.ts'
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { CUE_FORMS } from '../../lists/cue-verbs.ts'
 import { list } from '../../lists/list.ts'
+import { WEEKDAYS } from '../../lists/times.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isSaying } from '../../relays/as-saying.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
 
-const DATED = list(
-  'in on at monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier',
-)
+const DATED: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...list('in on at today yesterday last this earlier'),
+])
 const MEASURES = list('of from many much few little')
 const SUBORDINATE = list('as when while after before although though since because once until asked')
 

@@ -4,6 +4,7 @@ import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
+import { WEEKDAYS } from '../../lists/times.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
@@ -56,7 +57,7 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
 /** "The price of salt and the cost of ice rise, said Ann Lee, the mayor.": behind a verb that tells a clause stands a name alone. */
 function isNamedLast(reading: Reading, { form, end }: VerbCue, core: Phrase, to: number): boolean {
   if (form.frame !== 'clause' || form.addressee || reading.tags[core.head] !== 'NNP') return false
-  if (isTime(reading, core.from)) return false
+  if (opensTime(reading, core.from)) return false
   return to >= end - 1 || (reading.low[to] === ',' && apposition(reading, to, end) >= end - 1)
 }
 
@@ -66,7 +67,7 @@ function afterPhrases(reading: Reading, at: number, end: number): number {
     const low = reading.low[to] ?? ''
     if (!TIES.has(low) && low !== 'and' && low !== '&') break
     const next = nounPhrase(reading, to + 1, end)
-    if (!next || isTime(reading, to + 1)) break
+    if (!next || opensTime(reading, to + 1)) break
     if (
       PLACES.has(low) &&
       (reading.tags[to - 1] === 'NNP' || reading.low[to - 1] === ')' || reading.tags[next.head] !== 'NNP')
@@ -115,16 +116,19 @@ function closes(reading: Reading, at: number, end: number): boolean {
     low === 'who' ||
     low === 'whose' ||
     low === 'which' ||
-    isTime(reading, at) ||
+    opensTime(reading, at) ||
     reading.tags[at] === 'TO'
   )
 }
 
-const TIMES = list(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday last this earlier later recently',
-)
-function isTime(reading: Reading, at: number): boolean {
-  return TIMES.has(reading.low[at] ?? '')
+const WHEN: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...list('today yesterday last this earlier later recently'),
+])
+
+/** The first word of a time: "said on Monday", "said last week". */
+function opensTime(reading: Reading, at: number): boolean {
+  return WHEN.has(reading.low[at] ?? '')
 }
 
 /** ", the mayor of X", ", who runs the port", ", 54": runs to the next cue, quotation or the end. */
