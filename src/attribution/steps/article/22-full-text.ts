@@ -2,7 +2,7 @@ import type { Claims } from '../../content/ranges.ts'
 import type { Draft } from '../../draft.ts'
 import type { Quote } from '../../reading/quote.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
-import { isAnnouncement, recordBefore } from '../verbless/owner.ts'
+import { isAnnouncement, utteranceBefore } from '../verbless/owner.ts'
 
 /** A line that announces a text is short. */
 const LONGEST = 14
@@ -20,7 +20,7 @@ export function fullTexts(reading: Reading, drafts: Draft[], claims: Claims): vo
     // a transcript's turn begins behind the mark
     if (!quote || follows < 0 || claims.taken[quote.from] || claims.taken[quote.from + 1]) return
     claims.taken.fill(1, quote.from, quote.to)
-    const noun = recordBefore(reading, floor, colon)
+    const noun = utteranceBefore(reading, floor, colon)
     const source = spanOf(reading, floor, noun + 1)
     drafts.push({
       content: [quote.span],

@@ -2,13 +2,10 @@ import type { Range } from '../../content/ranges.ts'
 import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
+import { isUtterance } from '../../lists/utterances.ts'
 import { isCapital } from '../../reading/capitals.ts'
 import type { Reading } from '../../reading/reading.ts'
 
-/** What somebody says or writes, as one thing. */
-const RECORDS =
-  list(`statement statements response reply answer retort tweet post letter email message note memo remark remarks comment comments
-  question speech address testimony verdict advice explanation conclusion warning plea text transcript words`)
 /** Between the noun and the colon: "her answer was:", "her statement reads:", "the statement follows:". */
 const LINKS = list('is was reads read follows')
 const OWN = list('his her their')
@@ -17,10 +14,10 @@ const NEAR = 4
 const BEHIND = 6
 
 /** The noun before a colon that tells that somebody's words follow it: "her full statement:", "transcript as follows:"; -1 where none does. */
-export function recordBefore(reading: Reading, floor: number, colon: number): number {
+export function utteranceBefore(reading: Reading, floor: number, colon: number): number {
   for (let at = colon - 1; at >= floor && at >= colon - BEHIND; at -= 1) {
     // the Post is a newspaper
-    if (RECORDS.has(reading.low[at] ?? '') && (at === floor || !isCapital(reading, at))) return at
+    if (isUtterance(reading.low[at] ?? '') && (at === floor || !isCapital(reading, at))) return at
     if (isFinite(reading, at) && !LINKS.has(reading.low[at] ?? '')) return -1
   }
   return -1
@@ -28,7 +25,7 @@ export function recordBefore(reading: Reading, floor: number, colon: number): nu
 
 /** "From Lee's Facebook post:", "Lee's answer was:", "Read her full statement:": whose words follow the colon; null where nobody's is said. */
 export function ownerBefore(reading: Reading, floor: number, colon: number): Range | null {
-  const noun = recordBefore(reading, floor, colon)
+  const noun = utteranceBefore(reading, floor, colon)
   for (let at = noun - 1; at >= floor && at >= noun - NEAR; at -= 1) {
     if (reading.tags[at] === 'POS') {
       const owner = nounPhraseBefore(reading, at, floor)
@@ -42,7 +39,7 @@ export function ownerBefore(reading: Reading, floor: number, colon: number): Ran
 
 /** "Transcript as follows:", "The full statement:": a text is announced, and no verb says who speaks. */
 export function isAnnouncement(reading: Reading, floor: number, colon: number): boolean {
-  if (recordBefore(reading, floor, colon) < 0 || ownerBefore(reading, floor, colon)) return false
+  if (utteranceBefore(reading, floor, colon) < 0 || ownerBefore(reading, floor, colon)) return false
   for (let at = floor; at < colon; at += 1)
     if (isFinite(reading, at) && !LINKS.has(reading.low[at] ?? '')) return false
   return true

@@ -22,8 +22,8 @@ const ISSUES: ReadonlySet<string> = new Set(
 /** "put out", "fired back": what may stand between the verb and what is given out. */
 const PARTICLES = list('out back off up')
 
-/** What is written or said, beside documents. */
-const UTTERANCES = list(
+/** What is given out, beside documents. */
+const GIVEN_OUT = list(
   'speech resolution petition message video campaign injunction order op-ed column remark call piece response reply story',
 )
 
@@ -37,17 +37,17 @@ export function issuerOf(reading: Reading, to: number, floor: number): Subject |
     const object = nounPhraseBefore(reading, lastBefore(reading, end, floor) + 1, floor)
     if (!object || isSubjectPronoun(reading, object.head)) return null
     const before = object.from - 1
-    if (isUtterance(reading.low[object.head] ?? '')) return subjectOf(reading, before, floor)
+    if (isGivenOut(reading.low[object.head] ?? '')) return subjectOf(reading, before, floor)
     if (before <= floor || !TIES.has(reading.low[before] ?? '')) return null
     end = before
   }
   return null
 }
 
-/** True for a noun for what somebody has written or said: "letters", "speech". */
-export function isUtterance(low: string): boolean {
+/** True for a noun for what somebody may give out: "letters", "speech". */
+export function isGivenOut(low: string): boolean {
   const one = singular(low)
-  return isDocument(one) || UTTERANCES.has(one)
+  return isDocument(one) || GIVEN_OUT.has(one)
 }
 
 function subjectOf(reading: Reading, before: number, floor: number): Subject | null {

@@ -1,3 +1,4 @@
+import { isUtterance } from '../../../lists/utterances.ts'
 import type { Entity } from '../../entity.ts'
 import { ARTICLES } from '../../lists/closed.ts'
 import { nationOf } from '../../lists/nations.ts'
@@ -15,11 +16,6 @@ type Described = Pick<Extract<Phrase, { kind: 'role' }>, 'core' | 'head'>
 
 /** Statements by these words are their issuer's. */
 const ISSUED = wordSet('statement release communique communiqué')
-
-/** Statements by these are their owner's: "Ann Lee's response". */
-const UTTERED = wordSet(`
-  statement release communique communiqué response reply comment remark tweet post message letter email e-mail word speech
-  testimony memo`)
 
 /** Short forms for whatever organisation speaks in the article, or spoke last. */
 const GENERIC = wordSet(`
@@ -69,7 +65,7 @@ export function whoseStatement(scene: Scene, { core, head }: Described): Entity 
   let to = head
   while (to > core.from && !isPossessive(view, to)) to -= 1
   const owned = to > core.from
-  if (!(owned ? UTTERED : ISSUED).has(noun) || core.from === head) return null
+  if (!(owned ? isUtterance(noun) : ISSUED.has(noun)) || core.from === head) return null
   if (!owned) to = head
   const issuer = linked[runs.endingAt(to)]?.entity ?? null
   if (issuer !== null && (owned || issuer.kind === 'organisation')) return issuer

@@ -7,8 +7,9 @@ import { isOrganisationHead } from '../../../people/lists/organisations.ts'
 import { isRoleHead, singular } from '../../../people/lists/roles.ts'
 import type { Reading } from '../../../reading/reading.ts'
 import type { Cue, VerbCue } from '../../cue.ts'
-import { issuerOf, isUtterance } from '../issuer.ts'
+import { issuerOf, isGivenOut } from '../issuer.ts'
 
+/** Messages: these say what their sender says, where a report or a study speaks itself. */
 const WRITINGS = list(
   'statement letter tweet memo email e-mail release post message note text sign signs call release video ad document',
 )
@@ -60,7 +61,7 @@ function saidBy(reading: Reading, cue: VerbCue): Subject | null {
   if (!phrase) return null
   const noun = reading.low[phrase.head] ?? ''
   if (WRITINGS.has(noun) || !canSpeak(reading, phrase.head)) return null
-  if (isUtterance(noun) && /^(?:in|with|via)$/.test(reading.low[phrase.from - 1] ?? '')) return null
+  if (isGivenOut(noun) && /^(?:in|with|via)$/.test(reading.low[phrase.from - 1] ?? '')) return null
   return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.7 }
 }
 
@@ -81,6 +82,6 @@ function canSpeak(reading: Reading, head: number): boolean {
     reading.tags[head] === 'NNS' ||
     isRoleHead(noun) ||
     isOrganisationHead(noun) ||
-    isUtterance(noun)
+    isGivenOut(noun)
   )
 }
