@@ -52,8 +52,7 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Phras
     if (step === 'no') break
     if (step === 'head') head = at
   }
-  if (head < 0) return null
-  return { from, to: head + 1, head }
+  return head < 0 ? null : { from, to: head + 1, head }
 }
 
 /** The accused, the undecided: an adjective ends the phrase and no noun stands in it; "chief of staff", "the base chief". */
@@ -73,14 +72,7 @@ function member(
 ): 'head' | 'part' | 'no' {
   const tag = reading.tags[at] ?? 'MARK'
   const low = reading.low[at] ?? ''
-  const fresh =
-    at === from ||
-    (head < 0 && BOUNDS.has(reading.low[at - 1] ?? '')) ||
-    (head < 0 && reading.low[at - 1] === 'than') ||
-    reading.tags[at - 1] === 'RB' ||
-    reading.tags[at - 1] === 'PDT' ||
-    reading.low[at - 1] === 'all' ||
-    reading.low[at - 1] === 'both'
+  const fresh = isFresh(reading, at, from, head)
   if (isNominal(reading, at, from, head, limit)) return 'head'
   switch (tag) {
     case 'NN':
@@ -125,20 +117,41 @@ function member(
     case 'PRP':
       return 'no'
     default:
-      if (PARTICIPLES.has(tag))
-        // "another leading expert", "the team's remaining rivals"
-        return (head < 0 || afterPossessive(reading, at) || (head === from && reading.tags[from] === 'DT')) &&
-          at + 1 < limit &&
-          (NOUNS.has(reading.tags[at + 1] ?? 'MARK') || reading.tags[at + 1] === 'JJ') &&
-          tag !== 'VBD'
-          ? 'part'
-          : 'no'
-      if (isPluralPossessive(reading, at, head, limit)) return 'part'
-      if (low === ',' && head === at - 1 && isFirmSuffix(reading.low[at + 1] ?? '') && at + 1 < limit)
-        return 'part'
-      if (low === '%' && head === at - 1 && reading.tags[head] === 'CD') return 'head'
-      return low === '&' || low === '/' || isScrapMark(reading, at) ? 'part' : 'no'
+      return PARTICIPLES.has(tag)
+        ? participle(reading, at, from, head, limit)
+        : mark(reading, at, head, limit)
   }
+}
+
+/** True where nothing of the phrase stands before a determiner or a possessive but what may: "all the", "almost all". */
+function isFresh(reading: Reading, at: number, from: number, head: number): boolean {
+  const before = reading.low[at - 1] ?? ''
+  return (
+    at === from ||
+    (head < 0 && (BOUNDS.has(before) || before === 'than')) ||
+    reading.tags[at - 1] === 'RB' ||
+    reading.tags[at - 1] === 'PDT' ||
+    before === 'all' ||
+    before === 'both'
+  )
+}
+
+/** "another leading expert", "the team's remaining rivals": before a noun or an adjective. */
+function participle(reading: Reading, at: number, from: number, head: number, limit: number): 'part' | 'no' {
+  const opens = head < 0 || afterPossessive(reading, at) || (head === from && reading.tags[from] === 'DT')
+  const next = reading.tags[at + 1] ?? 'MARK'
+  const goesOn = at + 1 < limit && (NOUNS.has(next) || next === 'JJ')
+  return opens && goesOn && reading.tags[at] !== 'VBD' ? 'part' : 'no'
+}
+
+/** "Acme, Inc.", "40 %", "Salt & Sand", "and/or": marks inside a phrase. */
+function mark(reading: Reading, at: number, head: number, limit: number): 'head' | 'part' | 'no' {
+  const low = reading.low[at] ?? ''
+  if (isPluralPossessive(reading, at, head, limit)) return 'part'
+  const firm = low === ',' && head === at - 1 && isFirmSuffix(reading.low[at + 1] ?? '')
+  if (firm && at + 1 < limit) return 'part'
+  if (low === '%' && head === at - 1 && reading.tags[head] === 'CD') return 'head'
+  return low === '&' || low === '/' || isScrapMark(reading, at) ? 'part' : 'no'
 }
 
 function afterPossessive(reading: Reading, at: number): boolean {
@@ -147,12 +160,8 @@ function afterPossessive(reading: Reading, at: number): boolean {
 
 /** True where an adjective or adverb is followed by more of the phrase. */
 function continues(reading: Reading, at: number, limit: number): boolean {
-  const next = reading.tags[at + 1]
-  return (
-    at + 1 < limit &&
-    next !== undefined &&
-    (NOUNS.has(next) || next === 'JJ' || next === 'VBN' || next === 'CD')
-  )
+  const next = reading.tags[at + 1] ?? 'MARK'
+  return at + 1 < limit && (NOUNS.has(next) || next === 'JJ' || next === 'VBN' || next === 'CD')
 }
 
 /** True where a determiner, a possessive or a name stands. */
@@ -166,11 +175,8 @@ function isPluralPossessive(reading: Reading, at: number, head: number, limit: n
   const low = reading.low[at]
   if ((low !== "'" && low !== '’') || head !== at - 1 || at + 1 >= limit) return false
   const joined = reading.words[at]?.start === reading.words[head]?.end
-  return (
-    joined &&
-    (reading.low[head] ?? '').endsWith('s') &&
-    (isNoun(reading, at + 1) || reading.tags[at + 1] === 'JJ')
-  )
+  const goesOn = isNoun(reading, at + 1) || reading.tags[at + 1] === 'JJ'
+  return joined && goesOn && (reading.low[head] ?? '').endsWith('s')
 }
 
 /** The marks of a nickname or a title inside a phrase: the "Big Tent" group. */

@@ -72,6 +72,20 @@ function settleOne(
     !VERBS.has(next)
   )
     return asNoun(own, likeliest, next)
+  return nounOrVerb(low, choices, tags, at, own)
+}
+
+/** Whether a word that may be a noun in the plural or a verb in the present is one or the other. */
+function nounOrVerb(
+  low: readonly string[],
+  choices: readonly (readonly Tag[])[],
+  tags: readonly Tag[],
+  at: number,
+  own: readonly Tag[],
+): Tag {
+  const likeliest = own[0] ?? 'NN'
+  const next = choices[at + 1]?.[0] ?? 'MARK'
+  const before = tags[at - 1] ?? 'MARK'
   if (SUBJECT.has(low[at - 1] ?? '') && NOUNS.has(likeliest)) return asVerb(own, likeliest)
   if (likeliest === 'NNS' && own.includes('VBZ'))
     return thirdPerson(
