@@ -46,7 +46,7 @@ function isGoverned(reading: Reading, { clause, group, order }: Cue, from: numbe
   return HELD.has(before) || (behindNoun && isSubjectPronoun(reading, clause.from))
 }
 
-/** `her “long years,” “firm grasp” and zeal`, `on a “lost man,” not on his faith`: a list or a contrast goes on behind a quotation. */
+/** `its “old hull,” “tired crew” and rust`, `on the “weak dam,” not on the rain`: a list or a contrast goes on behind a quotation. */
 function quoteGoesOn(reading: Reading, at: number): boolean {
   const low = reading.low[at]
   return low === 'and' || low === 'not' || reading.quotes[reading.quoteAt[at] ?? -1]?.from === at

@@ -61,7 +61,7 @@ function isTimeAt(reading: Reading, from: number, end: number): boolean {
 
 const NAMING = list('call label dub term name brand bill title')
 
-/** "a show called 'Brokers'": a participle that gives a thing its name. */
+/** "a boat called 'Heron'": a participle that gives a thing its name. */
 function isNaming(reading: Reading, cue: Cue, from: number): boolean {
   if (!NAMING.has(cue.form.lemma) || cue.group.from !== cue.group.main) return false
   const before = reading.tags[cue.group.main - 1]

@@ -48,12 +48,12 @@ describe('what was said without a clause', () => {
       'Ann Lee | called | a report suggesting fraud “a joke.”',
     ],
     [
-      'Ann Lee cited his “long years,” “firm grasp” and zeal.',
-      'Ann Lee | cited | his “long years,” “firm grasp” and zeal',
+      'Ann Lee cited its “old hull,” “tired crew” and rust.',
+      'Ann Lee | cited | its “old hull,” “tired crew” and rust',
     ],
     [
-      'Ann Lee blamed the fire on a “lost man,” not on his faith.',
-      'Ann Lee | blamed | the fire on a “lost man,” not on his faith',
+      'Ann Lee blamed the flood on the “weak dam,” not on the rain.',
+      'Ann Lee | blamed | the flood on the “weak dam,” not on the rain',
     ],
     ['What Ann Lee calls waste has grown.', 'Ann Lee | calls | waste'],
     [
@@ -66,7 +66,7 @@ describe('what was said without a clause', () => {
 
   test.each([
     ['Ann Lee opened the bridge.'],
-    ['She sang a show called “Brokers” in May.'],
+    ['She sang a song called “Herons” in May.'],
     ['Ann Lee fired the head of the port.'],
     ['The road points north.'],
     ['Peace talks about the bridge ended.'],
