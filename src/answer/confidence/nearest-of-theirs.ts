@@ -3,7 +3,7 @@ import type { Hit, Query } from '../../search/query.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
 import { theirs } from '../ranking/features/theirs.ts'
 import type { Request } from '../request.ts'
-import { waysOf, weigh } from './weighed.ts'
+import { waysOf } from './weighed.ts'
 
 /**
  * Of somebody who says nothing in the question's own words, the best statement that may be on it all the same: the sentences
@@ -19,19 +19,18 @@ export function nearestOfTheirs(
   return hits.find((hit) => {
     if (theirs(library, request, hit) < 1) return false
     const around = termSet(textsAround(library, hit).join('\n'))
-    return weigh(library, request, query, hit).some(({ headed }, i) => {
-      const term = request.topics[i]?.asked.term ?? ''
-      const isAround = (ways.get(term) ?? [term]).some((each) => around.has(each))
-      return headed || isAround
-    })
+    return request.topics.some(({ asked: { term } }) =>
+      (ways.get(term) ?? [term]).some((each) => around.has(each)),
+    )
   })
 }
 
-/** The two sentences before, the sentence itself, and the next of the same paragraph. */
+/** The two sentences before, the sentence itself, the next of the same paragraph, and the title. */
 function textsAround(library: Library, { article, sentence }: Hit): string[] {
-  const sentences = library.articles[article]?.article.sentences ?? []
+  const { title = '', sentences = [] } = library.articles[article]?.article ?? {}
   const isSame = sentences[sentence + 1]?.block === sentences[sentence]?.block
-  return [-2, -1, 0, ...(isSame ? [1] : [])].map((by) =>
+  const texts = [-2, -1, 0, ...(isSame ? [1] : [])].map((by) =>
     textOf(library, { article, sentence: sentence + by }),
   )
+  return [...texts, title]
 }
