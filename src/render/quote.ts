@@ -68,3 +68,21 @@ export function field(article: Article, name: Field): Verbatim | null {
 export function nameAt(article: Article, at: NameAt): Verbatim | null {
   return at === 'author' ? field(article, 'author') : quote(article, at)
 }
+
+const DETERMINER = /(?<![\p{L}\p{N}])(?:an?|the|another|one)\s$/iu
+
+/**
+ * A speaker as a reply shows them: a name by itself, a description with the word before it ("a lender's spokeswoman", "the
+ * lender"), which tells that this is all that the article calls them. Null where `nameAt` is.
+ */
+export function speakerAt(article: Article, at: NameAt): Verbatim | null {
+  const name = nameAt(article, at)
+  if (name === null || at === 'author' || !isDescription(name.text)) return name
+  const determiner = DETERMINER.exec(article.text.slice(Math.max(0, at.start - 10), at.start))
+  return determiner === null ? name : quote(article, { start: at.start - determiner[0].length, end: at.end })
+}
+
+/** True for "lender", "Kestrel spokeswoman", "spokesman for Kestrel": it begins or ends in small letters. */
+function isDescription(name: string): boolean {
+  return /^\p{Ll}|(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}’'-]*$/u.test(name)
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { field, nameAt, quote } from '../../src/render/quote.ts'
+import { field, nameAt, quote, speakerAt } from '../../src/render/quote.ts'
 import { articleOf } from './invented.ts'
 
 const article = articleOf([['Mayor Ida Holm closed the ferry.']], { author: 'Tom Ashby', publisher: ' ' })
@@ -45,6 +45,31 @@ describe('nameAt', () => {
 
   test('is nothing where the author is not known', () => {
     expect(nameAt({ ...article, author: null }, 'author')).toBeNull()
+  })
+})
+
+describe('speakerAt', () => {
+  const told = (text: string, name: string) => {
+    const start = text.indexOf(name)
+    return speakerAt(articleOf([[text]]), { start, end: start + name.length })?.text
+  }
+
+  test.each([
+    ['A Kestrel spokeswoman said so.', 'Kestrel spokeswoman', 'A Kestrel spokeswoman'],
+    ['It will close, the lender said.', 'lender', 'the lender'],
+    ['It is over, said an official of Elm.', 'official of Elm', 'an official of Elm'],
+    ['Another resident agreed.', 'resident', 'Another resident'],
+  ])('shows a description with the word before it: %s', (text, name, shown) => {
+    expect(told(text, name)).toBe(shown)
+  })
+
+  test.each([
+    ['It was over, the BBC said.', 'BBC'],
+    ['The Ministry of Transport agreed.', 'Ministry of Transport'],
+    ['Their spokesman said so.', 'spokesman'],
+    ['Panda keepers said so.', 'keepers'],
+  ])('shows a name, or what no such word stands before, by itself: %s', (text, name) => {
+    expect(told(text, name)).toBe(name)
   })
 })
 

@@ -104,15 +104,15 @@ function countsOf({ articles }: Library, article: number): Map<string, number> {
   return counts
 }
 
-/** The name as a question says it: "the" before it where the article has it there. */
+/** The name as a question says it: "the" before it where the article has it there, and before "a Kestrel spokeswoman". */
 function called({ articles }: Library, { name: written, kind, as: [first] }: Person): string {
   const name = written.replace(/\s+/g, ' ')
   const source = first && articles[first.article]
   const at = source?.speakers[first?.speaker ?? -1]?.name
-  if (kind === 'person' || !source || !at || at === 'author') return name
-  return /\bthe $/i.test(source.article.text.slice(Math.max(0, at.start - 5), at.start))
-    ? `the ${name}`
-    : name
+  if (!source || !at || at === 'author') return name
+  const before = source.article.text.slice(Math.max(0, at.start - 5), at.start)
+  const described = /\ban? $/i.test(before) || (kind !== 'person' && /\bthe $/i.test(before))
+  return described ? `the ${name}` : name
 }
 
 function answers(library: Library, { article }: Asked, text: string, place: Place): boolean {

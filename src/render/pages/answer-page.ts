@@ -3,7 +3,7 @@ import type { Answer, Passage } from '../../answer/answer.ts'
 import { widen } from '../../answer/statements/widen.ts'
 import { beside, words, type Line, type Page, type Phrase } from '../ink.ts'
 import type { Catalogue } from '../phrases/catalogue.ts'
-import { field, nameAt, quote } from '../quote.ts'
+import { field, quote, speakerAt } from '../quote.ts'
 import { linkTo } from '../text-fragment.ts'
 
 /** How much is told around a quotation. Less of it where the place is short; the quotation itself is never shortened. */
@@ -60,7 +60,7 @@ function speakerOf(passage: Passage, { attribution }: Catalogue, detail: Detail)
   if (passage.type === 'narration') return attribution.narration
   const { article, speakers } = passage.source
   const speaker = passage.speaker === null ? undefined : speakers[passage.speaker]
-  const name = speaker === undefined ? null : nameAt(article, speaker.name)
+  const name = speaker === undefined ? null : speakerAt(article, speaker.name)
   if (speaker === undefined || name === null) return attribution.unnamed
   if (speaker.role === null || !detail.role) return attribution.speaker(words(name, { bold: true }))
   return attribution.speakerWithRole(words(name, { bold: true }), words(quote(article, speaker.role)))

@@ -2,7 +2,7 @@ import type { QuotedPerson } from '../../answer/statements/statements.ts'
 import type { AttributedArticle } from '../../attribution/attribution.ts'
 import { typed, words, type Line, type Page, type Phrase } from '../ink.ts'
 import type { Catalogue } from '../phrases/catalogue.ts'
-import { field, nameAt } from '../quote.ts'
+import { field, speakerAt } from '../quote.ts'
 import { linkTo } from '../text-fragment.ts'
 import { canMask } from './answer-page.ts'
 
@@ -15,7 +15,7 @@ export function whoPages(people: readonly QuotedPerson[], phrases: Catalogue): I
   if (people.length === 0) return [[text(lists.nobodyQuoted)]]
   const items = people.flatMap(({ source, speaker, sentences, direct }) => {
     const at = source.speakers[speaker]?.name
-    const name = at === undefined ? null : nameAt(source.article, at)
+    const name = at === undefined ? null : speakerAt(source.article, at)
     if (name === null) return []
     const run = words(name, { bold: true })
     return [direct === 0 ? lists.personReported(run, sentences) : lists.person(run, sentences, direct)]

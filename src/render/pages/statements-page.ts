@@ -1,7 +1,7 @@
 import type { Passage } from '../../answer/answer.ts'
 import { say, words, type Page } from '../ink.ts'
 import type { Catalogue } from '../phrases/catalogue.ts'
-import { nameAt } from '../quote.ts'
+import { speakerAt } from '../quote.ts'
 import { DETAILS, quoted } from './answer-page.ts'
 
 /**
@@ -28,7 +28,7 @@ export function* statementPages(
 /** "More from **Name**:", where there is a name. */
 function titled({ source, speaker }: Passage, { lists }: Catalogue): Page {
   const at = speaker === null ? undefined : source.speakers[speaker]?.name
-  const name = at === undefined ? null : nameAt(source.article, at)
+  const name = at === undefined ? null : speakerAt(source.article, at)
   return name === null ? [] : [{ kind: 'text', phrase: say`${lists.moreFrom(words(name, { bold: true }))}` }]
 }
 
