@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { names } from './told.ts'
+import { attribute } from '../../../src/attribution/attribution.ts'
+import { articleOf, names } from './told.ts'
 
 describe('what is shown of a description', () => {
   it.each([
@@ -75,5 +76,52 @@ describe('a name that an apposition says to be a body’s', () => {
     ['is not without one', 'Skylark Coaches left. [Skylark] said so.', 'Skylark'],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual([expected])
+  })
+})
+
+describe('a general word behind what is reported', () => {
+  const speaker = (text: string) => {
+    const { article, speakers, attributions } = attribute(articleOf(text))
+    const name = speakers[attributions.at(-1)?.speaker ?? -1]?.name
+    return name === undefined || name === 'author' ? null : article.text.slice(name.start, name.end)
+  }
+
+  it.each([
+    ['its subject', 'Norvane Bank will close 61 branches, the lender said on Tuesday.', 'Norvane Bank'],
+    [
+      'its subject behind a dateline',
+      'PARIS (Wire) - Norvane Bank lost more, the lender said.',
+      'Norvane Bank',
+    ],
+    ['its only body', 'The chief of Norvane Foods will leave in May, the company said.', 'Norvane Foods'],
+    [
+      'the subject, whoever spoke before',
+      'Acme Foods said no. Ridley Air will cut jobs, the airline said.',
+      'Ridley Air',
+    ],
+    ['the name behind a trade', 'Carmaker Voltan has recalled 40,000 cars, the company said.', 'Voltan'],
+  ])('stands for %s', (_, text, name) => {
+    expect(speaker(text)).toBe(name)
+  })
+
+  it.each([
+    ['is not what no firm is called', 'Norvane Bank lost more, the ministry said.', 'ministry'],
+    ['is neither of two', 'Norvane Bank and Acme Foods will merge, the company said.', 'company'],
+    ['is no person', 'Ann Lee will leave in May, the company said.', 'company'],
+  ])('%s', (_, text, name) => {
+    expect(speaker(text)).toBe(name)
+  })
+})
+
+describe('a trade at the start of a sentence', () => {
+  it.each([
+    ['is no part of the name behind it', '[Airline Ridley] said so.', 'Ridley'],
+    [
+      'is part of a name that goes on with a plural',
+      '[Airline Pilots United] said so.',
+      'Airline Pilots United',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(names(text)).toEqual([name])
   })
 })

@@ -27,7 +27,16 @@ const FIRM_WORDS = wordSet(`
   inc ltd corp co plc llc llp gmbh ag sa nv company corporation holdings group motor motors industries technologies systems
   airlines airways stores pharmaceuticals brothers sons partners energy foods electronics electric water gas bank
   devices software semiconductor semiconductors solutions enterprises associates logistics media entertainment pictures
-  records insurance power capital incorporated`)
+  records insurance power capital incorporated air aerospace rail railways aviation shipping lines ferries freight
+  petroleum oil mining minerals metals resources chemicals therapeutics biosciences biotech pharma diagnostics robotics
+  labs laboratories networks communications telecom telecoms wireless broadband broadcasting games toys publishing
+  financial finance securities investments advisers advisors management properties construction engineering hotels
+  resorts leisure travel beverages breweries brewery dairies dairy farms bakeries cinemas fitness textiles apparel`)
+
+/** What business news calls a firm just before its name: "Carmaker Voltan has recalled …". */
+const TRADES = wordSet(`
+  airline automaker brewer broadcaster carmaker chipmaker drugmaker housebuilder insurer jeweller lender manufacturer
+  miner operator planemaker publisher retailer start-up startup supermarket`)
 
 /** Documents that speak for themselves or for whoever issued them. */
 const DOCUMENTS = wordSet(`
@@ -52,3 +61,5 @@ export const isClubWord = (word: string): boolean => CLUBS.has(word)
 export const isFirmWord = (word: string): boolean => FIRM_WORDS.has(word)
 
 export const isDocument = (word: string): boolean => DOCUMENTS.has(word)
+
+export const isTrade = (word: string): boolean => TRADES.has(word)

@@ -2,7 +2,7 @@ import { isFirmSuffix } from '../../lists/firm-suffix.ts'
 import { PARTICLES, SUFFIXES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { nationOf } from '../lists/nations.ts'
-import { isClubWord, isKnownBody, isOrganisationHead } from '../lists/organisations.ts'
+import { isClubWord, isFirmWord, isKnownBody, isOrganisationHead, isTrade } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isCourtesy, isRank } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
@@ -77,7 +77,7 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
     // "LEE:" in a transcript is somebody's name
     return isAllCapital(view, name.from) && view.low[name.to] !== ':' ? 'organisation' : 'unknown'
   }
-  if (isClubWord(last)) return 'organisation'
+  if (isClubWord(last) || isFirmWord(last)) return 'organisation'
   const initial = (view.low[name.from] ?? '').endsWith('.') && first.length <= 2
   return isFirstName(first) || initial ? 'person' : 'unknown'
 }
@@ -95,10 +95,14 @@ function hasAnd(view: View, name: Range): boolean {
   return false
 }
 
-/** "Telling Mark Dunn", "Belmont-born Mark Dunn": what stands before a known first name and a last one is no name. */
+/**
+ * "Telling Mark Dunn", "Belmont-born Mark Dunn": what stands before a known first name and a last one is no name; nor is
+ * what a sentence begins with in "Carmaker Voltan", but all is in "Airline Pilots Association".
+ */
 function withoutOpener(view: View, from: number, run: Range): number {
   const low = view.low[from] ?? ''
   const opens = from === run.from && (isSentenceStart(view, from) || isFieldOfOffice(view, from))
+  if (opens && isTrade(low) && run.to - from > 1 && !isPlural(view.low[from + 1] ?? '')) return from + 1
   const before =
     run.to - from > 2 && (opens || isDescribing(view, from)) && !holdsOrganisation(view, { from, to: run.to })
   return before && !isFirstName(low) && isFirstName(view.low[from + 1] ?? '') ? from + 1 : from

@@ -2,7 +2,7 @@ import type { Entity } from '../../entity.ts'
 import { isRoleHead } from '../../lists/roles.ts'
 import { wordSet } from '../../lists/word-set.ts'
 import type { NameRun } from '../../mentions/name.ts'
-import { lowerBound, type View } from '../../view.ts'
+import { lowerBound, type Range, type View } from '../../view.ts'
 import { isExplainedAsBody } from '../firm.ts'
 import type { Scene } from '../scene.ts'
 
@@ -18,13 +18,12 @@ const SHORTEST = 5
 const MENTIONS = 12
 
 /**
- * The one body that a sentence (its first token: `start`) names: "Hallow Line cut 300 jobs. The company …". A name whose
- * kind nothing tells is one where it is the sentence's subject, or has a body's apposition or "which" behind it, and is
- * never a place. Null where several may be meant.
+ * The one body that these tokens name: "Hallow Line cut 300 jobs. The company …". A name whose kind nothing tells is one
+ * where it is the sentence's subject, or has a body's apposition or "which" behind it, and is never a place. Null where
+ * several may be meant. Only names outside (`heard`: inside) what somebody says count.
  */
-export function bodyNamedIn(scene: Scene, start: number): Entity | null {
+export function bodyNamedIn(scene: Scene, { from: start, to: end }: Range, heard: boolean): Entity | null {
   const { view, runs, linked, said } = scene
-  const end = view.first[(view.sentence[start] ?? 0) + 1] ?? view.words.length
   if (end - start < SHORTEST) return null
   const found = new Set<Entity>()
   let sure = false
@@ -32,7 +31,8 @@ export function bodyNamedIn(scene: Scene, start: number): Entity | null {
     const name = runs.list[run]
     if (name === undefined || name.from >= end) break
     const entity = linked[run]?.entity ?? null
-    if (name.from < start || said[name.from] === 1 || entity === null || !mayBeBody(name, entity)) continue
+    if (name.from < start || (said[name.from] === 1) !== heard || entity === null || !mayBeBody(name, entity))
+      continue
     if (
       isModifier(view, name) ||
       isBehindPlace(view, name) ||

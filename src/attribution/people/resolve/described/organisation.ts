@@ -10,6 +10,7 @@ import { near } from '../../registry.ts'
 import { isPossessive, plain, type Range } from '../../view.ts'
 import { bodySubject } from '../body-subject.ts'
 import { bodyNamedIn } from './body-before.ts'
+import { afterDateline } from '../../mentions/phrase.ts'
 import { isRecent, type Scene } from '../scene.ts'
 
 type Described = Pick<Extract<Phrase, { kind: 'role' }>, 'core' | 'head'>
@@ -40,8 +41,22 @@ export function organisationOf(scene: Scene, phrase: Described): Entity | null {
   if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : latest(scene, fitting)
   if (head === 'police' && words.length === 0) return onlyPolice(scene, core.from)
   if (!GENERIC.has(head)) return null
+  const here = words.length > 0 ? null : subjectHere(scene, core.from, head)
+  if (here !== null) return here
   const spoken = words.length > 0 ? null : spokenBefore(scene, core.from, head)
   return spoken ?? (view.low[core.from] === 'the' ? subjectBefore(scene, core, head) : null)
+}
+
+/** "Acme Foods will cut 300 jobs, the company said": the subject of what is reported, or its only organisation. */
+function subjectHere(scene: Scene, from: number, head: string): Entity | null {
+  const { view, said } = scene
+  const sentence = view.sentence[from] ?? 0
+  const first = view.first[sentence] ?? 0
+  const start = afterDateline(view, { from: first, to: from })
+  const reported = view.low[from - 1] === ',' && said[start] === 1 && view.titleCase[sentence] === 0
+  if (!reported || view.low[from] !== 'the') return null
+  const body = bodySubject(scene, start) ?? bodyNamedIn(scene, { from: start, to: from }, true)
+  return body !== null && isCalled(body, head) ? body : null
 }
 
 /** "Acme Foods raised its forecast. The company …": the organisation that is the subject of the sentence before, or its only one. */
@@ -52,10 +67,16 @@ function subjectBefore(scene: Scene, { from, to }: Range, head: string): Entity 
   const another = view.capital.subarray(from + 1, to).includes(1)
   if (sentence === 0 || another || view.titleCase[sentence - 1] === 1 || !isRecent(scene, start, from, 1))
     return null
-  const body = bodySubject(scene, start) ?? bodyNamedIn(scene, start)
-  if (body?.kind === 'unknown') body.kind = 'organisation'
-  const country = body?.keys.length === 1 && nationOf(body.keys[0] ?? '') !== undefined
-  return body !== null && !country && isBody(body, head) ? body : null
+  const range = { from: start, to: view.first[sentence] ?? start }
+  const body = bodySubject(scene, start) ?? bodyNamedIn(scene, range, false)
+  return body !== null && isCalled(body, head) ? body : null
+}
+
+/** True for a body that a general word may mean: an organisation from then on, where nothing told its kind. */
+function isCalled(body: Entity, head: string): boolean {
+  if (body.kind === 'unknown') body.kind = 'organisation'
+  const country = body.keys.length === 1 && nationOf(body.keys[0] ?? '') !== undefined
+  return !country && isBody(body, head)
 }
 
 /** Whose statement it is: "Ann Lee's response", "the ministry's Facebook post", "an Acme statement". Null for all else. */
