@@ -1,11 +1,11 @@
 import type { AttributedArticle, NameAt } from '../../attribution/attribution.ts'
 import { SPEECH } from './kinds.ts'
 import { spelledWords } from './letters.ts'
-import { Collector, Numbers } from './lists.ts'
+import { Collector } from './lists.ts'
 import { MOST_SENTENCES, posting } from './posting.ts'
 import type { Segment } from './segment.ts'
 import { SentenceReader } from './sentence-reader.ts'
-import { Renumbering, type Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * The segment of these articles (sorted by id, no two alike). Segments built with one vocabulary share its strings and
@@ -24,9 +24,6 @@ class Builder {
   private readonly articles: readonly AttributedArticle[]
   private readonly vocabulary: Vocabulary
   private readonly reader: SentenceReader
-  private readonly terms = new Renumbering()
-  private readonly words = new Renumbering()
-  private readonly wordCounts = new Numbers()
   private readonly firsts: Uint32Array
   private readonly firstSections: Uint32Array
   private readonly sections: Uint32Array
@@ -41,7 +38,7 @@ class Builder {
   constructor(articles: readonly AttributedArticle[], sentences: number, vocabulary: Vocabulary) {
     this.articles = articles
     this.vocabulary = vocabulary
-    this.reader = new SentenceReader(vocabulary, this.countWord)
+    this.reader = new SentenceReader(vocabulary)
     this.firsts = new Uint32Array(articles.length + 1)
     this.firstSections = new Uint32Array(articles.length + 1)
     this.sections = new Uint32Array(sentences)
@@ -70,11 +67,7 @@ class Builder {
     const { articles, firsts, firstSections, size, sections, kinds, vocabulary } = this
     firsts[articles.length] = this.sentence
     firstSections[articles.length] = this.section + 1
-    const list = this.words.theirs.map((number) => vocabulary.spellings[number]!)
-    const wordTerms = Uint32Array.from(this.words.theirs, (word) =>
-      this.terms.of(vocabulary.termOfWord[word]!),
-    )
-    const names = this.terms.theirs.map((number) => vocabulary.spellings[number]!)
+    const { terms: names, ours, words, wordTerms, counts } = vocabulary.takeCounted()
     return {
       articles,
       firsts,
@@ -84,14 +77,10 @@ class Builder {
       kinds,
       terms: new Map(names.map((term, number) => [term, number])),
       names,
-      words: spelledWords(
-        list,
-        wordTerms,
-        Uint32Array.from(this.words.theirs, (word) => this.wordCounts.at(word)),
-      ),
-      inSentences: this.inSentences.lists(names.length),
-      inHeadings: this.inHeadings.lists(names.length),
-      inNames: this.inNames.lists(names.length),
+      words: spelledWords(words, wordTerms, counts),
+      inSentences: this.inSentences.lists(ours, names.length),
+      inHeadings: this.inHeadings.lists(ours, names.length),
+      inNames: this.inNames.lists(ours, names.length),
     }
   }
 
@@ -119,23 +108,21 @@ class Builder {
     reader.read(text, start, end)
     for (let i = 0; i < reader.terms.size; i += 1) {
       const term = reader.terms.at(i)
-      this.inSentences.add(this.terms.of(term), posting(this.sentence, reader.take(term), reader.length))
+      this.inSentences.add(term, posting(this.sentence, reader.take(term), reader.length))
     }
     this.kinds[this.sentence] = reader.kinds
     this.size += 1
   }
 
-  private readonly countWord = (word: number): void => {
-    if (this.wordCounts.count(word) === 1) this.words.of(word)
-  }
-
   private distinctTerms(texts: readonly string[]): ReadonlySet<number> {
+    const { vocabulary } = this
     const found = new Set<number>()
     for (const text of texts) {
-      this.vocabulary.reader.read(text, 0, text.length, ({ term, word }) => {
+      vocabulary.reader.read(text, 0, text.length, (token) => {
+        const term = vocabulary.termOf(token)
         if (term < 0) return
-        this.countWord(word)
-        found.add(this.terms.of(term))
+        vocabulary.count(token)
+        found.add(term)
       })
     }
     return found

@@ -118,6 +118,11 @@ export function traitsOf(word: WordTerm, token: string): number {
   return traits | (listed.get(word.word) ?? 0)
 }
 
+/** The bits of a word in small letters that has a capital instead; a month's says nothing. */
+export function withCapital(traits: number): number {
+  return (traits & MONTH) === 0 ? traits | CAPITAL : traits
+}
+
 function startsWithDigit(term: string): boolean {
   const code = term.charCodeAt(0)
   return code >= 0x30 && code <= 0x39

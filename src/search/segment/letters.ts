@@ -41,26 +41,30 @@ export function pairOf(word: string, at: number): number {
 
 /** The words (each at least two characters long to be found by its ends) as misspelt ones are compared with them. */
 export function spelledWords(list: readonly string[], terms: Uint32Array, counts: Uint32Array): Words {
-  const letters = Int32Array.from(list, lettersOf)
-  return {
-    list,
-    terms,
-    byStart: byPair(list, letters, (word) => pairOf(word, 0)),
-    byEnd: byPair(list, letters, (word) => pairOf(word, word.length - 2)),
-    counts,
+  const letters = new Int32Array(list.length)
+  const [first, last] = [new Uint16Array(list.length), new Uint16Array(list.length)]
+  for (let i = 0; i < list.length; i += 1) {
+    const word = list[i]!
+    letters[i] = lettersOf(word)
+    first[i] = pairOf(word, 0)
+    last[i] = pairOf(word, word.length - 2)
   }
+  return { list, terms, byStart: byPair(letters, first), byEnd: byPair(letters, last), counts }
 }
 
-function byPair(list: readonly string[], letters: Int32Array, pair: (word: string) => number): ByPair {
-  const pairs = Uint16Array.from(list, pair)
+/** The words by a pair of letters each, by counting. */
+function byPair(letters: Int32Array, pairs: Uint16Array): ByPair {
   const starts = new Uint32Array(PAIRS + 1)
   for (let i = 0; i < pairs.length; i += 1) starts[pairs[i]! + 1]! += 1
   for (let at = 0; at < PAIRS; at += 1) starts[at + 1]! += starts[at]!
   const next = starts.slice(0, PAIRS)
   const values = new Uint32Array(pairs.length)
+  const theirs = new Int32Array(pairs.length)
   for (let i = 0; i < pairs.length; i += 1) {
-    values[next[pairs[i]!]!] = i
-    next[pairs[i]!]! += 1
+    const place = next[pairs[i]!]!
+    values[place] = i
+    theirs[place] = letters[i]!
+    next[pairs[i]!] = place + 1
   }
-  return { starts, values, letters: Int32Array.from(values, (word) => letters[word]!) }
+  return { starts, values, letters: theirs }
 }

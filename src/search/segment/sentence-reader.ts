@@ -1,6 +1,6 @@
 import { readOn, reading, restart } from './kinds.ts'
 import { Numbers } from './lists.ts'
-import type { Indexed, Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 const COMMA = 0x2c
 
@@ -13,17 +13,14 @@ export class SentenceReader {
   /** See kinds.ts. */
   kinds = 0
   private readonly vocabulary: Vocabulary
-  private readonly word: (word: number) => void
   /** Term → how often the sentence has it; zero between sentences. */
   private readonly had = new Numbers()
   private readonly state = reading()
   private text = ''
   private before = 0
 
-  /** `word` is told of each indexed word. */
-  constructor(vocabulary: Vocabulary, word: (word: number) => void) {
+  constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
-    this.word = word
   }
 
   /** Reads the sentence from `start` to `end`. */
@@ -42,12 +39,14 @@ export class SentenceReader {
     return this.had.take(term)
   }
 
-  private readonly visit = ({ term, word, traits }: Indexed, _: number, end: number): void => {
-    readOn(this.state, traits, this.text.charCodeAt(this.before) === COMMA)
+  private readonly visit = (token: number, _: number, end: number): void => {
+    const { vocabulary } = this
+    readOn(this.state, vocabulary.traitsOf(token), this.text.charCodeAt(this.before) === COMMA)
     this.before = end
+    const term = vocabulary.termOf(token)
     if (term < 0) return
     this.length += 1
-    this.word(word)
+    vocabulary.count(token)
     if (this.had.count(term) === 1) this.terms.push(term)
   }
 }

@@ -1,62 +1,76 @@
 /**
- * A map from pieces of texts to what is known of them, looked up in place: a piece is cut out of its text only when it
- * is met first. `make` may itself look up others. Open addressing; grows by doubling.
+ * A map from pieces of texts to numbers from 0 on, looked up in place: a piece that is known is never cut out of its text. All
+ * of it stands in two typed arrays, small enough for the processor's cache: where each piece is an object, most of the time of
+ * reading a text goes into waiting for memory. Open addressing; grows by doubling.
  */
-export class TokenTable<T extends { readonly token: string }> {
-  /** Two numbers a slot: the hash, and the entry + 1 (0: free). */
+export class TokenTable {
+  /** Two numbers a slot: the hash, and where in the pool its piece is (0: the slot is free). */
   private slots = new Int32Array(128)
-  private readonly hashes: number[] = []
-  private readonly values: T[] = []
+  /** Of each piece: its value in two halves, its length, its characters. */
+  private pool = new Uint16Array(1024)
+  private filled = 1
+  private pieces = 0
 
+  /** How many pieces it has. */
   get size(): number {
-    return this.values.length
+    return this.pieces
   }
 
-  /** What is known of the piece, whose hash is `hashed`; `make` is asked (given the piece) where nothing is yet. */
-  at(text: string, start: number, end: number, hashed: number, make: (token: string) => T): T {
+  /** The value of the piece between `start` and `end`, whose hash is `hashed`; -1 where it is not known. */
+  get(text: string, start: number, end: number, hashed: number): number {
     const hash = spread(hashed)
-    const { slots } = this
+    const { slots, pool } = this
     const mask = slots.length - 2
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
-      const entry = slots[slot + 1]! - 1
-      if (entry < 0) return this.add(cut(text, start, end), hash, make)
-      if (slots[slot] !== hash) continue
-      const value = this.values[entry]!
-      if (same(value.token, text, start, end)) return value
+      const place = slots[slot + 1]!
+      if (place === 0) return -1
+      if (slots[slot] === hash && isAt(pool, place, text, start, end))
+        return (pool[place]! << 16) | pool[place + 1]!
     }
   }
 
-  private add(token: string, hash: number, make: (token: string) => T): T {
-    const value = make(token)
-    this.hashes.push(hash)
-    this.values.push(value)
-    if (4 * this.values.length > this.slots.length) this.grow()
-    else this.fill(hash, this.values.length)
-    return value
+  /** Gives a piece that is not known yet, whose hash is `hashed`, a value: 0 to 2³¹ - 1. */
+  add(piece: string, hashed: number, value: number): void {
+    const place = this.filled
+    const end = place + HEAD + piece.length
+    if (end > this.pool.length) this.growPool(end)
+    const { pool } = this
+    pool[place] = value >>> 16
+    pool[place + 1] = value
+    pool[place + 2] = piece.length
+    for (let i = 0; i < piece.length; i += 1) pool[place + HEAD + i] = piece.charCodeAt(i)
+    this.filled = end
+    this.pieces += 1
+    if (4 * this.pieces > this.slots.length) this.growSlots()
+    this.fill(spread(hashed), place)
   }
 
-  private fill(hash: number, entry: number): void {
+  private fill(hash: number, place: number): void {
     const { slots } = this
     const mask = slots.length - 2
     let slot = (hash << 1) & mask
     while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
     slots[slot] = hash
-    slots[slot + 1] = entry
+    slots[slot + 1] = place
   }
 
-  private grow(): void {
-    this.slots = new Int32Array(2 * this.slots.length)
-    this.hashes.forEach((hash, i) => this.fill(hash, i + 1))
+  private growSlots(): void {
+    const old = this.slots
+    this.slots = new Int32Array(2 * old.length)
+    for (let slot = 0; slot < old.length; slot += 2) {
+      if (old[slot + 1] !== 0) this.fill(old[slot]!, old[slot + 1]!)
+    }
+  }
+
+  private growPool(least: number): void {
+    const larger = new Uint16Array(2 * least)
+    larger.set(this.pool)
+    this.pool = larger
   }
 }
 
-/** Strings this short are copied when they are cut out; a longer slice would keep the whole text alive as long as the table. */
-const COPIED = 12
-
-function cut(text: string, start: number, end: number): string {
-  const piece = text.slice(start, end)
-  return end - start <= COPIED ? piece : piece.split('').join('')
-}
+/** So many numbers of the pool stand before a piece's characters. */
+const HEAD = 3
 
 /** The hash with all its bits told in the low ones, by which slots go. */
 function spread(hash: number): number {
@@ -64,8 +78,10 @@ function spread(hash: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-function same(token: string, text: string, start: number, end: number): boolean {
-  if (token.length !== end - start) return false
-  for (let i = start; i < end; i += 1) if (token.charCodeAt(i - start) !== text.charCodeAt(i)) return false
+function isAt(pool: Uint16Array, place: number, text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (pool[place + 2] !== length) return false
+  const first = place + HEAD
+  for (let i = 0; i < length; i += 1) if (pool[first + i] !== text.charCodeAt(start + i)) return false
   return true
 }
