@@ -4,4 +4,5 @@ import { list } from './list.ts'
 export const TIES =
   list(`of for in on from with at by about to against over near under between inside outside within behind across
   around above below among amid through during without toward towards like including after before since per via into upon
-  alongside concerning regarding`)
+  alongside concerning regarding along amongst amidst aboard beneath beside beyond off onto opposite past round
+  throughout underneath`)

@@ -15,6 +15,9 @@ describe('a subject before its verb', () => {
       'Experts on farming in Ohio said the rain came late.',
       'Experts on farming in Ohio | said | the rain came late',
     ],
+    ...['along the quay', 'opposite the station', 'aboard the ferry', 'throughout the valley'].map(
+      (where) => [`Families ${where} said the road was bad.`, `Families ${where} | said | the road was bad`],
+    ),
     ['Friends of Lee said he was ill.', 'Friends of Lee | said | he was ill'],
     [
       'Ann Lee and Bob Cole said the bridge was closed.',
