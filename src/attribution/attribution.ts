@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import { withAuthor } from './author.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft } from './draft.ts'
-import { resolveSpeakers } from './people/people.ts'
+import { resolveSpeakers, type Named } from './people/people.ts'
 import { behindAsked } from './reading/asked.ts'
 import { read, type Reading } from './reading/reading.ts'
 import { saidContent } from './relays/silence.ts'
@@ -102,18 +102,18 @@ function mainClauses(reading: Reading): number[] {
 }
 
 /**
- * Below this nobody is named: the sentence then says "speaker not named". It keeps all but one or two in a
- * hundred of those who can be named at all; a tenth more loses several right names for each wrong one that it saves.
+ * Below this nobody is named: the sentence then says "speaker not named". Of the names below it, as many would be
+ * wrong as right; a tenth more loses several right names for each wrong one that it saves.
  */
-const ENOUGH = 0.45
+const ENOUGH = 0.55
 
 function finish(
   { text }: Article,
   draft: Draft,
-  who: { readonly speaker: number | null; readonly confidence: number } | undefined,
+  who: Named | undefined,
   quotes: readonly Span[],
 ): Attribution {
-  const confidence = confidenceOf(text, draft.source, draft.confidence, who?.confidence ?? 0)
+  const confidence = confidenceOf(draft.confidence, who?.confidence ?? 0, who?.seldom ?? false)
   return {
     type: speechType(text, draft.content, quotes),
     source: draft.source,

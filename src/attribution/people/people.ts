@@ -15,8 +15,18 @@ import { tokensIn, view as viewOf, type Lexed } from './view.ts'
 export interface People {
   /** Everybody named or quoted, in order of their first mention. */
   readonly speakers: readonly Speaker[]
-  /** One for each draft: an index into `speakers` or null, and how sure that is (0 to 1). */
-  readonly resolved: readonly { readonly speaker: number | null; readonly confidence: number }[]
+  /** One for each draft. */
+  readonly resolved: readonly Named[]
+}
+
+/** Who made a statement. */
+export interface Named {
+  /** Index into `speakers`, or null. */
+  readonly speaker: number | null
+  /** How sure that is, 0 to 1. */
+  readonly confidence: number
+  /** True where the mention is a noun for what seldom speaks. */
+  readonly seldom: boolean
 }
 
 /**

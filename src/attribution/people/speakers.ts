@@ -6,6 +6,7 @@ import { nationOf } from './lists/nations.ts'
 import { isRelation } from './lists/roles.ts'
 import type { People } from './people.ts'
 import type { Resolved, Scene } from './resolve/scene.ts'
+import { SURE } from './resolve/sure.ts'
 
 /** Below this no name is given: the mention stands for somebody, but nothing tells who. */
 const LEAST = 0.45
@@ -30,12 +31,14 @@ export function speakersOf(
   return {
     speakers,
     resolved: drafts.map((draft, i) => {
-      if (author !== null && isAuthors(draft)) return { speaker: author, confidence: draft.confidence }
+      if (author !== null && isAuthors(draft))
+        return { speaker: author, confidence: SURE.name, seldom: false }
       const found = resolved[i] ?? null
       const sure = found !== null && found.entity !== null && found.confidence >= LEAST
       return {
         speaker: sure && found.entity !== null ? (index.get(found.entity) ?? null) : null,
         confidence: found?.confidence ?? 0,
+        seldom: found?.seldom === true,
       }
     }),
   }

@@ -299,7 +299,7 @@ describe('what goes on', () => {
   it('has nobody where nobody is named', () => {
     const article = articleOf('"Yes. No."')
     expect(resolveSpeakers(article, [draftOf(null, { start: 0, end: 10 })], read(article)).resolved).toEqual([
-      { speaker: null, confidence: 0 },
+      { speaker: null, confidence: 0, seldom: false },
     ])
   })
 

@@ -5,6 +5,7 @@ import type { Span } from '../../../text/span.ts'
 import type { Registry } from '../registry.ts'
 import { blockOf, tokensIn, type View } from '../view.ts'
 import type { Link } from './link.ts'
+import { SURE } from './sure.ts'
 
 /** All that resolving one mention may look at. */
 export interface Scene {
@@ -28,9 +29,11 @@ export interface Spoken {
 export interface Resolved {
   readonly entity: Entity | null
   readonly confidence: number
+  /** True of a noun for what seldom speaks: nothing but its verb tells that it does. */
+  readonly seldom?: boolean
 }
 
-export const NOBODY: Resolved = { entity: null, confidence: 0.3 }
+export const NOBODY: Resolved = { entity: null, confidence: SURE.nobody }
 
 /** True where a token stands in the paragraph of another or at most so many before it. */
 export function isRecent({ view }: Scene, token: number, at: number, paragraphs: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import type { Entity } from '../entity.ts'
 import type { Phrase } from '../mentions/phrase.ts'
 import { addEntity } from '../registry.ts'
 import { spanOf } from '../view.ts'
@@ -7,6 +8,7 @@ import { resolveDescription } from './described/description.ts'
 import { resolvePronoun } from './pronoun/pronoun.ts'
 import { knownAs } from './link.ts'
 import { NOBODY, type Resolved, type Scene } from './scene.ts'
+import { SURE } from './sure.ts'
 
 /** What else tells whom the mention of a speaker stands for. */
 export interface Around {
@@ -28,7 +30,7 @@ function resolvePhrase(scene: Scene, phrase: Phrase, { content, ahead }: Around)
     case 'pronoun':
       return resolvePronoun(scene, phrase.word, phrase.at, content)
     case 'joint':
-      return { entity: jointly(scene, phrase.range), confidence: 0.9 }
+      return { entity: jointly(scene, phrase.range), confidence: SURE.joint }
     case 'name':
       return national(scene, phrase) ?? resolveName(scene, phrase)
     case 'role':
@@ -43,7 +45,7 @@ function national(scene: Scene, { name }: Extract<Phrase, { kind: 'name' }>): Re
   if (name.kind !== 'nation' || !name.definite) return null
   const core = { from: name.from - 1, to: name.to }
   const entity = inferred(scene, core, core)
-  return entity === null ? null : { entity, confidence: 0.85 }
+  return entity === null ? null : { entity, confidence: SURE.inferred }
 }
 
 function resolveName(scene: Scene, phrase: Extract<Phrase, { kind: 'name' }>): Resolved {
@@ -52,7 +54,7 @@ function resolveName(scene: Scene, phrase: Extract<Phrase, { kind: 'name' }>): R
   const full = name.keys.length > 1
   if (known !== null) {
     if (name.definite && known.kind === 'unknown') known.kind = 'organisation'
-    return { entity: known, confidence: full ? 0.98 : scene.linked[run]?.sure === true ? 0.95 : 0.75 }
+    return { entity: known, confidence: surenessOf(known, full || scene.linked[run]?.sure === true) }
   }
   if (scene.view.titleCase[scene.view.sentence[name.from] ?? 0] === 0) return NOBODY
   const entity = addEntity(scene.registry, {
@@ -62,7 +64,12 @@ function resolveName(scene: Scene, phrase: Extract<Phrase, { kind: 'name' }>): R
     since: name.from,
     suffix: name.suffix,
   })
-  return { entity, confidence: 0.8 }
+  return { entity, confidence: SURE.sharedName }
+}
+
+function surenessOf({ kind }: Entity, alone: boolean): number {
+  if (!alone) return SURE.sharedName
+  return kind === 'person' ? SURE.name : SURE.body
 }
 
 function jointly(scene: Scene, range: { from: number; to: number }) {

@@ -14,11 +14,9 @@ import { introducedAs } from './introduced.ts'
 import { organisationOf, whoseStatement, wordsBetween } from './organisation.ts'
 import { roleFits } from '../fit.ts'
 import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
+import { SURE } from '../sure.ts'
 
 type Described = Extract<Phrase, { kind: 'role' }>
-
-/** How sure a description is whose noun is neither a person nor a body nor a document: half of them speak. */
-const SELDOM_SPEAKS = 0.45
 
 /** Words beside a picture that name nobody ("Photo: …"). */
 const LABELS = wordSet('photo photograph image picture credit caption source video file graphic illustration')
@@ -30,31 +28,31 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   const role = readRole(view, phrase.full, named === null ? -1 : phrase.head)
   if (named !== null && named.kind !== 'organisation') {
     if (role !== null) addRole(scene.registry, named, role)
-    return { entity: named, confidence: 0.97 }
+    return { entity: named, confidence: SURE.described }
   }
   const head = plain(view.low[phrase.head] ?? '')
   if (isNobody(scene, phrase, head)) return NOBODY
   const meant = inferred(scene, phrase.core, phrase.full)
   const years = ageIn(head)
-  if (years !== null && meant !== null) return { entity: meant, confidence: 0.85 }
+  if (years !== null && meant !== null) return { entity: meant, confidence: SURE.inferred }
   if (years !== null) return ofAge(scene, phrase, years) ?? described(scene, phrase, head)
   const issuer = whoseStatement(scene, phrase)
-  if (issuer !== null) return { entity: issuer, confidence: 0.85 }
+  if (issuer !== null) return { entity: issuer, confidence: SURE.bodyMeant }
   const again = describedBefore(scene, phrase, head)
-  if (again !== null) return { entity: again, confidence: 0.85 }
+  if (again !== null) return { entity: again, confidence: SURE.described }
   const one = isPlural(head) || isOrganisationHead(head) ? null : role
   const indefinite = isIndefinite(scene, phrase)
   const person = one === null || indefinite ? null : byRole(scene, one, phrase.core.from)
-  if (person !== null) return { entity: person, confidence: 0.85 }
+  if (person !== null) return { entity: person, confidence: SURE.inferred }
   const introduced = one === null ? null : introducedAs(scene, one, phrase, ahead)
-  if (introduced !== null) return { entity: introduced, confidence: 0.85 }
+  if (introduced !== null) return { entity: introduced, confidence: SURE.inferred }
   if (indefinite || isPlural(head)) return described(scene, phrase, head)
   const age = one === null ? null : ageBehind(scene, phrase)
   const aged = age === null ? null : ofAge(scene, phrase, age)
   if (aged?.entity?.roles.every((known) => one !== null && roleFits(one, known))) return aged
   const organisation = organisationOf(scene, phrase)
-  if (organisation !== null) return { entity: organisation, confidence: 0.85 }
-  if (meant !== null) return { entity: meant, confidence: 0.8 }
+  if (organisation !== null) return { entity: organisation, confidence: SURE.bodyMeant }
+  if (meant !== null) return { entity: meant, confidence: SURE.inferred }
   return described(scene, phrase, head)
 }
 
@@ -71,7 +69,7 @@ function ofAge(scene: Scene, { core }: Described, age: string): Resolved | null 
   const others = namedIn(scene, blockOf(scene.view, core.from), core.from).some(
     (entity) => entity !== last.entity,
   )
-  return others ? null : { entity: last.entity, confidence: 0.7 }
+  return others ? null : { entity: last.entity, confidence: SURE.inferred }
 }
 
 /** The label of a picture, or "each programme": nobody in particular, and no person. */
@@ -108,13 +106,14 @@ function described(scene: Scene, phrase: Described, head: string): Resolved {
   const one = singular(head)
   const plural = isPlural(head) || QUANTIFIERS.has(head)
   const kind = kindOf(one, plural)
-  const confidence = isRoleHead(one) || isOrganisationHead(one) || isDocument(one) ? 0.9 : SELDOM_SPEAKS
+  const speaks = isRoleHead(one) || isOrganisationHead(one) || isDocument(one)
+  const sure = speaks ? { confidence: SURE.described } : { confidence: SURE.seldom, seldom: true }
   const indefinite = isIndefinite(scene, phrase) && keys.length < 3
   const key = `${keys.join(' ')} ` // never one word of a name
   const known = indefinite
     ? undefined
     : (near(registry.byWord.get(key), phrase.core.from).at(-1) ?? earlier(scene, head, phrase))
-  if (known !== undefined) return { entity: known, confidence }
+  if (known !== undefined) return { entity: known, ...sure }
   const entity = addEntity(registry, {
     kind,
     keys: [key, `${head} `],
@@ -124,7 +123,7 @@ function described(scene: Scene, phrase: Described, head: string): Resolved {
     described: true,
     gender: plural ? 'neutral' : roleGender(one),
   })
-  return { entity, confidence }
+  return { entity, ...sure }
 }
 
 function kindOf(head: string, plural: boolean): Entity['kind'] {

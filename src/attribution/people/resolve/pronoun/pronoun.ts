@@ -5,6 +5,7 @@ import type { Gender } from '../../lists/titles.ts'
 import { blockOf, plain, tokensIn } from '../../view.ts'
 import { bodySubject } from '../body-subject.ts'
 import { NOBODY, type Resolved, type Scene } from '../scene.ts'
+import { SURE } from '../sure.ts'
 import { candidates } from './candidates.ts'
 import { isQuoted, toldOf } from './told-of.ts'
 
@@ -55,7 +56,7 @@ function ranked(scene: Scene, at: number, gender: Gender, others: ReadonlySet<En
 function speakerLongBefore({ spoken }: Scene, gender: Gender, others: ReadonlySet<Entity>): Resolved {
   const fits = (entity: Entity) => !entity.described && entity.kind === 'person' && entity.gender === gender
   const last = spoken.slice(-LONG).findLast(({ entity }) => fits(entity) && !others.has(entity))
-  return last === undefined ? NOBODY : { entity: last.entity, confidence: 0.6 }
+  return last === undefined ? NOBODY : { entity: last.entity, confidence: SURE.pronoun[3] }
 }
 
 /** How many speakers back. */
@@ -64,12 +65,13 @@ const LONG = 8
 /** Ahead of the next by this much, nobody else is meant. */
 const CLEAR = 6
 
-/** From how far ahead somebody is and whether the gender is known; the steps follow what is right how often. */
+/** From how far ahead somebody is and whether the gender is known. */
 function sureness(margin: number, genderKnown: boolean): number {
-  if (margin >= CLEAR) return genderKnown ? 0.93 : 0.85
-  if (margin >= CLEAR / 2) return genderKnown ? 0.85 : 0.68
-  if (genderKnown) return 0.7
-  return margin >= 2 ? 0.55 : 0.4
+  const [much, less, little, hardly] = SURE.pronoun
+  if (margin >= CLEAR) return genderKnown ? much : less
+  if (margin >= CLEAR / 2) return genderKnown ? less : little
+  if (genderKnown) return little
+  return margin >= 2 ? hardly : SURE.nobody
 }
 
 /** "who" belongs to the name right before it. */
@@ -78,7 +80,7 @@ function beforeRelative(scene: Scene, at: number): Resolved {
   const end = view.low[at - 1] === ',' ? at - 1 : at
   const entity = linked[runs.endingAt(end)]?.entity
   return entity !== undefined && entity !== null && !isPlural(plain(view.low[end - 1] ?? ''))
-    ? { entity, confidence: 0.9 }
+    ? { entity, confidence: SURE.pronoun[0] }
     : NOBODY
 }
 
@@ -89,7 +91,7 @@ function bodyOfClause(scene: Scene, at: number, content: readonly Span[]): Resol
   if (!said || said.start >= (view.words[at]?.start ?? 0) || isQuoted(view, said)) return null
   const { from } = tokensIn(view, { start: said.start, end: said.start + 1 })
   const entity = view.sentence[from] === view.sentence[at] ? bodySubject(scene, from) : null
-  return entity === null ? null : { entity, confidence: 0.85 }
+  return entity === null ? null : { entity, confidence: SURE.bodyMeant }
 }
 
 /** The last one who spoke and fits, in this paragraph or the one before. */
@@ -97,7 +99,7 @@ function lastOf(scene: Scene, at: number, fits: (entity: Entity) => boolean): Re
   const block = blockOf(scene.view, at)
   for (const { entity, token } of scene.spoken.slice(-4).reverse()) {
     if (blockOf(scene.view, token) < block - 1) break
-    if (fits(entity)) return { entity, confidence: 0.65 }
+    if (fits(entity)) return { entity, confidence: SURE.pronoun[2] }
   }
   return NOBODY
 }
