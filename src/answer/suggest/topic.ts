@@ -5,20 +5,24 @@ import type { Tag } from '../../text/tags/tag.ts'
 import { Tagger } from '../../text/tags/tagger.ts'
 import { termsOf } from '../../text/terms.ts'
 import { words, type Word } from '../../text/words.ts'
+import { MONTHS_BUT_MAY, WEEKDAYS } from '../../text/word/calendar.ts'
 import { wordSet } from '../question/asked-words.ts'
 
 const inside: ReadonlySet<Tag> = new Set<Tag>(['JJ', 'NN', 'NNS', 'NNP', 'NNPS'])
 const last: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
 /** Nouns that name no topic, whatever stands before them. */
-const empty = wordSet(
-  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july ' +
-    'august september october november december second seconds minute minutes hour hours day days week weeks month months year years ' +
-    'decade decades time times moment morning afternoon evening night midnight way ways thing things lot lots bit number numbers part ' +
-    'parts kind kinds sort sorts type people person man men woman women guy guys statement something anything everything nothing ' +
-    'interview reason reasons idea ideas fact facts case cases example point points side sides end start beginning place places rest half ' +
-    'third quarter one ones say word words question answer sense honor honour lifetime age name names cent cents dollar dollars percent ' +
-    'thought thoughts heart hearts prayer prayers feeling feelings mr mrs ms miss dr sir p pm am good thank thanks yes no co nobody somebody everybody country co-founder founder spokesman spokeswoman spokesperson',
-)
+const empty: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS_BUT_MAY,
+  ...wordSet(
+    'today yesterday tomorrow tonight second seconds minute minutes hour hours day days week weeks month months year years ' +
+      'decade decades time times moment morning afternoon evening night midnight way ways thing things lot lots bit number numbers part ' +
+      'parts kind kinds sort sorts type people person man men woman women guy guys statement something anything everything nothing ' +
+      'interview reason reasons idea ideas fact facts case cases example point points side sides end start beginning place places rest half ' +
+      'third quarter one ones say word words question answer sense honor honour lifetime age name names cent cents dollar dollars percent ' +
+      'thought thoughts heart hearts prayer prayers feeling feelings mr mrs ms miss dr sir p pm am good thank thanks yes no co nobody somebody everybody country co-founder founder spokesman spokeswoman spokesperson',
+  ),
+])
 /** Adjectives of time and quality: they tell no topic from another and are left off its start. */
 const plain = wordSet(
   'good bad great best better worse worst big small little large long short high low new old young next last past first second third ' +

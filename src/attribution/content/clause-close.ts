@@ -1,6 +1,6 @@
+import { WEEKDAYS } from '../../text/word/calendar.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
-import { WEEKDAYS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 

@@ -1,6 +1,6 @@
+import { WEEKDAYS } from '../../text/word/calendar.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { list } from '../lists/list.ts'
-import { WEEKDAYS } from '../lists/times.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 
 const PLACED = list('in on at during to via')

@@ -1,9 +1,10 @@
+import { MONTHS, WEEKDAYS } from '../../text/word/calendar.ts'
 import { isAdverbial } from '../grammar/adjunct.ts'
 import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { CUE_FORMS } from '../lists/cue-verbs.ts'
 import { list } from '../lists/list.ts'
-import { UNITS, WEEKDAYS } from '../lists/times.ts'
+import { UNITS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
 
 const ADJUNCT =
@@ -12,11 +13,7 @@ const ADJUNCT =
 const ADVERBS = list(
   'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
 )
-const DATES: ReadonlySet<string> = new Set([
-  ...WEEKDAYS,
-  ...list(`january february march april may june july august september october november december last this next late
-  early`),
-])
+const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...list('last this next late early')])
 const AGO = list('earlier before later ago after afterwards')
 
 /** What ties more to a noun phrase. */

@@ -1,10 +1,14 @@
+import { MONTHS_BUT_MAY, WEEKDAYS } from '../../text/word/calendar.ts'
 import { list } from '../lists/list.ts'
 import { UNITS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
 
-const TIMES =
-  list(`monday tuesday wednesday thursday friday saturday sunday months weeks days years january february march april
-  june july august september october november december today yesterday tomorrow tonight earlier later then now also himself herself themselves itself morning afternoon evening night week month year`)
+const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS_BUT_MAY,
+  ...list(`months weeks days years today yesterday tomorrow tonight earlier later then now also himself herself
+  themselves itself morning afternoon evening night week month year`),
+])
 const WHEN = list('on in at by')
 const WHICH = list('last this next past early late earlier later a')
 /** What may stand before "ago". */

@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '../../text/word/calendar.ts'
 import { lookUp } from '../../text/tags/lexicon.ts'
 import { list } from '../lists/list.ts'
-import { UNITS, WEEKDAYS } from '../lists/times.ts'
+import { UNITS } from '../lists/times.ts'
 import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isAdverbial, isDash } from './adjunct.ts'

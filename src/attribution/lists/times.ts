@@ -1,7 +1,5 @@
 import { list } from './list.ts'
 
-export const WEEKDAYS = list('monday tuesday wednesday thursday friday saturday sunday')
-
 /** What time is counted in: "two weeks ago", "a day earlier". */
 export const UNITS = list(
   'minute minutes hour hours day days night nights week weeks month months year years decade decades moment moments',

@@ -1,12 +1,10 @@
 import { isDash } from '../grammar/adjunct.ts'
-import { list } from '../lists/list.ts'
+import { MONTHS, SHORT_MONTHS } from '../../text/word/calendar.ts'
 import type { Reading } from './reading.ts'
 
 /** A dateline has no more tokens. */
 const LONGEST = 18
-const MONTHS = list(
-  'jan feb mar apr jun jul aug sept sep oct nov dec january february march april may june july august september october november december',
-)
+const DATES: ReadonlySet<string> = new Set([...MONTHS, ...SHORT_MONTHS])
 
 /** The first token of a sentence behind a dateline: "PARIS, May 31 (Reuters) - ", "Oct. 24 - ". */
 export function afterDateline(reading: Reading, sentence: number): number {
@@ -14,7 +12,7 @@ export function afterDateline(reading: Reading, sentence: number): number {
   const end = Math.min(reading.first[sentence + 1] ?? floor, floor + LONGEST)
   if (reading.article.sentences[sentence]?.block === reading.article.sentences[sentence - 1]?.block)
     return floor
-  if (!isLoud(reading, floor) && !MONTHS.has((reading.low[floor] ?? '').replace('.', ''))) return floor
+  if (!isLoud(reading, floor) && !DATES.has((reading.low[floor] ?? '').replace('.', ''))) return floor
   for (let at = floor + 1; at < end; at += 1) {
     if (isDash(reading.low[at] ?? '')) return at + 1
     if (!belongs(reading, at)) return floor

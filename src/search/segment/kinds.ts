@@ -1,5 +1,6 @@
 import { isMonth } from '../../text/terms/numbers.ts'
 import type { WordTerm } from '../../text/terms/word-terms.ts'
+import { WEEKDAYS } from '../../text/word/calendar.ts'
 
 /*
  * What a sentence holds that could answer a question, as bits; read once, while the sentence is indexed.
@@ -48,10 +49,13 @@ function set(words: string): ReadonlySet<string> {
 const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     TIME,
-    set(
-      'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening noon ' +
-        'midnight century spring summer autumn winter easter christmas 1980s 1990s 2000s 2010s 2020s',
-    ),
+    new Set([
+      ...WEEKDAYS,
+      ...set(
+        'yesterday today tomorrow tonight morning afternoon evening noon midnight century spring summer autumn winter easter ' +
+          'christmas 1980s 1990s 2000s 2010s 2020s',
+      ),
+    ]),
   ],
   [
     CURRENCY,

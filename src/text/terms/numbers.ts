@@ -1,3 +1,5 @@
+import { MONTHS } from '../word/calendar.ts'
+
 /*
  * Numbers, money, per cents and dates as they are written, brought to one form: "$5m", "$5 million" and "5 million
  * dollars" have the same terms, and so have "twenty" and "20", "5%" and "five per cent", "9/11" and "September 11".
@@ -7,11 +9,7 @@ const small =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 const ordinals =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
-
-const monthNames: ReadonlySet<string> = new Set(months)
+const monthNames: ReadonlySet<string> = new Set(MONTHS)
 
 const numerals: ReadonlyMap<string, string> = new Map([
   ...small.split(' ').map((word, i): [string, string] => [word, String(i)]),
@@ -89,7 +87,7 @@ export function numberWords(token: string): string[] {
 
 function digitWords(digits: string, letters: string, money: boolean): string[] {
   const date = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?$/.exec(digits)
-  const month = date && months[Number(date[1]) - 1]
+  const month = date && MONTHS[Number(date[1]) - 1]
   if (date && month && Number(date[2]) >= 1 && Number(date[2]) <= 31) {
     return [month, String(Number(date[2])), ...(date[3] ? [date[3]] : [])]
   }

@@ -1,11 +1,15 @@
 import type { Term } from '../../../text/terms.ts'
+import { MONTHS_BUT_MAY, WEEKDAYS } from '../../../text/word/calendar.ts'
 import { wordSet } from '../../question/asked-words.ts'
 
-const timeWords = wordSet(
-  'january february march april june july august september october november december jan feb aug sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight midnight noon morning ' +
-    'afternoon evening night ago christmas easter spring summer autumn winter weekend dawn o',
-)
+const timeWords: ReadonlySet<string> = new Set([
+  ...MONTHS_BUT_MAY,
+  ...WEEKDAYS,
+  ...wordSet(
+    'jan feb aug sept oct nov dec yesterday today tomorrow tonight midnight noon morning afternoon evening night ago ' +
+      'christmas easter spring summer autumn winter weekend dawn o',
+  ),
+])
 /** What time is counted in. */
 export const timeUnits = wordSet(
   'second minute hour day week month year decade century season quarter seconds minutes hours days weeks months years decades centuries',

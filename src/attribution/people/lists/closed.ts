@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../text/word/calendar.ts'
 import { wordSet } from './word-set.ts'
 
 /** Words that may begin a sentence with a capital and are never part of a name. */
@@ -20,10 +21,12 @@ export const FUNCTION_WORDS = wordSet(`
   million billion former latest breaking update read related photo image video source story editor watch`)
 
 /** Days and months: capitalised, and never part of a speaker's name. */
-export const DATE_WORDS = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-  sundays january february march april may june july august september october november december christmas easter
-  thanksgiving`)
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...WEEKDAYS.map((day) => `${day}s`),
+  ...MONTHS,
+  ...wordSet('christmas easter thanksgiving'),
+])
 
 /** Where the core of a noun phrase ends. */
 export const PREPOSITIONS = wordSet(`

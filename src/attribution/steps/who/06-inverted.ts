@@ -1,10 +1,10 @@
+import { WEEKDAYS } from '../../../text/word/calendar.ts'
 import { lookUp } from '../../../text/tags/lexicon.ts'
 import { isNoun, isObjectPronoun, nounPhrase, type Phrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
-import { WEEKDAYS } from '../../lists/times.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
