@@ -50,6 +50,10 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
     isFloating(reading, at)
   )
     return at
+  // "a poll the same day", "a spokesman that night"
+  const day = reading.low[at - 1] === 'same' && reading.low[at - 2] === 'the' ? at - 2 : at - 1
+  if (UNITS.has(low) && (day < at - 1 || reading.low[day] === 'that') && day > floor)
+    return WHEN.has(reading.low[day - 1] ?? '') ? day - 1 : day
   if (!TIMES.has(low)) return limit
   let from = at
   while (from > floor && (TIMES.has(reading.low[from - 1] ?? '') || WHICH.has(reading.low[from - 1] ?? '')))

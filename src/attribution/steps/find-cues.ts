@@ -1,6 +1,7 @@
 import { isAdverbial } from '../grammar/adjunct.ts'
 import { isFinite, verbGroup, type VerbGroup } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
+import { isRoleHead, singular } from '../people/lists/roles.ts'
 import { isNoun, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { CUE_FORMS, PARTICLES, type CueForm } from '../lists/cue-verbs.ts'
@@ -84,6 +85,7 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
   // "…," rued Ann Lee
   const behind = reading.quotes[reading.quoteAt[at - 1] ?? -1]?.to === at
   if (behind && (reading.low[at] ?? '').endsWith('ed') && reading.tags[at + 1] === 'NNP') return true
+  if (tag === 'NN' && isPluralInserted(reading, at, floor)) return true
   if (NOUNISH.has(reading.low[at] ?? '')) return false
   return (
     at > floor &&
@@ -112,6 +114,15 @@ function isLast(reading: Reading, at: number, floor: number): boolean {
   if (!named && reading.tags[subject.from] !== 'DT') return false
   for (let verb = floor; verb < subject.from; verb += 1) if (isFinite(reading, verb)) return true
   return false
+}
+
+/** "Of nine cases, the authors report, two were new.": people in the plural and their verb between two commas. */
+function isPluralInserted(reading: Reading, at: number, floor: number): boolean {
+  const next = reading.low[at + 1]
+  if ((next !== ',' && next !== '.') || reading.tags[at - 1] !== 'NNS') return false
+  if (!isRoleHead(singular(reading.low[at - 1] ?? ''))) return false
+  const subject = nounPhraseBefore(reading, at, floor)
+  return subject !== null && reading.low[subject.from - 1] === ','
 }
 
 /** "Earlier work, notes Lee, found": the verb and a name between two commas. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { names } from './told.ts'
+import { names, told } from './told.ts'
 
 const GOAL = 'scored the only goal of the game on Sunday.'
 
@@ -32,6 +32,9 @@ describe('a description that tells no name', () => {
     ],
     ['children', 'Kelly Bains lives next door. [The mother of two] said it was loud.', 'Kelly Bains'],
     ['what somebody is called again', `Kofi Danso ${GOAL} [The striker] laughed.`, 'Kofi Danso'],
+    ['what the last speaker is called again', '[Kofi Danso] laughed. “No,” [the winger] said.', 'Kofi Danso'],
+    ['a club’s name', `Kofi Danso ${GOAL} [The City manager] laughed.`, 'Kofi Danso'],
+    ['a country', `Kofi Danso ${GOAL} [The Ghana captain] laughed.`, 'Kofi Danso'],
     [
       'the paragraph before',
       'Kelly Bains sang in her kitchen. It rained all day.\n\n[The singer] said it was fun.',
@@ -54,10 +57,29 @@ describe('a description that tells no name', () => {
     ['another gender', 'Tom Hollis starred in three films. [The actress] said it was fun.', 'actress'],
     ['another role', 'Manager Sheila Marwood was pleased. [The striker] laughed.', 'striker'],
     ['somebody new', 'Tom Hollis was hit by a car. [The driver] said it was dark.', 'driver'],
+    ['a manager of nothing', 'Tom Hollis was hit by a tray. [The manager] said it was dark.', 'manager'],
+    ['a captain of nothing', 'Tom Hollis fell off a boat. [The captain] said it was dark.', 'captain'],
+    [
+      'a club and another role',
+      'Sheila Marwood, an editor, fell. [The City captain] laughed.',
+      'City captain',
+    ],
+    [
+      'another country',
+      'Norwegian Klaus Brauer was sent off. Klaus Brauer, from Norway, fell. [The Ghana captain] left.',
+      'Ghana captain',
+    ],
+    ['the other side in court', '[Tom Hollis] said no. “Yes,” [the defendant] said.', 'defendant'],
     ['a mother of somebody else', 'Hannah Oduya died there. [The mother] said it was dark.', 'mother'],
   ])('is nobody by name: %s', (_, marked, expected) => {
     expect(names(marked).at(-1)).toBe(expected)
   })
+})
+
+it('takes what somebody is called again for a role', () => {
+  expect(told('Kofi Danso fell over on Sunday. [The City substitute] laughed.')[0]?.role).toBe(
+    'City substitute',
+  )
 })
 
 describe('an age that nobody is said to have', () => {
@@ -91,6 +113,26 @@ describe('an age that nobody is said to have', () => {
 describe('the company, the club, the operator', () => {
   it.each([
     [
+      'the body of its own paragraph',
+      '[Dunn Foods Inc] said no.\n\nShares in Hallow Line fell 19 percent. They had risen. [The company] said yes.',
+      'Hallow Line',
+    ],
+    [
+      'the last speaker where its own paragraph names none',
+      '[Dunn Foods Inc] said no.\n\nShares fell by 19 percent on Monday. They had risen. [The company] said yes.',
+      'Dunn Foods Inc',
+    ],
+    [
+      'the last speaker of its own paragraph',
+      'Hallow Line Inc fell. [Dunn Foods Inc] said no. [The company] said yes.',
+      'Dunn Foods Inc',
+    ],
+  ])('is %s', (_, marked, expected) => {
+    expect(names(marked).at(-1)).toBe(expected)
+  })
+
+  it.each([
+    [
       'by whom something is done',
       'The ferry is run by Hallow Line, which has three ships. [The company] said it was late.',
       'Hallow Line',
@@ -98,6 +140,11 @@ describe('the company, the club, the operator', () => {
     [
       'with an apposition',
       'Hallow Line, a ferry operator, cut its sailings on Monday. [The company] said it was late.',
+      'Hallow Line',
+    ],
+    [
+      'in which shares are held',
+      'Shares in Hallow Line were down 19 percent. [The company] said it was late.',
       'Hallow Line',
     ],
     ['the subject', 'Norrair cancelled 40 flights on Monday. [The airline] said it was late.', 'Norrair'],

@@ -46,6 +46,23 @@ describe('a gender that no first name and no title tells', () => {
   })
 })
 
+describe('a pronoun goes on from the sentence before', () => {
+  it.each([
+    [
+      'where somebody else of the same gender came before',
+      '[Dr Leila Amani] said no.\n\nAmani and her team sat in the lab.\n\nIt was hard, said [Wen-Li Hao, a student]. It took days, [she] said.',
+      'Wen-Li Hao',
+    ],
+    [
+      'and no paper is she',
+      'Ann Lee told the Review no.\n\nShe left.\n\nIn a speech that was short, [she] said yes.',
+      'Ann Lee',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked).at(-1)).toBe(expected)
+  })
+})
+
 describe('a pronoun is nobody whom its own statement names', () => {
   it.each([
     [

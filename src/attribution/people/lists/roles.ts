@@ -39,7 +39,8 @@ const ROLE_HEADS = wordSet(`
   follower shopper commuter participant respondent applicant caretaker companion acquaintance staff narrator
   listener reader viewer counterpart forecaster winger fullback full-back centre-back center-back flanker finalist
   champion medallist medalist hairdresser sailor trawlerman lifeguard undertaker
-  pundit linebacker captain-elect beekeeper ferryman postman milkman jeweller jeweler`)
+  native fan enthusiast assistant attendant occupant descendant inhabitant immigrant merchant servant apprentice
+  trainee retiree amputee evacuee novice newcomer billionaire millionaire tycoon mogul magnate financier substitute pundit linebacker captain-elect beekeeper ferryman postman milkman jeweller jeweler`)
 
 const HEAD_TAILS = wordSet('general elect designate chief law large')
 
@@ -77,7 +78,7 @@ const NO_AGENTS = wordSet(`
   blockbuster thriller header laser printer trigger twister bulldozer cover manner banner timber lumber chopper
   helicopter freighter container cracker frontier barrier carrier primer fiber other another former latter corridor
   indicator reactor vector metaphor terror horror rumor vigor rigor armor parlor provider supplier operator maker
-  manufacturer retailer insurer lender employer holder`)
+  manufacturer retailer insurer lender employer`)
 
 /** True for a noun that by its ending is somebody who does something: "picker", "finalist". */
 export function isAgentNoun(word: string): boolean {

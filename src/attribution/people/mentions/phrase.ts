@@ -153,11 +153,21 @@ function commaFrom(view: View, end: number, to: number): number {
   return -1
 }
 
-/** Skips a role in small letters before a name: "former" and "finance minister". */
+/** How many words of a second description may stand before a name. */
+const SECOND = 6
+
+/** Skips a second description before a name: "former", "finance minister", "the American tycoon". */
 function afterRole(view: View, from: number): number {
-  let at = from
-  while (at < from + 4 && view.capital[at] === 0 && isRoleWord(view.low[at] ?? '')) at += 1
-  return view.capital[at] === 1 ? at : from
+  for (let at = from; at < from + SECOND; at += 1) {
+    const low = view.low[at] ?? ''
+    const told = view.capital[at - 1] === 0 && isRoleWord(view.low[at - 1] ?? '')
+    if (view.capital[at] === 1 && (at === from || told)) return at
+    const article = at === from && ARTICLES.has(low)
+    const verb = /^VB[GDZP]$/.test(view.tags[at] ?? '') && !isRoleWord(low)
+    const nothing = FUNCTION_WORDS.has(low) && !ROLE_ADJECTIVES.has(low)
+    if (!article && (nothing || verb || isMark(view, at))) break
+  }
+  return from
 }
 
 function isRoleWord(low: string): boolean {

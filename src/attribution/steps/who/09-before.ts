@@ -11,13 +11,21 @@ import { asksForCue } from '../edge-verb.ts'
 const LONGEST = 30
 /** Subjects of whom it is denied that they said it. */
 const NOBODY = list('nobody neither none no')
+/** Verbs by which a thing lets something be seen, and says nothing. */
+const SHOW = list('show suggest indicate reveal reflect')
+/** Such things: they hold no words. */
+const THINGS =
+  list(`replay replays footage image images photo photos photograph photographs picture pictures camera cameras sign signs
+  silence absence move moves step steps decision decisions behaviour behavior history experience scan scans x-ray x-rays
+  timing choice gesture gestures smile pattern patterns success failure`)
 
 /** "Lee, the mayor, said": the subject before the verb, however long it is. */
 export function before(reading: Reading, cue: VerbCue): Cue | null {
   const { group } = cue
   const floor = insertedFrom(reading, cue) ?? finalFrom(reading, cue) ?? cue.floor
   const subject = behindQuotation(reading, cue, subjectBefore(reading, group.from, floor))
-  if (!subject || isNobody(reading, subject.from)) return null
+  if (!subject || isNobody(reading, subject.from) || isShown(reading, cue, subject)) return null
+  if (isOwnNews(cue)) return null
   return { ...cue, order: 'before', subject, via: null, clause: { from: subject.from, to: group.to } }
 }
 
@@ -46,6 +54,16 @@ function behindQuotation(
 function isNobody(reading: Reading, from: number): boolean {
   const low = reading.low[from] ?? ''
   return NOBODY.has(low) || (low === 'not' && reading.low[from + 1] === 'one')
+}
+
+/** "Replays suggested that", "His silence shows that": nobody says it but whoever looks, the article. */
+function isShown(reading: Reading, { form }: VerbCue, { head }: Subject): boolean {
+  return SHOW.has(form.lemma) && THINGS.has(reading.low[head] ?? '')
+}
+
+/** "The Gazette can reveal": a paper about its own article. */
+function isOwnNews({ form, group }: VerbCue): boolean {
+  return group.modal === 'can' && !group.negated && (form.lemma === 'reveal' || form.lemma === 'disclose')
 }
 
 /** "The fire, residents and officials said, is out": the comma behind the cue tells that its subject began behind one. */

@@ -11,6 +11,10 @@ describe('a cue behind or inside what it reports', () => {
       'Lee | told | As many as 37 bridges are closed',
     ],
     ['As of now 37 bridges are closed, Lee said.', 'Lee | said | As of now 37 bridges are closed'],
+    [
+      'Of nine cases, the authors report, only two were new.',
+      'the authors | report | Of nine cases … only two were new',
+    ],
     ['The bridge, notes Lee, is old and narrow.', 'Lee | notes | The bridge … is old and narrow'],
     [
       'VELTA, Kestria (CW) — The bridge is closed, the head of the port, Ann Lee, said.',
@@ -36,6 +40,7 @@ describe('a cue behind or inside what it reports', () => {
     ['In May, he vowed to ban cars, refused to say more, and left.'],
     ['Ann Lee said that some people in Elm, Ohio who came to vote complained.'],
     ['The road is bad, and the county charged a fee.'],
+    ['Of the papers on the desk, the weapons report, a draft, was old.'],
     ['Minutes after the vote began, the clerk announced four winners, two of them women.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'postposed')).toEqual([])

@@ -38,6 +38,11 @@ describe('a subject before its verb', () => {
       "Many of those who'd rather be working for Bob Cole | said | the road was bad",
     ],
     ['Last month, the council said the road was bad.', 'the council | said | the road was bad'],
+    [
+      'A poll for the Herald the same day said the road was bad.',
+      'A poll for the Herald | said | the road was bad',
+    ],
+    ['The ministry that night said the road was bad.', 'The ministry | said | the road was bad'],
     ['Early Tuesday, the council said the road was bad.', 'the council | said | the road was bad'],
     ['Hours after Ann Lee said the road was bad, it was closed.', 'Ann Lee | said | the road was bad'],
     ['The council less than two weeks ago said the road was bad.', 'The council | said | the road was bad'],
@@ -123,6 +128,9 @@ describe('a subject before its verb', () => {
     ['The old claims “of better days” were many.'],
     ['Not one of the clerks who spoke said that the road was bad.'],
     ['He wants to say more.'],
+    ['Replays suggested that the ball was in.'],
+    ['His silence suggests that he is afraid.'],
+    ['The road is “at risk of failure”, the Herald can reveal.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'before')).toEqual([])
   })

@@ -35,7 +35,7 @@ export function bodyNamedIn(scene: Scene, { from: start, to: end }: Range, heard
       continue
     if (
       isModifier(view, name) ||
-      isBehindPlace(view, name) ||
+      isBehindPlace(view, name.from) ||
       (entity.kind !== 'organisation' && isPlace(view, entity))
     )
       continue
@@ -58,16 +58,18 @@ function isModifier({ tags, capital }: View, { to }: NameRun): boolean {
   return capital[to] === 0 && /^(?:NNS?|JJ)$/.test(tags[to] ?? '')
 }
 
-/** "rallied at Belmont College", but not "a director at Acme Foods". */
-function isBehindPlace({ low }: View, { from }: NameRun): boolean {
-  return LOCATIVES.has(low[from - 1] ?? '') && !isRoleHead(low[from - 2] ?? '')
+/** What somebody holds "in" a firm. */
+const HELD = wordSet('share shares stake stakes stock investment interest')
+
+/** "rallied at Belmont College", but not "a director at Acme Foods" or "shares in Acme". */
+function isBehindPlace({ low }: View, from: number): boolean {
+  const before = low[from - 2] ?? ''
+  return LOCATIVES.has(low[from - 1] ?? '') && !isRoleHead(before) && !HELD.has(before)
 }
 
 /** True for a name that somewhere in the article stands behind "in" and the like. */
-function isPlace({ low, words }: View, { mentions }: Entity): boolean {
-  return mentions
-    .slice(0, MENTIONS)
-    .some(({ start }) => LOCATIVES.has(low[lowerBound(words, start) - 1] ?? ''))
+function isPlace(view: View, { mentions }: Entity): boolean {
+  return mentions.slice(0, MENTIONS).some(({ start }) => isBehindPlace(view, lowerBound(view.words, start)))
 }
 
 function isSubject({ low, tags }: View, { from, to }: NameRun, start: number): boolean {
@@ -75,8 +77,9 @@ function isSubject({ low, tags }: View, { from, to }: NameRun, start: number): b
   return from === first && /^(?:VB[DPZ]|MD)$/.test(tags[to] ?? '')
 }
 
-/** "Hallow Line, which" and "Hallow Line, a ferry operator,". */
+/** "Hallow Line, which", "Hallow Line, a ferry operator," and "shares in Hallow Line". */
 function isExplained(view: View, name: NameRun): boolean {
   const { low } = view
+  if (low[name.from - 1] === 'in' && HELD.has(low[name.from - 2] ?? '')) return true
   return (low[name.to] === ',' && low[name.to + 1] === 'which') || isExplainedAsBody(view, name)
 }

@@ -52,8 +52,9 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   if (aged?.entity?.roles.every((known) => one !== null && roleFits(one, known))) return aged
   const organisation = organisationOf(scene, phrase)
   if (organisation !== null) return { entity: organisation, confidence: SURE.bodyMeant }
-  if (meant !== null) return { entity: meant, confidence: SURE.inferred }
-  return described(scene, phrase, head)
+  if (meant === null) return described(scene, phrase, head)
+  if (one !== null) addRole(scene.registry, meant, one)
+  return { entity: meant, confidence: SURE.inferred }
 }
 
 /** "The goalkeeper, 31, said": an age tells more of somebody whom the reader knows already. */

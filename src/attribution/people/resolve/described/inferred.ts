@@ -1,6 +1,6 @@
 import type { Entity } from '../../entity.ts'
 import { isParentOf, roleGender } from '../../lists/roles.ts'
-import { nationOfNational } from '../../lists/nations.ts'
+import { nationOf, nationOfNational } from '../../lists/nations.ts'
 import { wordSet } from '../../lists/word-set.ts'
 import { ageIn } from '../../mentions/facts.ts'
 import { near } from '../../registry.ts'
@@ -15,10 +15,16 @@ const NAMES = 20
  * that bring up somebody new ("Lee was hit by a car. The driver said").
  */
 const SECOND_NAMES = wordSet(`
-  singer actor actress rapper comedian songwriter striker midfielder defender goalkeeper winger forward fullback bowler
-  batsman batter sprinter swimmer cyclist boxer golfer pensioner grandmother grandfather great-grandmother
+  singer actor actress rapper comedian songwriter striker midfielder defender goalkeeper keeper winger forward fullback
+  full-back right-back left-back centre-back centre-half playmaker substitute bowler batsman batter sprinter swimmer cyclist boxer golfer pensioner grandmother grandfather great-grandmother
   great-grandfather retiree veteran teenager youngster defendant accused billionaire tycoon mogul entrepreneur republican
   democrat conservative`)
+
+/** What a club's or a country's people are called again by, with its name before it: "the City manager". */
+const CLUB_NAMES = wordSet('manager coach boss captain skipper')
+
+/** Who may well be somebody else than the one who spoke just before: "Ms Lee, prosecuting, said no. The accused said yes". */
+const RIVALS = wordSet('defendant accused')
 
 /**
  * Whom "the 20-year-old", "the German", "the Democrat", "the mother of two" and "the singer" stand for: the one person of
@@ -28,11 +34,12 @@ const SECOND_NAMES = wordSet(`
 export function inferred(scene: Scene, core: Range, full: Range): Entity | null {
   const { view, registry } = scene
   const low = plain(view.low[core.to - 1] ?? '')
-  if (view.low[core.from] !== 'the' || core.to - core.from !== 2) return null
-  const fact = factOf(low)
-  if (fact === null && !SECOND_NAMES.has(low) && !isParentOf(low, view.low.slice(core.to, full.to)))
-    return null
-  const fits = (entity: Entity) => !differs(entity, fact, low)
+  const of = modifierOf(scene, core)
+  if (view.low[core.from] !== 'the' || of === null) return null
+  const again = SECOND_NAMES.has(low) || (of !== '' && CLUB_NAMES.has(low))
+  const fact = of === '' ? factOf(low) : null
+  if (fact === null && !again && !isParentOf(low, view.low.slice(core.to, full.to))) return null
+  const fits = (entity: Entity) => !differs(entity, fact, low, of)
   if (fact !== null) {
     const known = near(registry.byRole.get(fact), core.from).filter(
       (entity) => entity.since < core.from && entity.kind === 'person' && fits(entity),
@@ -43,9 +50,21 @@ export function inferred(scene: Scene, core: Range, full: Range): Entity | null 
   }
   const [only, other] = namedHere(scene, core.from)
   if (only === undefined || other !== undefined || !fits(only)) return null
-  // "Lee said no. The singer said yes": set against each other
-  const against = SECOND_NAMES.has(low) && fact === null && scene.spoken.at(-1)?.entity === only
-  return against ? null : only
+  // "Lee said no. The singer said yes": set against each other, where no quotation goes on from what was told
+  const after = fact === null && again && scene.spoken.at(-1)?.entity === only
+  return after && (RIVALS.has(low) || !isBehindQuotation(scene, core.from)) ? null : only
+}
+
+/** "“…,” the singer said", in its sentence. */
+function isBehindQuotation({ view }: Scene, at: number): boolean {
+  const first = view.first[view.sentence[at] ?? 0] ?? at
+  return view.low.slice(first, at).some((low) => /^["”’]$/.test(low))
+}
+
+/** The club or country before the noun ("the City striker"), empty where there is none; null where anything else stands there. */
+function modifierOf({ view }: Scene, { from, to }: Range): string | null {
+  if (to - from === 2) return ''
+  return to - from === 3 && view.capital[from + 1] === 1 ? plain(view.low[from + 1] ?? '') : null
 }
 
 function factOf(low: string): string | null {
@@ -55,10 +74,12 @@ function factOf(low: string): string | null {
 }
 
 /** True where what is known of somebody speaks against a description. */
-function differs(entity: Entity, fact: string | null, low: string): boolean {
+function differs(entity: Entity, fact: string | null, low: string, of: string): boolean {
+  const nation = nationOf(of)
+  if (nation !== undefined && hasOtherFact(entity, `nation ${nation}`)) return true
   const gender = roleGender(low)
   if (gender !== 'neutral' && entity.gender !== 'neutral' && gender !== entity.gender) return true
-  if (fact === null) return SECOND_NAMES.has(low) && entity.roles.length > 0
+  if (fact === null) return entity.roles.length > 0 && (of !== '' || SECOND_NAMES.has(low))
   return hasOtherFact(entity, fact)
 }
 

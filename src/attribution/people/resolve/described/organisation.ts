@@ -7,7 +7,7 @@ import { singular } from '../../lists/roles.ts'
 import { wordSet } from '../../lists/word-set.ts'
 import type { Phrase } from '../../mentions/phrase.ts'
 import { near } from '../../registry.ts'
-import { isPossessive, plain, type Range } from '../../view.ts'
+import { blockOf, isPossessive, plain, type Range } from '../../view.ts'
 import { bodySubject } from '../body-subject.ts'
 import { bodyNamedIn } from './body-before.ts'
 import { afterDateline } from '../../mentions/phrase.ts'
@@ -41,10 +41,27 @@ export function organisationOf(scene: Scene, phrase: Described): Entity | null {
   if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : latest(scene, fitting)
   if (head === 'police' && words.length === 0) return onlyPolice(scene, core.from)
   if (!GENERIC.has(head)) return null
-  const here = words.length > 0 ? null : subjectHere(scene, core.from, head)
+  const here =
+    words.length > 0 ? null : (subjectHere(scene, core.from, head) ?? bodyOfParagraph(scene, core.from, head))
   if (here !== null) return here
   const spoken = words.length > 0 ? null : spokenBefore(scene, core.from, head)
   return spoken ?? (view.low[core.from] === 'the' ? subjectBefore(scene, core, head) : null)
+}
+
+/** "Acme cut its forecast.\n\nShares in Dunn Foods fell. They had risen. The company …": where nobody spoke in the paragraph, the body last named there. */
+function bodyOfParagraph(scene: Scene, at: number, head: string): Entity | null {
+  const { view, spoken } = scene
+  const block = blockOf(view, at)
+  const last = spoken.at(-1)
+  if (last === undefined || view.low[at] !== 'the' || blockOf(view, last.token) === block) return null
+  for (let sentence = (view.sentence[at] ?? 0) - 1; sentence >= 0; sentence--) {
+    const start = view.first[sentence] ?? 0
+    if (blockOf(view, start) !== block) return null
+    const range = { from: start, to: view.first[sentence + 1] ?? at }
+    const body = bodyNamedIn(scene, range, false)
+    if (body !== null && isCalled(body, head)) return body
+  }
+  return null
 }
 
 /** "Acme Foods will cut 300 jobs, the company said": the subject of what is reported, or its only organisation. */

@@ -4,7 +4,7 @@ import { isFirstName } from '../../lists/first-names.ts'
 import type { Gender } from '../../lists/titles.ts'
 import type { NameRun } from '../../mentions/name.ts'
 import { blockOf } from '../../view.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, Spoken } from '../scene.ts'
 
 /** How far back an antecedent is looked for, in names and in paragraphs. */
 const NAMES = 40
@@ -24,6 +24,7 @@ const WEIGHTS = {
   spoke: 1,
   last: 2,
   lastFar: 1,
+  goesOn: 2,
   described: 2,
 }
 
@@ -67,13 +68,22 @@ export function candidates(
       consider(entity, nearness(scene, token, at) + WEIGHTS.spoke)
   const speaker = last === undefined ? undefined : found.get(last.entity)
   if (speaker !== undefined && last !== undefined)
-    speaker.score += blockOf(view, last.token) >= block - 1 ? WEIGHTS.last : WEIGHTS.lastFar
+    speaker.score +=
+      goesOn(scene, last, at) + (blockOf(view, last.token) >= block - 1 ? WEIGHTS.last : WEIGHTS.lastFar)
   return [...found.values()].sort((a, b) => b.score - a.score)
 }
 
-/** Nobody known but by a word that ends a title in quotation marks, or by which somebody is addressed ("'Madam, come in'"). */
+/** Somebody who spoke in the sentence before, in the same paragraph. */
+function goesOn({ view }: Scene, { entity, token }: Spoken, at: number): number {
+  const next = (view.sentence[at] ?? 0) - (view.sentence[token] ?? 0) === 1
+  const same = blockOf(view, token) === blockOf(view, at)
+  return next && same && entity.kind === 'person' ? WEIGHTS.goesOn : 0
+}
+
+/** Nobody known but by a word with "the" before it ("the Review"), or one that ends a title in quotation marks, or by which somebody is addressed ("'Madam, come in'"). */
 function isAside({ view, said }: Scene, name: NameRun, entity: Entity): boolean {
   if (entity.kind !== 'unknown' || entity.speaks) return false
+  if (name.definite && name.title === null) return true
   const before = view.low[name.from - 1] ?? ''
   const after = view.low[name.to] ?? ''
   const closing = /^[!?.,]$/.test(after) ? (view.low[name.to + 1] ?? '') : after
