@@ -82,7 +82,7 @@ export function afterSearch(library: Library, request: Request, found: Found): R
   const held = !request.bare || signs.evidence === 1
   if (confidence >= needed && held) return null
   if (request.strict && request.called !== null) return aboutPerson(library, request)
-  if (asksForNobody(request)) return nobody(library, request)
+  if (request.stranger) return nobody(library, request)
   if (isToTheBot(request.question.words)) return plain('chit-chat')
   return notThere(request)
 }
@@ -99,15 +99,11 @@ function hasOnlyNegation({ strict, topics }: Request, { matched }: Hit): boolean
   return !strict && matched.length > 0 && matched.every(({ term }) => negations.has(term))
 }
 
-/** True where somebody's words were asked for and nobody in the articles is known to be so called. */
-function asksForNobody({ who, called, question: { subject } }: Request): boolean {
-  return who === null && called !== null && subject?.strict === true
-}
-
-/** True where `asksForNobody`, and the sentence neither tells of their words nor is of anybody who may be meant. */
+/** True where a stranger's words were asked for, and the sentence neither tells of their words nor is of anybody who may be meant. */
 function isNobodys(library: Library, request: Request, best: Hit): boolean {
-  if (!asksForNobody(request) || request.called === null) return false
-  return theirs(library, request, best) === 0 && !mayBeMeant(library, request.called, best)
+  if (!request.stranger || request.called === null) return false
+  // Whoever else the question names is not whose words were asked for.
+  return theirs(library, { ...request, who: null }, best) === 0 && !mayBeMeant(library, request.called, best)
 }
 
 function nobody(library: Library, request: Request): Reason {

@@ -20,6 +20,8 @@ export interface Request {
   readonly strict: boolean
   /** The words by which the question calls the speaker asked for, resolved or not; null where it asks for nobody's statements. */
   readonly called: string | null
+  /** True where somebody's words were asked for and nobody in the articles is known to be so called. */
+  readonly stranger: boolean
   /** True for "when?" and the like after another question: nothing but the kind of thing asked for is new. */
   readonly bare: boolean
   /** True for what can't be understood without the turn before: "What did she say?", "And the bridge?", "When?". */
@@ -55,6 +57,7 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
     who,
     strict,
     called,
+    stranger: asked === null && called !== null && subject?.strict === true,
     bare: false,
     leans: false,
     without: new Set(),
@@ -64,12 +67,9 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
 
 /** The request narrowed to the statements of a person whom the asker named beside the question. */
 export function ofSpeaker(library: Library, request: Request, speaker: string): Request {
-  return {
-    ...request,
-    who: whoIs(library, speaker, request.scope),
-    strict: true,
-    called: speaker,
-  }
+  const who = whoIs(library, speaker, request.scope)
+  const stranger = who === null && request.question.subject?.strict === true
+  return { ...request, who, strict: true, called: speaker, stranger }
 }
 
 const pronouns = wordSet('he she they it him her them i we you this that these those')

@@ -101,8 +101,10 @@ function calledOf(people: readonly Person[]): Map<string, number[]> {
 
 function namesOf(people: readonly Person[]): Set<string> {
   const names = new Set<string>()
-  for (const { aliases } of people) {
-    for (const { kind, words } of aliases) if (kind === 'name') for (const { word } of words) names.add(word)
+  for (const { name, aliases } of people) {
+    const small = new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Ll}/u.test(word)))
+    for (const { kind, words } of aliases)
+      if (kind === 'name') for (const { word } of words) if (!small.has(word)) names.add(word)
   }
   return names
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { AttributedArticle, NameAt, Speaker } from '../attribution/attribution.ts'
+import { acronymsOf } from './acronyms.ts'
 import { nameWords, type NameWord } from './name-words.ts'
 
 /** One way in which articles call somebody. */
@@ -130,6 +131,8 @@ function waysOf(source: AttributedArticle, speaker: Speaker): Way[] {
   add(nameOf(source, speaker.name), 'name')
   if (speaker.role) add(text.slice(speaker.role.start, speaker.role.end), 'description')
   for (const { start, end } of speaker.mentions) add(text.slice(start, end), null)
+  const short = speaker.kind === 'organisation' ? acronymsOf(nameOf(source, speaker.name)) : []
+  for (const letters of short) add(letters, 'name')
   if (speaker.kind !== 'person') return [...ways.values()]
   const around = speaker.mentions.slice(0, MOST_BESIDE).flatMap((mention): Way[] => {
     const words = beside(text, mention).flatMap(nameWords)
@@ -158,7 +161,7 @@ const REACH = 80
 /** What stands before a name without punctuation between, and what stands behind it between commas or after "of". */
 function beside(text: string, { start, end }: Span): string[] {
   const before = /[^,.;:!?"“”()\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
-  const after = /^, ([^,.;:!?"“”()\n]+)[,.]/.exec(text.slice(end, end + REACH))?.[1] ?? ''
+  const after = /^((?: [KQ]C| MP)?, [^,.;:!?"“”()\n]+)[,.]/.exec(text.slice(end, end + REACH))?.[1] ?? ''
   const of =
     /^ of (?:the )?(\p{Lu}[^\s,.;:!?]*(?: \p{Lu}[^\s,.;:!?]*)?)/u.exec(text.slice(end, end + REACH))?.[1] ??
     ''

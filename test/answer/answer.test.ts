@@ -109,6 +109,16 @@ describe('the words of somebody who is not there', () => {
     expect(ask(question)).toMatchObject({ kind: 'refusal', reason, person })
   })
 
+  it('are not those of somebody else whom the question names', () => {
+    const library = buildLibrary([
+      articleOf('storm', 'Storm Odile sank nine boats at Quillport on Sunday, the coastguard said.'),
+    ])
+    expect(answer(library, { text: 'What did the mayor say about storm Odile?' })).toMatchObject({
+      reason: 'person-unknown',
+      person: 'the mayor',
+    })
+  })
+
   it('are missing where the articles mention them and quote others on it', () => {
     const bakery = articleOf(
       'bakery',

@@ -4,6 +4,7 @@ import { isClosest, SURE } from '../../src/answer/confidence/closest.ts'
 import { confidenceOf, THRESHOLD } from '../../src/answer/confidence/confidence.ts'
 import type { Signs } from '../../src/answer/confidence/signs.ts'
 import { readQuestion } from '../../src/answer/question/question.ts'
+import { requestOf } from '../../src/answer/request.ts'
 import { why } from '../../src/answer/why.ts'
 import { library } from './invented.ts'
 
@@ -85,10 +86,7 @@ describe('the confidence', () => {
 })
 
 describe('the closest', () => {
-  const request = (text: string, called: string | null = null) => {
-    const question = readQuestion(text)
-    return { question, who: null, called }
-  }
+  const request = (text: string) => requestOf(library, readQuestion(text), null)
 
   it('is what it is surer of wrong than of right', () => {
     expect(isClosest(request('Where is the pier?'), good, SURE - 0.01)).toBe(true)
@@ -96,7 +94,7 @@ describe('the closest', () => {
   })
 
   it('is the sentence of another where nobody is so called', () => {
-    expect(isClosest(request('What did the police say?', 'the police'), good, 0.9)).toBe(true)
+    expect(isClosest(request('What did the police say?'), good, 0.9)).toBe(true)
   })
 
   it.each([

@@ -15,6 +15,11 @@ describe('a library', () => {
     expect(buildLibrary([])).toMatchObject({ articles: [], people: [], relayed: [] })
   })
 
+  it('takes only what is written with a capital for a word of a name', () => {
+    const { names } = buildLibrary([articleOf('rebels', 'The M40 rebel group said it would leave Quill.')])
+    expect(['m40', 'rebel', 'group'].map((word) => names.has(word))).toEqual([true, false, false])
+  })
+
   it('counts the sentences of a person', () => {
     expect(person(buildLibrary([harbour]), 'Tobias Renn')).toMatchObject([{ kind: 'person', quoted: 3 }])
   })

@@ -9,11 +9,10 @@ export const SURE = 0.2
 
 /** True where the best sentence may be shown, but never as if it were the answer. */
 export function isClosest(
-  { question, who, called }: Pick<Request, 'question' | 'who' | 'called'>,
+  { stranger }: Pick<Request, 'stranger'>,
   signs: Signs,
   confidence: number,
 ): boolean {
-  // Somebody's words were asked for, and nobody in the articles is so called: another's are no answer.
-  const nobody = question.subject?.strict === true && called !== null && who === null
-  return confidence < SURE || nobody || signs.lacking > 0
+  // Another's words are no answer.
+  return confidence < SURE || stranger || signs.lacking > 0
 }

@@ -3,7 +3,7 @@ import type { Hit, Query } from '../../search/query.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
 import { theirs } from '../ranking/features/theirs.ts'
 import type { Request } from '../request.ts'
-import { waysOf } from './weighed.ts'
+import { waysOf } from '../ranking/features/look.ts'
 
 /**
  * Of somebody who says nothing in the question's own words, the best statement that may be on it all the same: the sentences

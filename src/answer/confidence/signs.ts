@@ -4,14 +4,14 @@ import { evidence } from '../ranking/evidence/evidence.ts'
 import { givesReason } from '../ranking/evidence/reasons.ts'
 import { lookAt, soughtOf } from '../ranking/features/look.ts'
 import { nearOf } from '../ranking/features/near.ts'
+import { rivalOf } from '../ranking/features/rival.ts'
 import { ABOUT, asksForDeed, theirsOf, TOLD } from '../ranking/features/theirs.ts'
 import { isUntimely } from '../ranking/features/wording.ts'
 import { quotedIn } from '../people/quoted.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import { termsOf } from '../../text/terms.ts'
 import type { Request } from '../request.ts'
-import { isRival } from './rival.ts'
-import { waysOf, weigh, type Weighed } from './weighed.ts'
+import { weigh, type Weighed } from './weighed.ts'
 
 /** What speaks for and against the best sentence; each from 0 to 1. */
 export interface Signs {
@@ -88,7 +88,7 @@ const APART = 0.4
 export function signsOf(library: Library, request: Request, query: Query, hits: readonly Hit[]): Signs {
   const [best, next] = hits
   if (!best) return nothing
-  const look = lookAt(soughtOf(library, request), best)
+  const look = lookAt(soughtOf(library, request, query), best)
   const held = evidence(look.text, look.words, look.wanted)
   const words = weigh(library, request, query, best)
   const level = theirsOf(library, request, best)
@@ -113,7 +113,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
       names.length,
     ),
     unnamed: names.some(({ near, headed, stands }) => !near && !headed && !stands) ? 1 : 0,
-    rival: rivals(library, request, query, best) ? 1 : 0,
+    rival: rivalOf(look),
     nounless: share(
       sum(words, ({ kind, has, idf }) => (kind === 'noun' && !has ? idf : 0)),
       all,
@@ -154,17 +154,6 @@ function singleOf(library: Library, { strict, who, scope }: Request): number {
   if (!strict) return 0
   const statements = quotedIn(library, who?.people ?? [], scope)
   return statements > 0 ? 1 / statements : 0
-}
-
-function rivals(library: Library, { question }: Request, query: Query, best: Hit): boolean {
-  const ways = waysOf(query)
-  return isRival(
-    question.words,
-    textOf(library, best),
-    (word, capital) => capital || library.names.has(word),
-    (asked, term) => asked === term || (ways.get(asked)?.includes(term) ?? false),
-    question.counted,
-  )
 }
 
 function enough(words: readonly Weighed[], which: (word: Weighed) => boolean): number {

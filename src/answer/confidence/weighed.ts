@@ -4,6 +4,7 @@ import type { Hit, Query } from '../../search/query.ts'
 import { idfOf, search } from '../../search/search.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
 import { isCommonWord } from '../../text/terms/common-words.ts'
+import { waysOf } from '../ranking/features/look.ts'
 import type { Request } from '../request.ts'
 
 /** A word asked for, as it stands in the best sentence and in the article around it. */
@@ -56,11 +57,6 @@ export function weigh(library: Library, { topics }: Request, asked: Query, best:
 /** True where somebody is so called and the word is no other: "people" may stand in a name. */
 function isNameHere({ names }: Library, word: string): boolean {
   return names.has(word) && !isCommonWord(word)
-}
-
-/** For each term asked for, itself and what may stand in a sentence instead. */
-export function waysOf({ terms }: Query): ReadonlyMap<string, readonly string[]> {
-  return new Map(terms.map(({ term, instead }) => [term, [term, ...instead.map((each) => each.term)]]))
 }
 
 /** The terms of the speaker's name and role and of the sentences around. */

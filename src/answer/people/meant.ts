@@ -23,11 +23,15 @@ export function mayBeMeant(library: Library, called: string, place: Place): bool
   return telling.some(has) && (has(head) || knowsTerm(library.index, head.stem))
 }
 
-/** The words of a sentence and of all that its speaker is called by. */
+/** So far into a sentence stands who does or says something there, in UTF-16 units. */
+const OPENING = 60
+
+/** The words that open a sentence and of all that its speaker is called by. */
 function wordsAt(library: Library, place: Place): NameWord[] {
   const speaker = library.articles[place.article]?.sentences[place.sentence]?.speaker ?? -1
   const person = library.people[library.personOf[place.article]?.[speaker] ?? -1]
-  return [...nameWords(textOf(library, place)), ...(person?.aliases ?? []).flatMap(({ words }) => words)]
+  const opening = textOf(library, place).slice(0, OPENING)
+  return [...nameWords(opening), ...(person?.aliases ?? []).flatMap(({ words }) => words)]
 }
 
 /** The same word, in the plural or not: a stem alone makes a president of the presidency, and a bank of banking. */

@@ -24,13 +24,43 @@ export type Scope = ReadonlySet<number> | null
 export function whoIs(library: Library, words: string, scope: Scope): Who | null {
   const asked = nameWords(words)
   if (asked.length === 0) return null
+  const owned = akinOf(library, words, scope)
+  if (owned !== undefined) return owned
   const described = opensDescription(words.trim()) && /(?:^| )\p{Ll}[^ ]*$/u.test(words.trim())
   const found = best(library, asked, scope, described)
   if (found) return found
   const spelled = asked.map((word) => respelled(library, word))
   const put = spelled.every((word, i) => word === asked[i]) ? null : best(library, spelled, scope, described)
   if (put) return { people: put.people, by: 'spelling' }
-  return hasName(words) ? null : akin(library, asked, scope)
+  if (hasName(words)) return null
+  return akin(library, asked, scope, false) ?? (described ? akin(library, asked, scope, true) : null)
+}
+
+/** What is longer names nobody, in UTF-16 units. */
+const LONGEST = 120
+
+/** "Clinton's spokeswoman", "the mayor's wife" */
+const OWNED = /^(.*\p{L})(?:['’]s|(?<=s)['’]) ((?:\p{Ll}[\p{L}-]* )*\p{Ll}[\p{L}-]*)$/u
+
+/**
+ * Whom somebody's relation or aide is ("Clinton's spokeswoman"): those whom the articles describe by both, never that somebody;
+ * undefined where the words are of no such form.
+ */
+function akinOf(library: Library, words: string, scope: Scope): Who | null | undefined {
+  const [, owner, what] = OWNED.exec(words.trim().slice(0, LONGEST)) ?? []
+  if (owner === undefined || what === undefined) return undefined
+  const last = nameWords(what).at(-1)
+  if (!last || / of /.test(owner) || !(isTitle(last.word) || kinOf(last.stem).size > 0)) return undefined
+  const owners = new Set(whoIs(library, owner, scope)?.people)
+  const asked = nameWords(owner).filter(({ word }) => !isTitle(word))
+  const heads = new Set([last.stem, ...kinOf(last.stem)])
+  const people = candidates(library, [...heads], scope).filter((index) => {
+    if (owners.has(index)) return false
+    const called = (library.people[index]?.aliases ?? []).flatMap((alias) => alias.words)
+    const has = (stem: string) => called.some((each) => each.stem === stem)
+    return [...heads].some(has) && asked.some(({ stem }) => has(stem))
+  })
+  return people.length === 0 ? null : { people, by: 'description' }
 }
 
 /** True where a word is written like a name; "the CEO" names nobody. */
@@ -42,11 +72,11 @@ function hasName(words: string): boolean {
 }
 
 /** Those whom articles describe by words akin to these: "the sheriff's office" for "the police". */
-function akin(library: Library, asked: readonly NameWord[], scope: Scope): Who | null {
+function akin(library: Library, asked: readonly NameWord[], scope: Scope, beside: boolean): Who | null {
   const ways = asked.map(({ stem }) => new Set([stem, ...kinOf(stem)]))
   const keys = ways.flatMap((way) => [...way])
   const people = candidates(library, keys, scope).filter((index) => {
-    const called = (library.people[index]?.aliases ?? []).filter(({ kind }) => kind !== 'beside')
+    const called = (library.people[index]?.aliases ?? []).filter(({ kind }) => beside || kind !== 'beside')
     const stems = new Set(called.flatMap(({ words }) => words.map(({ stem }) => stem)))
     return ways.every((way) => [...way].some((stem) => stems.has(stem)))
   })

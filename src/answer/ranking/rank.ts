@@ -25,7 +25,7 @@ export function rank(library: Library, request: Request, query: Query, top: numb
     ? statements(library, request, query, most)
     : search(library.index, query, most)
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
-  const sought = soughtOf(library, request)
+  const sought = soughtOf(library, request, query)
   const held = left.map((hit) => weighed(lookAt(sought, hit), query.without ?? nothing)).sort(byScore)
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)
 }

@@ -8,6 +8,10 @@ const text = [
   "The Quill County sheriff's office said the bridge was closed.",
   'Ines Okoro, chief executive of Renn Boats, said it would pay.',
   'Her father, Tobias Okoro, said she was right.',
+  'Mara Vale KC, defending, said the boats were sound.',
+  'Rep. Dina Holt said the bridge was too low.',
+  'Okoro press secretary Lena Fisk said nobody had asked.',
+  "Sten Lund, spokesman for Renn Boats, said the bridge was the county's.",
 ].join('\n\n')
 const read = parseArticle('bridge.md', text)
 const library = buildLibrary(read.kind === 'article' ? [attribute(read.article)] : [])
@@ -23,6 +27,12 @@ it.each([
   ['Boss', []],
   ['the CEO', ['Ines Okoro']],
   ['the police of Okoro', []],
+  ['the defence lawyer', ['Mara Vale']],
+  ['the congresswoman', ['Dina Holt']],
+  ["Okoro's press secretary", ['Lena Fisk']],
+  ["Renn Boats' spokesperson", ['Sten Lund']],
+  ["Okoro's lawyer", []],
+  ["the head of Okoro's boats", []],
 ])('%s is whom the article describes by a word akin to it', (words, names) => {
   expect(called(words)).toEqual(names)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { whoIs } from '../../../src/answer/people/who.ts'
-import { library } from '../invented.ts'
+import { buildLibrary } from '../../../src/library/library.ts'
+import { articleOf, library } from '../invented.ts'
 
 const names = (words: string, scope: ReadonlySet<number> | null = null) =>
   whoIs(library, words, scope)?.people.map((person) => library.people[person]?.name) ?? []
@@ -30,6 +31,12 @@ describe('whom words stand for', () => {
     ['__proto__', []],
   ])('%j: %j', (words, expected) => {
     expect(names(words)).toEqual(expected)
+  })
+
+  it('knows an organisation by its first letters', () => {
+    const guild = articleOf('guild', 'The Quill Ferry Guild said it would strike.')
+    const found = whoIs(buildLibrary([guild]), 'the QFG', null)
+    expect(found).toMatchObject({ by: 'name' })
   })
 
   it('looks only at the articles in scope', () => {

@@ -43,6 +43,12 @@ it.each([
     right: 'The harbour will have built a pier for small boats.',
     wrong: 'The harbour had built a pier for small boats.',
   },
+  {
+    feature: 'rival',
+    question: 'How many Danes drowned?',
+    right: 'Two men drowned last night.',
+    wrong: 'Two Swedes drowned last night.',
+  },
 ])(
   '$feature puts the right sentence before the one that stands first',
   ({ feature, question, right, wrong }) => {

@@ -1,5 +1,5 @@
 import type { Library } from '../../../library/library.ts'
-import type { Hit } from '../../../search/query.ts'
+import type { Hit, Query } from '../../../search/query.ts'
 import { termsOf, type Term } from '../../../text/terms.ts'
 import { wantedOf, type Wanted } from '../evidence/wanted.ts'
 import type { Request } from '../../request.ts'
@@ -14,6 +14,8 @@ export interface Sought {
   readonly asWritten: ReadonlyMap<string, string>
   /** The terms asked for that are verbs. */
   readonly verbs: ReadonlySet<string>
+  /** Each term asked for with what may stand in a sentence instead. */
+  readonly ways: ReadonlyMap<string, readonly string[]>
 }
 
 /** A sentence that may answer. */
@@ -25,8 +27,8 @@ export interface Look extends Sought {
   readonly places: ReadonlyMap<string, readonly number[]>
 }
 
-/** Reads what is asked. */
-export function soughtOf(library: Library, request: Request): Sought {
+/** Reads what is asked; `query` is what is searched for. */
+export function soughtOf(library: Library, request: Request, query: Query): Sought {
   const { topics } = request
   return {
     library,
@@ -34,6 +36,7 @@ export function soughtOf(library: Library, request: Request): Sought {
     wanted: wantedOf(request),
     asWritten: new Map(topics.map(({ asked: { term, word } }) => [term, word])),
     verbs: new Set(topics.filter(({ kind }) => kind === 'verb').map(({ asked }) => asked.term)),
+    ways: waysOf(query),
   }
 }
 
@@ -48,4 +51,9 @@ function placesOf(words: readonly Term[], { matched }: Hit): Map<string, number[
   const places = new Map<string, number[]>(matched.map(({ term }) => [term, []]))
   words.forEach(({ term }, i) => places.get(term)?.push(i))
   return places
+}
+
+/** For each term asked for, itself and what may stand in a sentence instead. */
+export function waysOf({ terms }: Query): ReadonlyMap<string, readonly string[]> {
+  return new Map(terms.map(({ term, instead }) => [term, [term, ...instead.map((each) => each.term)]]))
 }

@@ -3,6 +3,7 @@ import { evidenceOf } from './kind.ts'
 import { nearOf } from './near.ts'
 import { askingOf, besideOf, detailOf, earlyOf, exactOf, headlineOf, tenseOf, verbsOf } from './wording.ts'
 import type { Look } from './look.ts'
+import { rivalOf } from './rival.ts'
 import { theirsOf } from './theirs.ts'
 
 /** One row of the table: added to a hit's score is weight × value. */
@@ -34,6 +35,8 @@ export const features: readonly Feature[] = [
   { name: 'evidence', weight: -0.4, value: (look) => 1 - evidenceOf(look) },
   // Whose words were asked for says it, or it tells of those words; the rest may tell of what they did.
   { name: 'theirs', weight: 1.5, value: ({ library, request, hit }) => theirsOf(library, request, hit) },
+  // "The German police" are not the French ones.
+  { name: 'rival', weight: -0.2, value: rivalOf },
   // A question answers none.
   { name: 'asking', weight: -0.3, value: askingOf },
   // The headline, which many articles repeat above their text, only announces what the text says.

@@ -1,6 +1,20 @@
-import { countryOf } from '../../library/nationalities.ts'
-import { termsOf, type Term } from '../../text/terms.ts'
-import type { AskedWord } from '../question/asked-words.ts'
+import { countryOf } from '../../../library/nationalities.ts'
+import { termsOf, type Term } from '../../../text/terms.ts'
+import type { AskedWord } from '../../question/asked-words.ts'
+import type { Look } from './look.ts'
+
+/** 1 where a sentence speaks of what was asked about as another's (`isRival`). */
+export function rivalOf({ library, request: { question }, ways, text }: Look): number {
+  return isRival(
+    question.words,
+    text,
+    (word, capital) => capital || library.names.has(word),
+    (asked, term) => asked === term || (ways.get(asked)?.includes(term) ?? false),
+    question.counted,
+  )
+    ? 1
+    : 0
+}
 
 /**
  * True where the question names whose or which ("American soldiers", "Americans") and the sentence speaks of the same thing
