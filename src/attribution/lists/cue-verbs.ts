@@ -26,35 +26,41 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
     `say add note argue warn insist claim announce explain predict acknowledge admit allege assert contend maintain declare
      state report recall remark reply respond stress emphasize emphasise reiterate suggest concede confirm complain
      joke quip promise pledge vow swear testify write tweet caution remind assure inform conclude lament counter retort
-     moan grumble gripe mention proclaim tell point_out make recount deny repeat observe boast guess figure_out`,
+     moan grumble gripe mention proclaim tell point_out make recount deny repeat observe boast guess figure_out
+     confess reckon hint imply`,
   ],
   [
     'that',
-    `disclose reveal hint signal indicate propose recommend demand advise estimate post
+    `disclose reveal signal indicate propose recommend demand advise estimate post
      speculate underscore underline affirm reaffirm attest clarify stipulate rule order decree argue
      certify verify rumor advocate convey communicate relate divulge protest
-     email text notify opine charge accuse contest dispute threaten imply urge request specify assess
+     email text notify opine charge accuse contest dispute threaten urge request specify assess
      project forecast ask question inquire wonder describe detail outline discuss tease answer preach blog
-     bemoan reassert retweet telegraph spell_out fume rage`,
+     bemoan reassert retweet telegraph spell_out fume rage
+     agree aver avow brag comment confide conjecture enthuse exclaim foretell groan hypothesize hypothesise insinuate
+     instruct interject intimate mumble murmur muse mutter object plead posit postulate profess pronounce prophesy
+     reason reassure recollect rejoin restate scream shout submit surmise theorize theorise thunder venture volunteer
+     vouch wager wail whine whisper`,
   ],
   [
     'quote',
-    `call defend deplore express continue go_on begin read interject tease plead press shout yell scream whisper mutter murmur
-     exclaim chant cry sing laugh sigh shrug snap scoff sneer muse reason intone deadpan gush recite
+    `call defend deplore express continue go_on begin read tease press yell
+     chant cry sing laugh sigh shrug snap scoff sneer intone deadpan gush recite
      quote cite paraphrase label dub describe refer characterize characterise criticize criticise blast slam denounce condemn praise
-     hail mock deride dismiss ridicule rail decry attack brand comment elaborate opine rejoin conclude start
-     fire_off put_it think believe hope fear expect feel know agree disagree wonder worry want see consider vent
+     hail mock deride dismiss ridicule rail decry attack brand elaborate conclude start
+     fire_off put_it think believe hope fear expect feel know disagree wonder worry want see consider vent
      rant beg implore joke apologize apologise congratulate thank greet crow bark growl bellow tout trumpet
-     confide exhort extol command credit applaud commend profess rebut refute reproach admonish instruct concur
-     assail berate chastise castigate disparage hector interpose jest marvel ponder recollect rebuff
-     riff boom thunder retell scribble summarize summarise voice vouch wail
-     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo pronounce advertise bill
-     term deem view talk speak brag allude blame compare liken attribute highlight disavow rue cackle chime_in chip_in weigh_in`,
+     exhort extol command credit applaud commend rebut refute reproach admonish concur
+     assail berate chastise castigate disparage hector interpose jest marvel ponder rebuff
+     riff boom retell scribble summarize summarise voice
+     lambast lambaste rip chide scold rebuke hit lash_out open finish close offer echo advertise bill
+     term deem view talk speak allude blame compare liken attribute highlight disavow rue cackle chime_in chip_in weigh_in
+     excoriate laud salute reference belittle reprimand upbraid vilify`,
   ],
   ['document', `find show suggest reveal indicate conclude estimate project reflect`],
 ]
 const ADDRESSEE = new Set(
-  'tell remind assure inform warn advise urge ask thank promise notify caution email text order implore beg'.split(
+  'tell remind assure inform warn advise urge ask thank promise notify caution email text order implore beg reassure instruct'.split(
     ' ',
   ),
 )

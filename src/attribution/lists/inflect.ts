@@ -25,6 +25,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   ['leave', ['left', 'left']],
   ['give', ['gave', 'given']],
   ['run', ['ran', 'run']],
+  ['foretell', ['foretold', 'foretold']],
 ])
 const DOUBLED = new Set([
   'admit',
@@ -44,6 +45,7 @@ const DOUBLED = new Set([
   'extol',
   'submit',
   'pen',
+  'aver',
   'run',
 ])
 

@@ -12,7 +12,8 @@ export const OBJECT_VERBS =
   recite quote admit report reveal disclose lambaste lambast compare liken attribute
   characterize characterise forecast estimate proclaim suggest tell
    defend dismiss thank refute rebut bemoan deplore berate castigate chastise scold commend applaud congratulate assail
-   tweet retweet blame`)
+   tweet retweet blame state excoriate laud salute belittle reprimand upbraid
+   vilify restate`)
 
 /** Verbs of saying with the prepositions that bring in what they are about: "talk about", "call for". */
 export const TOPIC_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -35,6 +36,12 @@ export const TOPIC_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['write', list('about')],
   ['tell', list('about')],
   ['ask', list('about for')],
+  ['remind', list('about of')],
+  ['inform', list('about of')],
+  ['notify', list('about of')],
+  ['assure', list('of')],
+  ['question', list('about on')],
+  ['object', list('to')],
   ['advocate', list('for')],
   ['hint', list('at')],
   ['elaborate', list('on')],
