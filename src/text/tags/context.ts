@@ -49,9 +49,13 @@ function settleOne(
   // "the inside story"
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
+  // "a long rant"
+  if ((likeliest === 'VB' || likeliest === 'VBP') && tags[at - 1] === 'JJ' && isArticle(low[at - 2]))
+    return 'NN'
   if (own.length < 2 && needsVerb(low, tags, at, likeliest)) return 'VB'
   if (own.length < 2 && likeliest !== 'VBD' && likeliest !== 'VBN' && likeliest !== 'VB') return likeliest
-  if (own.includes('VBG') && isLoose(low, choices, at, likeliest)) return 'VBG'
+  if (own.includes('VBG') && (isLoose(low, choices, at, likeliest) || isProgressive(low, choices, at)))
+    return 'VBG'
   if (at === 0 && own.includes('VBG') && (low[1] === 'that' || low[1] === 'whether')) return 'VBG'
   if (likeliest === 'JJ' && own.includes('NNP') && at > 0)
     return NOUNS.has(next) || next === 'JJ' ? 'JJ' : 'NNP'
@@ -162,6 +166,24 @@ function isLoose(
     return !VERBS.has(choices[at + 2]?.[0] ?? 'MARK') || SUBJECT.has(low[at + 2] ?? '')
   if (next === 'TO') return likeliest === 'JJ'
   return next === 'DT' || next === 'PRP' || next === 'PRP$'
+}
+
+/** Prepositions before a participle that has an object of its own. */
+const BEFORE_PARTICIPLE = new Set(['by', 'after', 'before', 'while', 'without', 'since'])
+const BEEN = new Set(['been', 'is', 'are', 'was', 'were'])
+
+/** "has been warning that it may rain", "by promising to pay": no noun or adjective behind an auxiliary or a preposition, with an object. */
+function isProgressive(low: readonly string[], choices: readonly (readonly Tag[])[], at: number): boolean {
+  const next = choices[at + 1]?.[0] ?? 'MARK'
+  const before = low[at - 1] ?? ''
+  const object =
+    low[at + 1] === 'that' || next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'NNP'
+  if (BEEN.has(before)) return object
+  return BEFORE_PARTICIPLE.has(before) && (object || next === 'TO')
+}
+
+function isArticle(low: string | undefined): boolean {
+  return low === 'a' || low === 'an'
 }
 
 function clitic(next: Tag, before: Tag | undefined, choices: readonly Tag[], following: string): Tag {
