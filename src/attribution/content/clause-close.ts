@@ -1,10 +1,14 @@
 import { WEEKDAYS } from '../../text/word/calendar.ts'
+import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 
 const TIMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...list('today yesterday last this earlier later')])
+
+/** What is told. */
+const TALES = list('story stories tale tales joke jokes anecdote anecdotes truth lie lies')
 
 /** The comma or end that closes the cue's clause, with nothing but adjuncts before it; null where content follows. */
 export function clauseClose(reading: Reading, cue: Cue): number | null {
@@ -26,9 +30,11 @@ function promises(reading: Reading, { form, clause }: Cue): boolean {
 
 /** "said yes", "said the same": an object right behind the verb. */
 function hasObject(reading: Reading, cue: Cue): boolean {
-  if (cue.order === 'inverted' || cue.form.addressee) return false
-  const tag = reading.tags[cue.clause.to]
+  if (cue.order === 'inverted') return false
   const low = reading.low[cue.clause.to] ?? ''
+  if (cue.form.addressee) return tellsTale(reading, cue)
+  const at = reading.tags[cue.clause.to] === 'RB' && reading.tags[cue.clause.to + 1] === 'JJ' ? 1 : 0
+  const tag = reading.tags[cue.clause.to + at]
   return (
     (tag === 'DT' ||
       tag === 'NN' ||
@@ -42,6 +48,13 @@ function hasObject(reading: Reading, cue: Cue): boolean {
       low === 'no') &&
     !TIMES.has(low)
   )
+}
+
+/** "told the story of the port", "told stories": what somebody tells, and nobody who is told. */
+export function tellsTale(reading: Reading, { form, clause, end }: Cue): boolean {
+  if (form.lemma !== 'tell') return false
+  const object = nounPhrase(reading, clause.to, end)
+  return object !== null && TALES.has(reading.low[object.head] ?? '')
 }
 
 function within(reading: Reading, from: number, to: number): boolean {

@@ -31,7 +31,8 @@ export function contentEnd(
     }
   }
   if (isSubordinate(reading, cue)) end = Math.min(end, mainClause(reading, start.at, end))
-  if (cue.order === 'relative') end = Math.min(end, relativeEnd(reading, start.at, end))
+  if (cue.order === 'relative' || isInserted(reading, cue))
+    end = Math.min(end, relativeEnd(reading, start.at, end))
   if (start.how === 'gap') end = Math.min(end, gapEnd(reading, start.at, end))
   end = Math.min(end, bracketEnd(reading, cue, end))
   return trim(reading, start.at, end)
@@ -42,19 +43,36 @@ const SUBORDINATORS = list('while when after as although though since because if
 /** "While Lee has said that …, Cole …": the cue's clause hangs on the one behind it. */
 function isSubordinate(reading: Reading, cue: Cue): boolean {
   if (cue.order === 'passive') return cue.subject === null
-  if (cue.order === 'participle') return cue.clause.from <= cue.floor + 1
+  if (cue.order === 'participle')
+    return cue.clause.from <= cue.floor + 1 || (cue.subject?.from ?? 0) > cue.group.main
   return cue.order === 'before' && SUBORDINATORS.has(reading.low[cue.clause.from - 1] ?? '')
 }
 
-/** The comma behind which a subject and its verb begin the main clause. */
+/** "Lee, after saying she was ill, left": behind its subject and before that one's verb. */
+function isInserted({ low }: Reading, { order, clause, group }: Cue): boolean {
+  return order === 'participle' && clause.from < group.from && low[clause.from - 1] === ','
+}
+
+/** Where what stands before the main clause ends: at the comma behind which a subject and its verb begin, or behind the quotation that has it. */
 export function mainClause(reading: Reading, from: number, end: number): number {
   for (let at = from; at < end - 2; at += 1) {
-    if (reading.low[at] !== ',' || (reading.quoteAt[at] ?? -1) >= 0) continue
-    const subject = nounPhrase(reading, at + 1, end)
-    if (subject && isFinite(reading, subject.to)) return at
-    if (subject && hasLongSubject(reading, at + 1, subject.to, end)) return at
+    const main = behindComma(reading, at)
+    const subject = main < 0 ? null : nounPhrase(reading, main, end)
+    if (!subject) continue
+    if (isFinite(reading, subject.to) || hasLongSubject(reading, main, subject.to, end))
+      return main > at + 1 ? main : at
   }
   return end
+}
+
+/** The token behind a comma, or behind the marks of the quotation that it ends inside; -1 where token `at` is none. */
+function behindComma({ low, tags, quotes, quoteAt }: Reading, at: number): number {
+  if (low[at] !== ',') return -1
+  const quote = quotes[quoteAt[at] ?? -1]
+  if (!quote) return at + 1
+  let to = at + 1
+  while (to < quote.to && tags[to] === 'MARK') to += 1
+  return to === quote.to ? to : -1
 }
 
 /** "46 percent of voters said": a phrase hangs on the subject before its verb. */

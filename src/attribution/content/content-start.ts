@@ -99,9 +99,16 @@ function opening(reading: Reading, at: number, cue: Cue): Start | null {
   if (low === 'that' && reading.tags[at] !== 'DT' && !isRelative(reading, at, cue)) return { at, how: 'that' }
   if (low === 'that' && cue.form.lemma !== 'say' && isFinite(reading, at + 2)) return { at, how: 'that' }
   if (WH.has(low)) return { at, how: 'wh' }
-  if (low === 'to' && (reading.tags[at + 1] === 'VB' || reading.low[at + 1] === 'not'))
+  if (low === 'to' && (reading.tags[behindMarks(reading, at + 1)] === 'VB' || reading.low[at + 1] === 'not'))
     return cue.form.infinitive ? { at, how: 'infinitive' } : null
   return null
+}
+
+/** The first word of the quotation that begins at token `at`, or `at`: "to “avoid” it". */
+function behindMarks({ tags, quotes, quoteAt }: Reading, at: number): number {
+  let word = at
+  if (quotes[quoteAt[at] ?? -1]?.from === at) while (tags[word] === 'MARK') word += 1
+  return word
 }
 
 /** "described a bridge that fell": "that" is about the noun, which is no addressee ("told the board that"). */

@@ -1,12 +1,15 @@
-import { nounPhrase } from '../grammar/noun-phrase.ts'
+import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../steps/cue.ts'
 import { OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
+import { tellsTale } from './clause-close.ts'
 import { trim } from './content-end.ts'
 import { beforeOccasion, isDayOrPart } from './occasion.ts'
 import { phraseEnd } from './phrase-end.ts'
 import { hasQuote, type Range } from './ranges.ts'
+import { skipAdjunct } from './skip.ts'
 
 /**
  * The phrase after a verb of saying that tells what was said without being a clause: an object, a topic behind a
@@ -29,7 +32,7 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
     !(quoted && (beginsObject(reading, from) || reading.tags[from] === 'IN' || reading.tags[from] === 'TO'))
   )
     return null
-  if (lemma === 'tell' && !quoted && !topic) return null
+  if (lemma === 'tell' && !quoted && !topic && !tellsTale(reading, cue)) return null
   const start = topic && !object ? from + 1 : from
   const to = trim(reading, start, beforeOccasion(reading, start, limit))
   const addressed = cue.form.addressee && to === start + 1 && reading.tags[start] === 'PRP'
@@ -83,11 +86,41 @@ function isGivenName(reading: Reading, at: number): boolean {
 
 /** Behind adverbs, and behind a place or time where an object follows it: "noted on Monday the change". */
 function objectStart(reading: Reading, cue: Cue): number {
-  const from = skipAdverbs(reading, cue.clause.to, cue.end)
+  const from = behindInsertion(reading, skipAdverbs(reading, cue.clause.to, cue.end), cue.end)
+  const topic = topicBehind(reading, from, cue)
+  if (topic !== null) return topic
   if (reading.tags[from] !== 'IN' || TOPIC_VERBS.get(cue.form.lemma)?.has(reading.low[from] ?? ''))
     return from
   const place = nounPhrase(reading, from + 1, cue.end)
   return place && reading.tags[place.to] === 'DT' ? place.to : from
+}
+
+/** "described, in plain words, a town": behind the comma that closes what a preposition opens. */
+function behindInsertion(reading: Reading, at: number, end: number): number {
+  if (reading.low[at] !== ',' || reading.tags[at + 1] !== 'IN') return at
+  for (let to = at + 1; to < end && to < at + 10; to += 1) {
+    if (reading.low[to] === ',') return reading.tags[to + 1] === 'DT' ? to + 1 : at
+    if (isFinite(reading, to) || (reading.quoteAt[to] ?? -1) >= 0) return at
+  }
+  return at
+}
+
+/** "talked to the paper in May about her son", "reminded them of it": the preposition, behind who is told, where and when; null where none follows. */
+function topicBehind(reading: Reading, from: number, { form, end }: Cue): number | null {
+  const topics = TOPIC_VERBS.get(form.lemma)
+  let told = !form.addressee
+  for (let at = from, round = 0; at < end && round < 4; round += 1) {
+    const low = reading.low[at] ?? ''
+    // elsewhere "of" and "on" belong to what stands between: "spoke from the bottom of her heart"
+    const brings = at === from || low === 'about' || low === 'for' || (low === 'of' && form.addressee)
+    if (brings && topics?.has(low)) return isTopic(reading, at + 1) ? at : null
+    const whom = told ? null : isObjectPronoun(reading, at) ? { to: at + 1 } : nounPhrase(reading, at, end)
+    told = true
+    const next = whom?.to ?? skipAdjunct(reading, at, end)
+    if (next === null) return null
+    at = next
+  }
+  return null
 }
 
 function skipAdverbs(reading: Reading, at: number, end: number): number {

@@ -54,8 +54,9 @@ function closing(reading: Reading, at: number, limit: number): number | null {
     if (isFinite(reading, i)) finite = true
     if (low !== ',') continue
     // ", citing “the rules,” said": the comma stands inside the quotation that ends here
-    if (i === limit - 2 && (reading.quoteAt[i] ?? -1) >= 0 && reading.quoteAt[i + 1] === reading.quoteAt[i])
-      return apposes(reading, at + 1) || relative ? i + 1 : null
+    const quote = reading.quotes[reading.quoteAt[i] ?? -1]
+    if (quote && i < limit - 1 && quote.to === limit && reading.tags[i + 1] === 'MARK')
+      return apposes(reading, at + 1) || relative ? limit - 1 : null
     if (i === limit - 1) return relative ? (finite ? i : null) : apposes(reading, at + 1) ? i : null
     if (isFinite(reading, i + 1) && reading.tags[i + 1] !== 'VBD') return null
     if (startsPiece(reading, i + 1) && (relative ? finite : apposes(reading, at + 1))) return i

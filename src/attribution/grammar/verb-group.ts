@@ -1,4 +1,5 @@
 import type { Tag } from '../../text/tags/tag.ts'
+import { beforeAdjunct } from './adjunct.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -83,7 +84,8 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
   let negated = false
   let modal: string | null = null
   let leads = false
-  for (let at = main - 1; at >= floor && main - at <= 7; at -= 1) {
+  const behind = behindTime(reading, main, floor)
+  for (let at = behind - 1; at >= floor && behind - at <= 7; at -= 1) {
     const low = reading.low[at] ?? ''
     const tag = reading.tags[at] ?? 'MARK'
     if (NOT.has(low) || low.endsWith("n't")) negated = true
@@ -113,6 +115,12 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
   const tag = SAME_PAST.has(reading.low[main] ?? '') && !base && !to ? 'VBD' : (reading.tags[main] ?? 'VBD')
   const mood = moodOf(tag, { have, be, base, to, leads })
   return { from, main, to: main + 1, mood, negated, modal }
+}
+
+/** "had on Monday said", "has this week warned": the token behind the auxiliary before a time; `main` where none stands there. */
+function behindTime(reading: Reading, main: number, floor: number): number {
+  const time = beforeAdjunct(reading, main, floor)
+  return reading.tags[time] !== 'RB' && HAVE.has(reading.low[time - 1] ?? '') ? time : main
 }
 
 function moodOf(

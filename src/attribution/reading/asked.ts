@@ -1,5 +1,4 @@
-import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { beginsPredicate } from '../grammar/verb-group.ts'
+import { mainClause } from '../content/content-end.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,10 +16,7 @@ export function behindAsked(reading: Reading, from: number, end: number): number
   const { low } = reading
   const at = low[from] === 'when' || low[from] === 'if' ? from + 1 : from
   if (!ASKED.has(low[at] ?? '') || !FOLLOWS.has(low[at + 1] ?? '')) return from
-  for (let comma = at + 2; comma < end - 1; comma += 1) {
-    if (low[comma] !== ',' || (reading.quoteAt[comma] ?? -1) >= 0) continue
-    const subject = nounPhrase(reading, comma + 1, end)
-    if (subject && beginsPredicate(reading, subject.to)) return comma + 1
-  }
-  return from
+  const to = mainClause(reading, at + 2, end)
+  if (to === end) return from
+  return low[to] === ',' ? to + 1 : to
 }

@@ -3,12 +3,14 @@ import { isAdverbial } from '../../grammar/adjunct.ts'
 import { isTime } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { contentStart, type Start } from '../../content/content-start.ts'
+import { list } from '../../lists/list.ts'
 import { hasQuote, skipMarks, unclaimedFrom, type Claims, type Range } from '../../content/ranges.ts'
 import type { Quote } from '../../reading/quote.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
 
+const SUBORDINATE = list('as when while after before although though since because once until despite')
 /** Tokens that where and to whom somebody speaks may take. */
 const PLACE = 12
 
@@ -101,8 +103,19 @@ function quoteLeft(reading: Reading, cue: Cue, claims: Claims): Range | null {
   const low = reading.low[before] ?? ''
   const whole = low === ':' || (low === ',' && !goesOnInside(reading, quote))
   if (whole && !hasQuote(reading, cue.floor, quote.from)) return { from: quote.from, to: quote.to }
-  const from = unclaimedFrom(claims, cue.floor, quote.from)
-  return { from: skipMarks(reading, from), to: quote.to }
+  const from = skipMarks(reading, unclaimedFrom(claims, cue.floor, quote.from))
+  return opensAdjunct(reading, from) && tellsMore(reading, cue) ? null : { from, to: quote.to }
+}
+
+/** "Although Cole called it “old,” Lee said it would hold": what is quoted before the cue is no part of what it tells. */
+function tellsMore(reading: Reading, cue: Cue): boolean {
+  const how = contentStart(reading, cue)?.how
+  return how === 'clause' || how === 'infinitive' || how === 'that' || how === 'wh'
+}
+
+function opensAdjunct(reading: Reading, at: number): boolean {
+  const tag = reading.tags[at]
+  return SUBORDINATE.has(reading.low[at] ?? '') || tag === 'VBG' || tag === 'VBN' || tag === 'IN'
 }
 
 /** "“It is over.” Lee said.": a sentence of a speaker and a verb alone says who spoke right before it, in the same paragraph. */

@@ -60,6 +60,8 @@ export function postposed(
 /** True where an earlier cue of another speaker reports what the later one stands in the middle of. */
 function reports(reading: Reading, earlier: Cue, later: Cue, goesOn: boolean): boolean {
   if (earlier.group.main >= later.clause.from || earlier.order !== 'before') return false
+  // "It speaks to the fact that …, said Lee": no report
+  if (earlier.form.frame === 'quote') return false
   const start = contentStart(reading, earlier)
   const opens = start?.how === 'that' || (start?.how === 'clause' && goesOn)
   return start !== null && opens && start.at < later.clause.from

@@ -95,8 +95,8 @@ function plural(reading: Reading, cue: Cue | null): Cue | null {
 
 /** A verb inside another cue's subject reports nothing, unless the other only took it for a part of its subject. */
 function isPartOf(reading: Reading, cue: Cue, other: Cue): boolean {
-  if (swallows(cue, other)) return true
-  return insideSubject(cue, other) && !swallows(other, cue) && !reportsInside(reading, cue, other)
+  if (swallows(reading, cue, other)) return true
+  return insideSubject(cue, other) && !swallows(reading, other, cue) && !reportsInside(reading, cue, other)
 }
 
 /** "Lee, who said that he was ill, left the stage, he told …": a relative clause between commas reports something of its own. */
@@ -120,11 +120,18 @@ function insideSubject(cue: Cue, other: Cue): boolean {
 }
 
 /** True where `wrong` took for part of its subject a verb that has the same subject: the first is the clause's own verb. */
-function swallows(wrong: Cue, right: Cue): boolean {
+function swallows(reading: Reading, wrong: Cue, right: Cue): boolean {
   return (
     right.order === 'before' &&
     right.form.frame === 'clause' &&
     insideSubject(right, wrong) &&
-    right.subject?.from === wrong.subject?.from
+    (isInserted(reading, right) ||
+      // "figures published on Monday suggest": what is no report is a participle
+      (right.subject?.from === wrong.subject?.from && contentStart(reading, right) !== null))
   )
+}
+
+/** "The ferries, Lee notes, run late": its own clause between two commas. */
+function isInserted({ low }: Reading, { clause, group }: Cue): boolean {
+  return low[clause.from - 1] === ',' && low[group.to] === ','
 }

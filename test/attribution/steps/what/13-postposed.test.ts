@@ -28,6 +28,14 @@ describe('a cue behind or inside what it reports', () => {
       'If the state gave money and the towns spent it, roads would be better, Lee said.',
       'Lee | said | If the state gave money and the towns spent it, roads would be better',
     ],
+    [
+      'Voters, Ann Lee suggested, do not have to worry.',
+      'Ann Lee | suggested | Voters … do not have to worry',
+    ],
+    [
+      'Her words speak to the fear that the bridge is old, said Ann Lee.',
+      'Ann Lee | said | Her words speak to the fear that the bridge is old',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'postposed')).toContain(expected)
   })
@@ -42,6 +50,8 @@ describe('a cue behind or inside what it reports', () => {
     ['The road is bad, and the county charged a fee.'],
     ['Of the papers on the desk, the weapons report, a draft, was old.'],
     ['Minutes after the vote began, the clerk announced four winners, two of them women.'],
+    ['In the hall, decked with flags, Ann Lee told the story of the port.'],
+    ['In April, the port reported remarkably high fees, and closed.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'postposed')).toEqual([])
   })

@@ -52,6 +52,27 @@ describe('a clause behind its cue', () => {
       'Ann Lee said on the network’s “This Week” on Sunday that the bridge was old.',
       'Ann Lee | said | that the bridge was old',
     ],
+    ['Ann Lee implied the judge was unfair.', 'Ann Lee | implied | the judge was unfair'],
+    [
+      "The firm's lawyer reasoned that the bridge was old.",
+      "The firm's lawyer | reasoned | that the bridge was old",
+    ],
+    [
+      'Although Bob Cole called it “old and tired,” Ann Lee claimed it would hold.',
+      'Ann Lee | claimed | it would hold',
+    ],
+    [
+      'Although Bob Cole admitted that they had “been friends,” she claimed they had never met.',
+      'Bob Cole | admitted | that they had “been friends,”',
+    ],
+    [
+      'Noting “the age of the bridge,” the council urged the mayor to “avoid any delay.”',
+      'the council | urged | the mayor to “avoid any delay.”',
+    ],
+    [
+      'Asked whether Bob Cole “can lead,” six in 10 said they had doubts.',
+      'six in 10 | said | they had doubts',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'clause')).toContain(expected)
   })

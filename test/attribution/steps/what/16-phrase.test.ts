@@ -60,6 +60,20 @@ describe('what was said without a clause', () => {
       'The group called the report a “rush to judgment,” and left.',
       'The group | called | the report a “rush to judgment,”',
     ],
+    ['Ann Lee told stories of the flood.', 'Ann Lee | told | stories of the flood'],
+    [
+      'Ann Lee described, in fairly plain terms, a bridge that was old.',
+      'Ann Lee | described | a bridge that was old',
+    ],
+    [
+      'Ann Lee spoke to the Gazette in May about her years at the port.',
+      'Ann Lee | spoke | her years at the port',
+    ],
+    ['Ann Lee reminded the clerks about the vote.', 'Ann Lee | reminded | the vote'],
+    [
+      'Ann Lee stated her intention to close the bridge.',
+      'Ann Lee | stated | her intention to close the bridge',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'phrase')).toContain(expected)
   })
@@ -76,6 +90,8 @@ describe('what was said without a clause', () => {
     ['Ann Lee advised the mayor for years.'],
     ['The findings underscored the risk.'],
     ['Ann Lee has responded to the charge.'],
+    ['Ann Lee spoke from the back of the hall.'],
+    ['Ann Lee has not talked about the port.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'phrase')).toEqual([])
   })

@@ -116,6 +116,22 @@ describe('a subject before its verb', () => {
       'The man arrested in Ohio told police that he was innocent.',
       'The man arrested in Ohio | told | that he was innocent',
     ],
+    [
+      "Ann Lee, citing ''the mood of the town,'' said the road was bad.",
+      "Ann Lee, citing ''the mood of the town,'' | said | the road was bad",
+    ],
+    [
+      'The council had on Monday warned that the road was bad.',
+      'The council | had on Monday warned | that the road was bad',
+    ],
+    [
+      'Figures published on Sunday now suggest that the road is bad.',
+      'Figures published | suggest | that the road is bad',
+    ],
+    [
+      'The council has been warning that the road is bad.',
+      'The council | has been warning | that the road is bad',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'before')).toContain(expected)
   })
@@ -131,6 +147,7 @@ describe('a subject before its verb', () => {
     ['Replays suggested that the ball was in.'],
     ['His silence suggests that he is afraid.'],
     ['The road is “at risk of failure”, the Herald can reveal.'],
+    ['Figures published on Sunday are old.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'before')).toEqual([])
   })

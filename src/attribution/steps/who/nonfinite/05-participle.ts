@@ -3,6 +3,7 @@ import { mainSubject } from '../../../grammar/main-subject.ts'
 import { nounPhraseBefore } from '../../../grammar/noun-phrase.ts'
 import { parse, type Subject } from '../../../grammar/subject-parse.ts'
 import { list } from '../../../lists/list.ts'
+import { TIES } from '../../../lists/ties.ts'
 import { isOrganisationHead } from '../../../people/lists/organisations.ts'
 import { isRoleHead, singular } from '../../../people/lists/roles.ts'
 import type { Reading } from '../../../reading/reading.ts'
@@ -37,7 +38,8 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
     return { ...cue, order: 'before', subject: own, via: null, clause: { from: own.from, to: cue.group.to } }
   const last = earlier.at(-1)
   const writer = noun ? (issuerOf(reading, cue.group.from, cue.floor) ?? saidBy(reading, cue)) : null
-  const subject = writer ?? last?.subject ?? mainSubject(reading, cue)
+  const subject =
+    writer ?? last?.subject ?? mainSubject(reading, cue) ?? insertedIn(reading, before, cue.floor)
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
   const clause = {
     from: open && low !== ',' && reading.quoteAt[before] === -1 ? before : cue.group.from,
@@ -50,6 +52,12 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
     via: null,
     clause,
   }
+}
+
+/** "Lee, after saying she was ill, left": the subject before the comma. */
+function insertedIn(reading: Reading, preposition: number, floor: number): Subject | null {
+  if (reading.low[preposition - 1] !== ',' || !TIES.has(reading.low[preposition] ?? '')) return null
+  return parse(reading, floor, preposition - 1)
 }
 
 /**

@@ -24,6 +24,8 @@ describe('who speaks in a participle', () => {
     ['The crowd carried signs saying the vote was fair.', 'The crowd | saying | the vote was fair'],
     ['Ann Lee opened the debate saying the vote was fair.', 'Ann Lee | saying | the vote was fair'],
     ['The clerks had met, warning that the tax was high.', 'The clerks | warning | that the tax was high'],
+    ['Bob Cole, after initially saying he would stay, left the town.', 'Bob Cole | saying | he would stay'],
+    ['Ann Lee won the vote by promising to mend the road.', 'Ann Lee | promising | to mend the road'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'participle')).toContain(expected)
   })
@@ -32,6 +34,7 @@ describe('who speaks in a participle', () => {
     ['Adding sugar makes it sweet.'],
     ['The adding machine broke.'],
     ['Lee walked on, reading a book.'],
+    ['The road, after years of saying nothing, was closed.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'participle')).toEqual([])
   })
