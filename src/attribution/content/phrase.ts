@@ -1,6 +1,7 @@
 import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../steps/cue.ts'
+import { isRoleHead, singular } from '../people/lists/roles.ts'
 import { OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { list } from '../lists/list.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -25,6 +26,7 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from) && !isTimeAt(reading, from, cue.end)
   if (isNaming(reading, cue, from)) return null
   const limit = phraseEnd(reading, cue, from, cues)
+  if (isDeed(reading, lemma, from, limit)) return null
   const quoted = hasQuote(reading, from, limit) && (object || topic || speaks(reading, from, limit))
   if (
     !topic &&
@@ -82,6 +84,24 @@ function isNaming(reading: Reading, cue: Cue, from: number): boolean {
 function isGivenName(reading: Reading, at: number): boolean {
   const tag = reading.tags[at]
   return tag === 'DT' || tag === 'JJ' || reading.quotes[reading.quoteAt[at] ?? -1]?.from === at
+}
+
+/** Verbs of saying that with a person as their object tell what is done to them: "dismissed its manager". */
+const DONE_TO_PEOPLE = list('dismiss recall question report cite')
+/** And what one defends or blasts without a word. */
+const DONE_TO_THINGS = list(
+  'title titles crown championship cup lead goal border borders territory ball shot',
+)
+
+/** "The club has dismissed its manager", "the champion defended her title": nobody says a thing. */
+function isDeed(reading: Reading, lemma: string, from: number, to: number): boolean {
+  const object = nounPhrase(reading, from, to)
+  if (object === null || hasQuote(reading, from, to) || reading.low[object.to] === 'as') return false
+  if (lemma === 'defend' || lemma === 'blast') return DONE_TO_THINGS.has(reading.low[object.head] ?? '')
+  if (!DONE_TO_PEOPLE.has(lemma)) return false
+  for (let at = object.from; at <= object.head; at += 1)
+    if (isRoleHead(singular(reading.low[at] ?? '')) && reading.tags[at + 1] !== 'POS') return true
+  return false
 }
 
 /** Behind adverbs, and behind a place or time where an object follows it: "noted on Monday the change". */

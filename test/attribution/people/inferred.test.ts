@@ -33,6 +33,7 @@ describe('a description that tells no name', () => {
     ['children', 'Kelly Bains lives next door. [The mother of two] said it was loud.', 'Kelly Bains'],
     ['what somebody is called again', `Kofi Danso ${GOAL} [The striker] laughed.`, 'Kofi Danso'],
     ['what the last speaker is called again', '[Kofi Danso] laughed. “No,” [the winger] said.', 'Kofi Danso'],
+    ['a place in the captain’s team', `Captain Kofi Danso ${GOAL} [The striker] laughed.`, 'Kofi Danso'],
     ['a club’s name', `Kofi Danso ${GOAL} [The City manager] laughed.`, 'Kofi Danso'],
     ['a country', `Kofi Danso ${GOAL} [The Ghana captain] laughed.`, 'Kofi Danso'],
     [

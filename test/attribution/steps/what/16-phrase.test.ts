@@ -55,6 +55,8 @@ describe('what was said without a clause', () => {
       'Ann Lee blamed the flood on the “weak dam,” not on the rain.',
       'Ann Lee | blamed | the flood on the “weak dam,” not on the rain',
     ],
+    ['Ann Lee dismissed the minister as a clown.', 'Ann Lee | dismissed | the minister as a clown'],
+    ['Ann Lee dismissed the minister’s claims.', 'Ann Lee | dismissed | the minister’s claims'],
     ['What Ann Lee calls waste has grown.', 'Ann Lee | calls | waste'],
     [
       'The group called the report a “rush to judgment,” and left.',
@@ -90,6 +92,9 @@ describe('what was said without a clause', () => {
     ['Ann Lee advised the mayor for years.'],
     ['The findings underscored the risk.'],
     ['Ann Lee has responded to the charge.'],
+    ['Elm Town have dismissed manager Mark Dunn after a defeat.'],
+    ['Police questioned a man on Friday over the fire.'],
+    ['The champion defended her title in Oslo.'],
     ['Ann Lee spoke from the back of the hall.'],
     ['Ann Lee has not talked about the port.'],
   ])('finds nothing in %j', (text) => {

@@ -23,6 +23,9 @@ const SECOND_NAMES = wordSet(`
 /** What a club's or a country's people are called again by, with its name before it: "the City manager". */
 const CLUB_NAMES = wordSet('manager coach boss captain skipper')
 
+/** Roles that a player has beside a place in the team. */
+const LEADS_TEAM = wordSet('captain skipper')
+
 /** Who may well be somebody else than the one who spoke just before: "Ms Lee, prosecuting, said no. The accused said yes". */
 const RIVALS = wordSet('defendant accused')
 
@@ -79,7 +82,9 @@ function differs(entity: Entity, fact: string | null, low: string, of: string): 
   if (nation !== undefined && hasOtherFact(entity, `nation ${nation}`)) return true
   const gender = roleGender(low)
   if (gender !== 'neutral' && entity.gender !== 'neutral' && gender !== entity.gender) return true
-  if (fact === null) return entity.roles.length > 0 && (of !== '' || SECOND_NAMES.has(low))
+  // "captain Lee", and then "the midfielder"
+  const other = entity.roles.some(({ head }) => of !== '' || !LEADS_TEAM.has(head))
+  if (fact === null) return other && (of !== '' || SECOND_NAMES.has(low))
   return hasOtherFact(entity, fact)
 }
 
