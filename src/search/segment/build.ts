@@ -67,7 +67,7 @@ class Builder {
     const { articles, firsts, firstSections, size, sections, kinds, vocabulary } = this
     firsts[articles.length] = this.sentence
     firstSections[articles.length] = this.section + 1
-    const { terms: names, ours, words, wordTerms, counts } = vocabulary.takeCounted()
+    const { terms, names, ours, words, wordTerms, counts } = vocabulary.takeCounted()
     return {
       articles,
       firsts,
@@ -75,7 +75,7 @@ class Builder {
       size,
       sections,
       kinds,
-      terms: new Map(names.map((term, number) => [term, number])),
+      terms,
       names,
       words: spelledWords(words, wordTerms, counts),
       inSentences: this.inSentences.lists(ours, names.length),

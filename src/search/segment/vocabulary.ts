@@ -72,11 +72,15 @@ export class Vocabulary implements Maker {
       ours[termOfWord[word]!] = 0
       counts[word]! += count
     }
-    const terms: string[] = []
+    const terms = new Map<string, number>()
+    const names: string[] = []
     for (let term = 0; term < ours.length; term += 1) {
-      if (ours[term] === 0) ours[term] = terms.push(spellings[term]!) - 1
+      if (ours[term] !== 0) continue
+      ours[term] = names.length
+      terms.set(spellings[term]!, names.length)
+      names.push(spellings[term]!)
     }
-    return { terms, ours, ...this.wordsOf(counts, ours) }
+    return { terms, names, ours, ...this.wordsOf(counts, ours) }
   }
 
   private wordsOf(counts: Uint32Array, ours: Int32Array): Pick<Counted, 'words' | 'wordTerms' | 'counts'> {
@@ -118,7 +122,9 @@ export class Vocabulary implements Maker {
 
 /** What one segment has of a vocabulary, with numbers of its own. */
 export interface Counted {
-  readonly terms: readonly string[]
+  /** See `Segment`. */
+  readonly terms: ReadonlyMap<string, number>
+  readonly names: readonly string[]
   /** The vocabulary's number of a term → the segment's; -1 where it has none. */
   readonly ours: Int32Array
   /** See `Words`. */

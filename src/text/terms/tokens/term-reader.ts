@@ -104,7 +104,7 @@ export class TermReader {
 
   private ofWords(token: string): number {
     const words = wordsOf(token)
-    const [first] = words
+    const first = words[0]
     if (first !== undefined && words.length === 1) return this.ofWord(first, token)
     this.lists.push(words.map((word) => this.maker.make(word, token)))
     return ((this.lists.length - 1) << SHIFT) | LIST

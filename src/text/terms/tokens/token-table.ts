@@ -41,7 +41,7 @@ export class TokenTable {
     for (let i = 0; i < piece.length; i += 1) pool[place + HEAD + i] = piece.charCodeAt(i)
     this.filled = end
     this.pieces += 1
-    if (4 * this.pieces > this.slots.length) this.growSlots()
+    if (8 * this.pieces > 3 * this.slots.length) this.growSlots()
     this.fill(spread(hashed), place)
   }
 
