@@ -4,6 +4,7 @@ import { isSubjectPronoun } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
+import { lastSpeaker } from './last-speaker.ts'
 
 /** "said A and warned that B": the subject of the verb before. */
 export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {
@@ -18,7 +19,7 @@ export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cu
     (subjectBefore(reading, cue.group.from, cue.floor) || !opensContent(reading, cue.group.to))
   )
     return null
-  const last = earlier.findLast((one) => one.order !== 'relative' && one.subject)
+  const last = lastSpeaker(reading, earlier)
   const subject = last?.subject ?? mainSubject(reading, cue)
   if (!subject) return null
   return {

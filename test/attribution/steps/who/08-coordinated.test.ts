@@ -11,6 +11,10 @@ describe('a verb that shares its subject', () => {
       'The mayor raised the alarm and said the bridge was closed.',
       'The mayor | said | the bridge was closed',
     ],
+    [
+      'Ann Lee said that Bob Cole denied the charge and questioned why he left.',
+      'Ann Lee | questioned | why he left',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'coordinated')).toContain(expected)
   })

@@ -1,19 +1,22 @@
 import { lastBefore } from '../../../grammar/adjunct.ts'
+import { canSpeak } from '../../../grammar/can-speak.ts'
 import { mainSubject } from '../../../grammar/main-subject.ts'
 import { nounPhraseBefore } from '../../../grammar/noun-phrase.ts'
 import { parse, type Subject } from '../../../grammar/subject-parse.ts'
 import { list } from '../../../lists/list.ts'
 import { TIES } from '../../../lists/ties.ts'
-import { isOrganisationHead } from '../../../people/lists/organisations.ts'
-import { isRoleHead, singular } from '../../../people/lists/roles.ts'
 import type { Reading } from '../../../reading/reading.ts'
 import type { Cue, VerbCue } from '../../cue.ts'
 import { issuerOf, isGivenOut } from '../issuer.ts'
+import { lastSpeaker } from '../last-speaker.ts'
 
 /** Messages: these say what their sender says, where a report or a study speaks itself. */
 const WRITINGS = list(
   'statement letter tweet memo email e-mail release post message note text sign signs call release video ad document',
 )
+
+/** "wrote to members urging", "posted on Facebook saying": behind these stands where or to whom, and the subject speaks. */
+const PLACED = list('on at to')
 
 /** ", adding that": the cue before it in the sentence, else the subject of the main clause. */
 export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {
@@ -36,7 +39,7 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
   const own = absolute(reading, cue)
   if (own)
     return { ...cue, order: 'before', subject: own, via: null, clause: { from: own.from, to: cue.group.to } }
-  const last = earlier.at(-1)
+  const last = lastSpeaker(reading, earlier)
   const writer = noun ? (issuerOf(reading, cue.group.from, cue.floor) ?? saidBy(reading, cue)) : null
   const subject =
     writer ?? last?.subject ?? mainSubject(reading, cue) ?? insertedIn(reading, before, cue.floor)
@@ -68,8 +71,10 @@ function saidBy(reading: Reading, cue: VerbCue): Subject | null {
   const phrase = nounPhraseBefore(reading, cue.group.from, cue.floor)
   if (!phrase) return null
   const noun = reading.low[phrase.head] ?? ''
-  if (WRITINGS.has(noun) || !canSpeak(reading, phrase.head)) return null
-  if (isGivenOut(noun) && /^(?:in|with|via)$/.test(reading.low[phrase.from - 1] ?? '')) return null
+  if (WRITINGS.has(noun) || !(canSpeak(reading, phrase.head) || isGivenOut(noun))) return null
+  const tie = reading.low[phrase.from - 1] ?? ''
+  if (isGivenOut(noun) && /^(?:in|with|via)$/.test(tie)) return null
+  if (PLACED.has(tie) && !isGivenOut(noun)) return null
   return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.7 }
 }
 
@@ -80,16 +85,4 @@ function absolute(reading: Reading, cue: VerbCue): Subject | null {
     return parse(reading, at + 1, cue.group.from)
   }
   return null
-}
-
-/** True for a name, a plural, and a noun for somebody, a body or a document. */
-function canSpeak(reading: Reading, head: number): boolean {
-  const noun = singular(reading.low[head] ?? '')
-  return (
-    reading.tags[head]?.startsWith('NNP') === true ||
-    reading.tags[head] === 'NNS' ||
-    isRoleHead(noun) ||
-    isOrganisationHead(noun) ||
-    isGivenOut(noun)
-  )
 }

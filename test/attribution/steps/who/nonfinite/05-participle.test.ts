@@ -23,6 +23,21 @@ describe('who speaks in a participle', () => {
     ],
     ['The crowd carried signs saying the vote was fair.', 'The crowd | saying | the vote was fair'],
     ['Ann Lee opened the debate saying the vote was fair.', 'Ann Lee | saying | the vote was fair'],
+    ['Ann Lee made a plea to voters saying the tax was high.', 'Ann Lee | saying | the tax was high'],
+    ['Ann Lee replied on Facebook, writing “It is over.”', 'Ann Lee | writing | “It is over.”'],
+    ['Ann Lee answered on Facebook saying the tax was high.', 'Ann Lee | saying | the tax was high'],
+    [
+      'Ann Lee wrote that the clerks knew it was old, saying, “They never told us.”',
+      'Ann Lee | saying | “They never told us.”',
+    ],
+    [
+      'Bob Cole said it was over, Ann Lee recalled, adding that it was not.',
+      'Ann Lee | adding | that it was not',
+    ],
+    [
+      'Ann Lee scolded the clerks who say she lied, adding that it was old.',
+      'Ann Lee | adding | that it was old',
+    ],
     ['The clerks had met, warning that the tax was high.', 'The clerks | warning | that the tax was high'],
     ['Bob Cole, after initially saying he would stay, left the town.', 'Bob Cole | saying | he would stay'],
     ['Ann Lee won the vote by promising to mend the road.', 'Ann Lee | promising | to mend the road'],
