@@ -129,8 +129,10 @@ function moodOf(
 ): Mood {
   if (tag === 'VBG') return seen.be || seen.leads ? 'finite' : 'ing'
   if (seen.to) return seen.leads ? 'finite' : 'infinitive'
-  if (seen.base) return 'finite'
-  if (seen.be && (tag === 'VBN' || tag === 'VBD' || tag === 'JJ')) return 'passive'
+  const passive = seen.be && (tag === 'VBN' || tag === 'VBD' || tag === 'JJ')
+  // "could not be said", "will be announced"
+  if (seen.base && !passive) return 'finite'
+  if (passive) return 'passive'
   if (seen.have) return 'finite'
   if (tag === 'VBN') return 'participle'
   return tag === 'VB' ? 'bare' : 'finite'

@@ -26,8 +26,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
     `say add note argue warn insist claim announce explain predict acknowledge admit allege assert contend maintain declare
      state report recall remark reply respond stress emphasize emphasise reiterate suggest concede confirm complain
      joke quip promise pledge vow swear testify write tweet caution remind assure inform conclude lament counter retort
-     moan grumble gripe mention proclaim tell point_out make recount deny repeat observe boast guess figure_out
-     confess reckon hint imply`,
+     moan grumble gripe mention proclaim tell point_out make recount deny repeat observe boast guess confess reckon hint imply`,
   ],
   [
     'that',
@@ -76,7 +75,6 @@ export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = build()
 /** Particles of the verbs that need one: point → out. */
 export const PARTICLES: ReadonlyMap<string, string> = new Map([
   ['point', 'out'],
-  ['figure', 'out'],
   ['go', 'on'],
   ['fire', 'off'],
   ['put', 'it'],

@@ -1,5 +1,6 @@
 import { contentEnd } from '../../content/content-end.ts'
 import { contentStart, type Start } from '../../content/content-start.ts'
+import { canSpeak } from '../../grammar/can-speak.ts'
 import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { hasQuote, rangeClaimed, type Claims, type Range } from '../../content/ranges.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -30,9 +31,16 @@ function gapSubject(reading: Reading, { clause, floor }: Cue, claims: Claims): R
   return before && !rangeClaimed(claims, before) ? [{ from: before.from, to: before.to }] : []
 }
 
+/** "The debate promised to be long", "the plan threatens to fail": what cannot speak is only expected to. */
+function isOmen(reading: Reading, { form, subject }: Cue): boolean {
+  if (form.lemma !== 'promise' && form.lemma !== 'threaten') return false
+  return subject !== null && !canSpeak(reading, subject.head)
+}
+
 /** Whether the cue's frame takes what follows it. */
 function allows(cue: Cue, start: Start, reading: Reading): boolean {
   if (cue.order === 'passive' || start.how === 'quote' || start.how === 'colon') return true
+  if (start.how === 'infinitive' && isOmen(reading, cue)) return false
   const quoted = hasQuote(reading, start.at, cue.end)
   if (cue.form.frame === 'quote') return quoted && start.how !== 'wh'
   if (cue.forms.some((form) => form.frame === 'document') && cue.form.frame === 'document')

@@ -22,6 +22,8 @@ export function passive(reading: Reading, cue: VerbCue): Cue | null {
 
 function quotedAs(reading: Reading, cue: VerbCue): Cue | null {
   const { group, floor, end } = cue
+  // "should not be read as saying"
+  if (group.negated || group.modal !== null) return null
   let at = group.to
   let via: Cue['via'] = null
   if (RELAYS.has(reading.low[at] ?? '')) {

@@ -42,6 +42,7 @@ describe('a clause behind its cue', () => {
     ],
     ['Ann Lee said, when asked, that the bridge was old.', 'Ann Lee | said | that the bridge was old'],
     ['She told him that he would lose.', 'She | told | that he would lose'],
+    ['The union threatened to call a strike.', 'The union | threatened | to call a strike'],
     ['A poll found that most people like bridges.', 'A poll | found | that most people like bridges'],
     ['Asked which road was best, Ann Lee left.', '- | Asked | which road was best'],
     ['Asked if it was legal, most people in Elm said that it was.', '- | Asked | if it was legal'],
@@ -84,6 +85,11 @@ describe('a clause behind its cue', () => {
     ['Ann Lee told a story.'],
     ['Ann Lee boasted of the roads that have made the port rich.'],
     ['They maintain the roads.'],
+    ['The debate promised to be long.'],
+    ['It threatened to rain.'],
+    ['A rise in rents threatens to empty the town.'],
+    ['The challenge is figuring out what to pay.'],
+    ['The same could not be said for the bridge, which is old.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'clause')).toEqual([])
   })

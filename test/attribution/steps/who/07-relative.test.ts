@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { found } from '../../found.ts'
+import { attribute } from '../../../../src/attribution/attribution.ts'
+import { articleOf, found } from '../../found.ts'
 
 describe('who speaks in a relative clause', () => {
   test.each([
@@ -35,4 +36,9 @@ describe('who speaks in a relative clause', () => {
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'relative')).toEqual([])
   })
+})
+
+test('names nobody by a clause that only tells which one is meant', () => {
+  const { sentences } = attribute(articleOf('A man wore a hat that said that the bridge was old.'))
+  expect(sentences.map(({ speaker }) => speaker)).toEqual([null])
 })
