@@ -7,6 +7,8 @@ import type { Cue } from '../steps/cue.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Start } from './content-start.ts'
 
+/** Tokens that may hang on a subject. */
+const LONG = 15
 const FINAL = new Set(['.', '?', '!', '...', '…'])
 
 /**
@@ -75,10 +77,10 @@ function behindComma({ low, tags, quotes, quoteAt }: Reading, at: number): numbe
   return to === quote.to ? to : -1
 }
 
-/** "46 percent of voters said": a phrase hangs on the subject before its verb. */
+/** "46 percent of voters said", "the mayor of Elm, Ann Lee, said": more hangs on the subject before its verb. */
 function hasLongSubject(reading: Reading, from: number, core: number, end: number): boolean {
-  for (let at = core + 1; at < end && at < core + 10; at += 1) {
-    if (reading.tags[at] === 'MARK') return false
+  for (let at = core + 1; at < end && at < core + LONG; at += 1) {
+    if (reading.tags[at] === 'MARK' && reading.low[at] !== ',') return false
     if (isFinite(reading, at)) return parse(reading, from, at) !== null
   }
   return false

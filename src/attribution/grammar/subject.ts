@@ -31,9 +31,17 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     if (!beginsClause(reading, at, floor) || startsInQuote(reading, at) || isRegion(reading, at, limit))
       continue
     const subject = parse(reading, at, limit)
-    if (subject) return withNameBefore(reading, subject, floor)
+    if (subject) return withNameBefore(reading, behindTime(reading, subject, limit), floor)
   }
   return plainSubject(reading, limit, floor)
+}
+
+/** "After the vote, the mayor of Elm, Ann Lee, said": what stands behind such a word and before a comma is a time and no subject. */
+function behindTime(reading: Reading, subject: Subject, limit: number): Subject {
+  if (!TIMED.has(reading.low[subject.from - 1] ?? '') || reading.tags[subject.head] !== 'NN') return subject
+  let comma = subject.head
+  while (comma < limit && reading.low[comma] !== ',') comma += 1
+  return parse(reading, comma + 1, limit) ?? subject
 }
 
 /** "at a rally in Dunmore, Ohio, after the vote": what stands behind a place and its comma, and before a time, tells where the place is. */

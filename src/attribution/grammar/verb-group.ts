@@ -112,7 +112,11 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
     from = at
   }
   while (from < main && isLooseAdverb(reading, from)) from += 1
-  const tag = SAME_PAST.has(reading.low[main] ?? '') && !base && !to ? 'VBD' : (reading.tags[main] ?? 'VBD')
+  const tag = isGerund(reading, main)
+    ? 'VBG'
+    : SAME_PAST.has(reading.low[main] ?? '') && !base && !to
+      ? 'VBD'
+      : (reading.tags[main] ?? 'VBD')
   const mood = moodOf(tag, { have, be, base, to, leads })
   return { from, main, to: main + 1, mood, negated, modal }
 }
@@ -121,6 +125,11 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
 function behindTime(reading: Reading, main: number, floor: number): number {
   const time = beforeAdjunct(reading, main, floor)
   return reading.tags[time] !== 'RB' && HAVE.has(reading.low[time - 1] ?? '') ? time : main
+}
+
+/** A verb in -ing that stands where the tagger expects a noun. */
+function isGerund(reading: Reading, at: number): boolean {
+  return reading.tags[at] === 'NN' && (reading.low[at] ?? '').endsWith('ing')
 }
 
 function moodOf(

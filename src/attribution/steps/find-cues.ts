@@ -9,6 +9,7 @@ import { isQuoted, type Reading } from '../reading/reading.ts'
 import { behindAsked } from '../reading/asked.ts'
 import { afterDateline } from '../reading/dateline.ts'
 import type { VerbCue } from './cue.ts'
+import { isGivenOut } from './who/issuer.ts'
 import { edgeVerb } from './edge-verb.ts'
 
 const NOUNISH = list(
@@ -66,6 +67,9 @@ function clearAfter(reading: Reading, at: number): number | null {
 /** Many cues are nouns, too ("claims", "report"): the tagger decides, save where what stands beside leaves no doubt. */
 function isVerb(reading: Reading, at: number, floor: number): boolean {
   const tag = reading.tags[at] ?? 'MARK'
+  // "a court ruling that closed the port"
+  if (tag === 'VBG' && isNoun(reading, at - 1) && reading.low[at + 1] === 'that' && isFinite(reading, at + 2))
+    return false
   if (tag.startsWith('VB'))
     return !(
       tag === 'VBG' &&
@@ -75,6 +79,8 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     )
   const next = reading.low[at + 1] ?? ''
   const before = reading.tags[at - 1] ?? 'MARK'
+  // "sent an email warning of floods"
+  if (tag === 'NN' && isTellingNoun(reading, at)) return true
   const closes =
     next === 'that' ||
     next === ':' ||
@@ -92,6 +98,16 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     (before === 'PRP' || before === 'NNP' || before === 'WP') &&
     (tag === 'NNS' || tag === 'NN' || tag === 'JJ') &&
     closes
+  )
+}
+
+/** "an email warning of", "a letter warning that": behind what somebody gives out, a noun in -ing is a participle. */
+function isTellingNoun(reading: Reading, at: number): boolean {
+  const next = reading.low[at + 1] ?? ''
+  return (
+    (reading.low[at] ?? '').endsWith('ing') &&
+    (next === 'that' || next === 'of' || next === 'about') &&
+    isGivenOut(reading.low[at - 1] ?? '')
   )
 }
 
@@ -125,10 +141,12 @@ function isPluralInserted(reading: Reading, at: number, floor: number): boolean 
   return subject !== null && reading.low[subject.from - 1] === ','
 }
 
-/** "Earlier work, notes Lee, found": the verb and a name between two commas. */
+/** "Earlier work, notes Lee, found", "Earlier work, Lee notes, found": the verb and a name between two commas. */
 function isInserted(reading: Reading, at: number): boolean {
-  if (reading.low[at - 1] !== ',') return false
+  let from = at
   let to = at + 1
-  while (reading.tags[to] === 'NNP') to += 1
-  return to > at + 1 && reading.low[to] === ',' && isFinite(reading, to + 1)
+  while (reading.tags[from - 1] === 'NNP') from -= 1
+  if (from === at) while (reading.tags[to] === 'NNP') to += 1
+  const named = to - from > 1
+  return named && reading.low[from - 1] === ',' && reading.low[to] === ',' && isFinite(reading, to + 1)
 }

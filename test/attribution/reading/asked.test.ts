@@ -20,6 +20,8 @@ describe('a sentence that opens with what somebody was asked', () => {
     ['Asked whether the alarms worked, he said they did not.', 'Tom Hollis'],
     ['Asked in March for his view of the fire, he said it was an accident.', 'Tom Hollis'],
     ['When pressed on whether he had been asleep at the time, Hollis said he had.', 'Tom Hollis'],
+    ['Asked about the fire, the owner of the firm, Tom Hollis, said it was an accident.', 'Tom Hollis'],
+    ['Asked whether he had “been there at the time,” Hollis said he had.', 'Tom Hollis'],
     ['Questioned by Jane Lacey, for the firm, Hollis insisted that it was an accident.', 'Tom Hollis'],
   ])('is whose answer it tells: %s', (sentence, speaker) => {
     expect(lastSpeaker(FIRST + sentence)).toBe(speaker)

@@ -12,12 +12,14 @@ const PLANS = list('plan plans schedule type custom size age need')
 
 /** "According to X, …", "…, according to X.", "…, according to X, …": no verb, the source stands behind "to". */
 export function accordingTo(reading: Reading, sentence: number, claims: Claims): Draft[] {
+  const { low, tags } = reading
   const floor = afterDateline(reading, sentence)
   const end = reading.first[sentence + 1] ?? floor
   const found: Draft[] = []
   for (let at = floor; at + 2 < end; at += 1) {
-    if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
-    if (claims.taken[at]) continue
+    if (low[at] !== 'according' || low[at + 1] !== 'to' || isQuoted(reading, at)) continue
+    // "said that according to its count, …": the speaker says so
+    if (claims.taken[at] || (low[at - 1] === 'that' && tags[at + 2] === 'PRP$')) continue
     const source = PLANS.has(reading.low[at + 2] ?? '') ? null : sourceAt(reading, at + 2, end, at === floor)
     if (!source) continue
     const content = contentAround(reading, at, source, brackets(reading, at, floor, end), claims)
@@ -73,8 +75,8 @@ function appositionClose(reading: Reading, comma: number, end: number): number |
   const low = reading.low[comma + 1] ?? ''
   const tag = reading.tags[comma + 1]
   const relative = low === 'who' || low === 'which' || low === 'whose'
-  if (!relative && tag !== 'DT' && tag !== 'NN' && tag !== 'CD' && tag !== 'PRP$' && tag !== 'NNP')
-    return null
+  const apposes = relative || tag === 'DT' || tag === 'NN' || tag === 'CD' || tag === 'PRP$' || tag === 'NNP'
+  if (!apposes && tag !== 'VBG') return null
   for (let at = comma + 1; at < end; at += 1) {
     if (!relative && isFinite(reading, at)) return null
     if (reading.low[at] === '.') return at

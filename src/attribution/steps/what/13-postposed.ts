@@ -6,7 +6,7 @@ import { contentStart } from '../../content/content-start.ts'
 import { rangeClaimed, skipMarks, unclaimedFrom, type Claims } from '../../content/ranges.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
-import { CUE_FORMS } from '../../lists/cue-verbs.ts'
+import { CUE_FORMS, PARTICLES } from '../../lists/cue-verbs.ts'
 import { list } from '../../lists/list.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isSaying } from '../../relays/as-saying.ts'
@@ -34,7 +34,7 @@ export function postposed(
     (cue.order === 'passive' && !isSaying(reading.low[cue.group.to - 1] ?? ''))
   )
     return null
-  if (cue.form.frame === 'quote') return null
+  if (cue.form.frame === 'quote' || lacksParticle(reading, cue)) return null
   const comma = cue.clause.from - 1
   const dash = reading.low[comma] === '—' || reading.low[comma] === '–' || reading.low[comma] === '--'
   if (comma < cue.floor || (reading.low[comma] !== ',' && !dash)) return null
@@ -55,6 +55,12 @@ export function postposed(
   const right = goesOn && !own && !rangeClaimed(claims, rest) ? [rest] : []
   if (!complete && right.length === 0) return null
   return { cue, content: [left, ...right], how: 'postposed', sure: complete ? 0.95 : 0.9 }
+}
+
+/** "pointed to a map": no "pointed out". */
+function lacksParticle({ low }: Reading, { form, group }: Cue): boolean {
+  const particle = PARTICLES.get(form.lemma)
+  return particle !== undefined && low[group.to - 1] !== particle
 }
 
 /** True where an earlier cue of another speaker reports what the later one stands in the middle of. */

@@ -1,5 +1,6 @@
 import { lastBefore } from '../../grammar/adjunct.ts'
 import { plainSubject } from '../../grammar/subject.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 import { issuerOf } from './issuer.ts'
@@ -7,11 +8,23 @@ import { issuerOf } from './issuer.ts'
 /** How sure a relative clause without a comma is. */
 const RESTRICTIVE = 0.5
 
+/** "that, while praising Cole, accused": the token before the insertion that the comma at `comma` closes; `comma` where none does. */
+function behindInsertion(reading: Reading, comma: number, floor: number): number {
+  if (reading.low[comma] !== ',') return comma
+  for (let at = comma - 1; at > floor && at > comma - 12; at -= 1) {
+    if (reading.low[at] === ',') return at - 1
+    if (isFinite(reading, at)) return comma
+  }
+  return comma
+}
+
 /** "who said", "which added": the noun phrase that the clause hangs on; of a letter or a video, who sends it out. */
 export function relative(reading: Reading, cue: VerbCue): Cue | null {
-  const who = lastBefore(reading, cue.group.from, cue.floor)
+  const last = lastBefore(reading, cue.group.from, cue.floor)
+  const who = behindInsertion(reading, last, cue.floor)
   const low = reading.low[who]
-  if (low !== 'who' && low !== 'which' && (low !== 'that' || reading.tags[who] !== 'WDT')) return null
+  if (low !== 'who' && low !== 'which' && (low !== 'that' || (who === last && reading.tags[who] !== 'WDT')))
+    return null
   const comma = reading.low[who - 1] === ',' ? who - 1 : who
   const to = lastBefore(reading, comma, cue.floor) + 1
   const issuer = issuerOf(reading, to, cue.floor)

@@ -2,7 +2,7 @@ import { lastBefore } from '../../grammar/adjunct.ts'
 import { isSubjectPronoun, nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
-import { verbGroup } from '../../grammar/verb-group.ts'
+import { isFinite, verbGroup } from '../../grammar/verb-group.ts'
 import { forms } from '../../lists/inflect.ts'
 import { list } from '../../lists/list.ts'
 import { TIES } from '../../lists/ties.ts'
@@ -15,7 +15,7 @@ const ISSUES: ReadonlySet<string> = new Set(
   [
     ...list(`issue release publish post file air launch sign circulate deliver pen email distribute introduce pass approve
       adopt unveil record produce start draft submit tweet share write send make run give begin put fire plant blast hold
-      carry wave leave`),
+      carry wave leave place buy`),
   ].flatMap((verb) => forms(verb).flatMap(([, spellings]) => spellings)),
 )
 
@@ -36,9 +36,15 @@ export function issuerOf(reading: Reading, to: number, floor: number): Subject |
   for (let depth = 0; depth < 4; depth += 1) {
     const object = nounPhraseBefore(reading, lastBefore(reading, end, floor) + 1, floor)
     if (!object || isSubjectPronoun(reading, object.head)) return null
-    const before = object.from - 1
-    if (isGivenOut(reading.low[object.head] ?? '')) return subjectOf(reading, before, floor)
-    if (before <= floor || !TIES.has(reading.low[before] ?? '')) return null
+    // "has run ads": the participle is the verb
+    const before =
+      reading.tags[object.from] === 'VBN' && isFinite(reading, object.from - 1)
+        ? object.from
+        : object.from - 1
+    const issuer = isGivenOut(reading.low[object.head] ?? '') ? subjectOf(reading, before, floor) : null
+    if (issuer) return issuer
+    const tie = reading.low[before] ?? ''
+    if (before <= floor || !TIES.has(tie) || tie === 'under') return null
     end = before
   }
   return null

@@ -72,10 +72,10 @@ function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): reado
   return [
     // the agency cited Lee as saying
     ['cited-as', (one) => citedAs(reading, one)],
-    // "…," said Lee
-    ['inverted', (one) => inverted(reading, one)],
     // Lee, who said
     ['relative', (one) => relative(reading, one)],
+    // "…," said Lee
+    ['inverted', (one) => inverted(reading, one)],
     // and warned that
     ['coordinated', (one) => coordinated(reading, one, earlier)],
     // Lee, the mayor, said
@@ -126,6 +126,8 @@ function swallows(reading: Reading, wrong: Cue, right: Cue): boolean {
     right.form.frame === 'clause' &&
     insideSubject(right, wrong) &&
     (isInserted(reading, right) ||
+      // "a fall that the board predicts will continue “for years”"
+      (wrong.form.frame === 'quote' && contentStart(reading, right)?.how === 'gap') ||
       // "figures published on Monday suggest": what is no report is a participle
       (right.subject?.from === wrong.subject?.from && contentStart(reading, right) !== null))
   )

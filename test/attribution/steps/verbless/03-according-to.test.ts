@@ -18,6 +18,10 @@ describe('according to somebody', () => {
     ],
     ['The bridge, according to Ann Lee, is closed.', 'Ann Lee | according to | The bridge … is closed'],
     ['According to the Herald: “The bridge is old.”', 'the Herald | According to | “The bridge is old.”'],
+    [
+      'According to Ann Lee, writing for the Herald, the bridge is old.',
+      'Ann Lee, writing for the Herald | According to | the bridge is old',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'according-to')).toContain(expected)
   })
@@ -26,6 +30,7 @@ describe('according to somebody', () => {
     ['They paid him according to.'],
     ['All went according to plan'],
     ['“It went, according to Lee, well.”'],
+    ['Ann Lee said that according to its own count, the bridge is old.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'according-to')).toEqual([])
   })

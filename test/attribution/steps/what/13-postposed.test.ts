@@ -36,6 +36,7 @@ describe('a cue behind or inside what it reports', () => {
       'Her words speak to the fear that the bridge is old, said Ann Lee.',
       'Ann Lee | said | Her words speak to the fear that the bridge is old',
     ],
+    ['Ferries, Lee notes, are old.', 'Lee | notes | Ferries … are old'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'postposed')).toContain(expected)
   })
@@ -52,6 +53,7 @@ describe('a cue behind or inside what it reports', () => {
     ['Minutes after the vote began, the clerk announced four winners, two of them women.'],
     ['In the hall, decked with flags, Ann Lee told the story of the port.'],
     ['In April, the port reported remarkably high fees, and closed.'],
+    ['Asked about the road, a clerk in Elm, Bob Cole, pointed to a map.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'postposed')).toEqual([])
   })

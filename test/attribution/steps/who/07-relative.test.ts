@@ -25,6 +25,10 @@ describe('who speaks in a relative clause', () => {
       '“It is old,” said Ann Lee, an aide in Northport, who added that the price had “doubled” since May.',
       'Ann Lee, an aide in Northport | added | that the price had “doubled” since May',
     ],
+    [
+      'The council released a statement that, while praising Bob Cole, accused the port of waste.',
+      'The council | accused | the port of waste',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'relative')).toContain(expected)
   })

@@ -132,6 +132,22 @@ describe('a subject before its verb', () => {
       'The council has been warning that the road is bad.',
       'The council | has been warning | that the road is bad',
     ],
+    [
+      'After the vote, the mayor of Elm, Ann Lee, said the road was bad.',
+      'the mayor of Elm, Ann Lee | said | the road was bad',
+    ],
+    [
+      'After the mayor of Elm, Ann Lee, said the road was bad, it was closed.',
+      'the mayor of Elm, Ann Lee | said | the road was bad',
+    ],
+    [
+      'Ann Lee, the head of the port, said that according to its count, the road was bad.',
+      'Ann Lee, the head of the port | said | that according to its count, the road was bad',
+    ],
+    [
+      'The road sees a fall that the board predicts will go on “for years.”',
+      'the board | predicts | that … will go on “for years.”',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'before')).toContain(expected)
   })

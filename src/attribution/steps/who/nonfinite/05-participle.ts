@@ -36,11 +36,12 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
     reading.quoteAt[before] !== -1
   const noun = !open && before >= cue.floor
   if (cue.group.from === cue.floor) return null
-  const own = absolute(reading, cue)
+  const issuer = noun ? issuerOf(reading, cue.group.from, cue.floor) : null
+  const own = issuer ? null : absolute(reading, cue)
   if (own)
     return { ...cue, order: 'before', subject: own, via: null, clause: { from: own.from, to: cue.group.to } }
   const last = lastSpeaker(reading, earlier)
-  const writer = noun ? (issuerOf(reading, cue.group.from, cue.floor) ?? saidBy(reading, cue)) : null
+  const writer = issuer ?? (noun ? saidBy(reading, cue) : null)
   const subject =
     writer ?? last?.subject ?? mainSubject(reading, cue) ?? insertedIn(reading, before, cue.floor)
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null

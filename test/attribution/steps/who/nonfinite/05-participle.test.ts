@@ -41,6 +41,15 @@ describe('who speaks in a participle', () => {
     ['The clerks had met, warning that the tax was high.', 'The clerks | warning | that the tax was high'],
     ['Bob Cole, after initially saying he would stay, left the town.', 'Bob Cole | saying | he would stay'],
     ['Ann Lee won the vote by promising to mend the road.', 'Ann Lee | promising | to mend the road'],
+    [
+      'Ann Lee placed newspaper ads calling the deal a “waste of money.”',
+      'Ann Lee | calling | the deal a “waste of money.”',
+    ],
+    ['Ann Lee sent out an email warning of floods.', 'Ann Lee | warning | floods'],
+    [
+      'Port Watch has run ads with both papers reminding readers that the road is old.',
+      'Port Watch | reminding | that the road is old',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'participle')).toContain(expected)
   })
@@ -50,6 +59,7 @@ describe('who speaks in a participle', () => {
     ['The adding machine broke.'],
     ['Lee walked on, reading a book.'],
     ['The road, after years of saying nothing, was closed.'],
+    ['The court ruling that closed the port was old.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'participle')).toEqual([])
   })
