@@ -23,9 +23,13 @@ describe('a description that tells whose words it is', () => {
     ['comments', "Ida Berg left. [Berg's first comments] said so.", 'Ida Berg'],
     ['a statement with nobody before', 'Ida Berg left. [The statement] said so.', 'statement'],
     ['a request by its initials', '[A FOIA reply] said so.', 'FOIA reply'],
+    ['a letter again', '[Ida Berg], in a letter, said no. [The letter] said so.', 'Ida Berg'],
+    ['her statement', '[Ida Berg] said no in a statement. [Her statement] said so.', 'Ida Berg'],
+    ['another thing again', '[Ida Berg], in a letter, said no. [The email] said so.', 'email'],
+    ['one long ago', '[Ida Berg], in a letter, said no.\n\nIt rained.\n\n[The letter] said so.', 'letter'],
     ["somebody's lawyer", "Ida Berg left. [Berg's lawyer] said so.", "Berg's lawyer"],
   ])('reads %s', (_, text, expected) => {
-    expect(names(text).map((name) => name?.split(' ').slice(-2).join(' '))).toEqual([expected])
+    expect(names(text).at(-1)?.split(' ').slice(-2).join(' ')).toBe(expected)
   })
 })
 

@@ -11,7 +11,7 @@ import { blockOf, plain, spanOf } from '../../view.ts'
 import { byRole } from './role-mention.ts'
 import { hasOtherFact, inferred, namedIn } from './inferred.ts'
 import { introducedAs } from './introduced.ts'
-import { organisationOf, whoseStatement, wordsBetween } from './organisation.ts'
+import { issuerBefore, organisationOf, whoseStatement, wordsBetween } from './organisation.ts'
 import { roleFits } from '../fit.ts'
 import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
 import { SURE } from '../sure.ts'
@@ -36,7 +36,7 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   const years = ageIn(head)
   if (years !== null && meant !== null) return { entity: meant, confidence: SURE.inferred }
   if (years !== null) return ofAge(scene, phrase, years) ?? described(scene, phrase, head)
-  const issuer = whoseStatement(scene, phrase)
+  const issuer = whoseStatement(scene, phrase) ?? issuerBefore(scene, phrase)
   if (issuer !== null) return { entity: issuer, confidence: SURE.bodyMeant }
   const again = describedBefore(scene, phrase, head)
   if (again !== null) return { entity: again, confidence: SURE.described }

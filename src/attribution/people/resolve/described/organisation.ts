@@ -111,6 +111,25 @@ export function whoseStatement(scene: Scene, { core, head }: Described): Entity 
   return described ? organisationOf(scene, { core: { from: core.from, to }, head: to - 1 }) : null
 }
 
+/** "Ann Lee said in a letter … The letter says": whoever spoke last, if the same word told there how. */
+export function issuerBefore(scene: Scene, { core, head }: Described): Entity | null {
+  const { view, spoken } = scene
+  const noun = view.low[head] ?? ''
+  const last = spoken.at(-1)
+  if (
+    !isUtterance(noun) ||
+    core.to - core.from !== 2 ||
+    !/^(?:the|his|her|their|its)$/.test(view.low[core.from] ?? '')
+  )
+    return null
+  if (last === undefined || !isRecent(scene, last.token, core.from, 1)) return null
+  const sentence = view.sentence[last.token] ?? 0
+  const there = view.low.slice(view.first[sentence], view.first[sentence + 1])
+  return there.some((low, at) => low === noun && /^(?:an?|in|his|her|their|its)$/.test(there[at - 1] ?? ''))
+    ? last.entity
+    : null
+}
+
 /** The one police force that was named so far. */
 function onlyPolice({ registry }: Scene, at: number): Entity | null {
   const forces = near(registry.byWord.get('police'), at).filter(
