@@ -9,7 +9,9 @@ export interface NameWord {
   readonly stem: string
 }
 
-const small = new Set('the a an of for and in at on to by s his her its their our my this that'.split(' '))
+const small = new Set(
+  'the a an of for from and in at on to by s his her its their our my this that'.split(' '),
+)
 
 /** The words that tell one name or description from another, in order. */
 export function nameWords(text: string): NameWord[] {

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import type { AttributedArticle, NameAt, Speaker } from '../attribution/attribution.ts'
 import { acronymsOf } from './acronyms.ts'
 import { nameWords, type NameWord } from './name-words.ts'
+import { stateBehind } from './states.ts'
 
 /** One way in which articles call somebody. */
 export interface Alias {
@@ -158,14 +159,14 @@ const MOST_BESIDE = 3
 /** So many characters before and after a name may tell who that is. */
 const REACH = 80
 
-/** What stands before a name without punctuation between, and what stands behind it between commas or after "of". */
+/** What stands before a name without punctuation between, and what stands behind it between commas or after "of", and the state of a politician. */
 function beside(text: string, { start, end }: Span): string[] {
   const before = /[^,.;:!?"“”()\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
   const after = /^((?: [KQ]C| MP)?, [^,.;:!?"“”()\n]+)[,.]/.exec(text.slice(end, end + REACH))?.[1] ?? ''
   const of =
     /^ of (?:the )?(\p{Lu}[^\s,.;:!?]*(?: \p{Lu}[^\s,.;:!?]*)?)/u.exec(text.slice(end, end + REACH))?.[1] ??
     ''
-  return [before.split(' ').slice(-5).join(' '), after, of]
+  return [before.split(' ').slice(-5).join(' '), after, of, stateBehind(text.slice(end, end + REACH))]
 }
 
 /** True where every word is one of a name's: "Carter" of "Nick Carter". */

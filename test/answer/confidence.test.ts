@@ -59,6 +59,7 @@ describe('the confidence', () => {
     ['untimely', 'When will council leader Ines Okoro attend the meeting?', 1],
     ['untimely', 'How many ferries will sail from the south pier?', 0],
     ['apart', 'When was the pier built?', 0],
+    ['apart', 'When was the jetty constructed?', 0],
     ['apart', 'When did council leader Ines Okoro attend the meeting?', 1],
     ['single', 'What did the Port Authority say?', 1],
     ['single', 'What did Marta Vellini say?', 1 / 3],

@@ -2,7 +2,7 @@ import type { Library } from '../../library/library.ts'
 import type { Expects, Hit, Query } from '../../search/query.ts'
 import { evidence } from '../ranking/evidence/evidence.ts'
 import { givesReason } from '../ranking/evidence/reasons.ts'
-import { lookAt, soughtOf } from '../ranking/features/look.ts'
+import { lookAt, soughtOf, withStandIns } from '../ranking/features/look.ts'
 import { nearOf } from '../ranking/features/near.ts'
 import { rivalOf } from '../ranking/features/rival.ts'
 import { ABOUT, asksForDeed, theirsOf, TOLD } from '../ranking/features/theirs.ts'
@@ -123,7 +123,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
       all,
     ),
     astray: content.length > 0 && !content.some(({ near }) => near) ? 1 : 0,
-    apart: pointed.has(request.expects) && nearOf(look) < APART ? 1 : 0,
+    apart: pointed.has(request.expects) && nearOf(withStandIns(look)) < APART ? 1 : 0,
     untimely: isUntimely(look) ? 1 : 0,
     single: singleOf(library, request),
   }

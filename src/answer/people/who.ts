@@ -26,14 +26,15 @@ export function whoIs(library: Library, words: string, scope: Scope): Who | null
   if (asked.length === 0) return null
   const owned = akinOf(library, words, scope)
   if (owned !== undefined) return owned
-  const described = opensDescription(words.trim()) && /(?:^| )\p{Ll}[^ ]*$/u.test(words.trim())
+  const [what = ''] = words.trim().split(/ (?:of|from) /, 1)
+  const described = opensDescription(what) && /(?:^| )\p{Ll}[^ ]*$/u.test(what)
   const found = best(library, asked, scope, described)
   if (found) return found
   const spelled = asked.map((word) => respelled(library, word))
   const put = spelled.every((word, i) => word === asked[i]) ? null : best(library, spelled, scope, described)
   if (put) return { people: put.people, by: 'spelling' }
-  if (hasName(words)) return null
-  return akin(library, asked, scope, false) ?? (described ? akin(library, asked, scope, true) : null)
+  const plain = hasName(what) ? null : akin(library, asked, scope, false)
+  return plain ?? (described ? akin(library, asked, scope, true) : null)
 }
 
 /** What is longer names nobody, in UTF-16 units. */

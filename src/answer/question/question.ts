@@ -92,9 +92,11 @@ function quotedPhrases(text: string): string[][] {
 
 /** Words that shape a question and say nothing of its topic. */
 const framing = stems(
-  'happen many much long old often kind sort type reason article story news text exactly actually else more other thing ' +
+  'happen kind sort type reason article story news text exactly actually else more other thing ' +
     'anything something everything mention discuss question answer information detail mean say tell go come way according so',
 )
+/** These measure behind "how"; elsewhere an old man is no young one. */
+const measuring = wordSet('many much long old often')
 const VERB_OF_SAYING = 0.3
 /** "Promise" tells more of what was said than "say". */
 const TELLING_VERB = 0.6
@@ -122,6 +124,7 @@ function stands({ words }: Question, { words: places, meaning }: Idiom, i: numbe
 }
 
 function weightOf(question: Question, { term, word }: AskedWord, i: number): number {
+  if (measuring.has(word) && question.words[i - 1]?.word === 'how') return 0
   if (framing.has(term) || (question.subject?.verb === i && isUtterance(word))) return 0
   // "What did Lee tell people?"
   if (question.subject !== null && question.subject.verb === i - 1 && word === 'people') return 0

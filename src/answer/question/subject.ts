@@ -16,13 +16,17 @@ const auxiliaries = wordSet('do does did has have had will would can could shoul
 const beings = wordSet('is are was were')
 /** A verb behind these has no ending. */
 const doing = wordSet('do does did')
+/** And behind these too. */
+const bare = wordSet('do does did will would can could should may might')
 /** "Whom did X talk to" asks for whoever heard the words. */
 const hearers = wordSet('to with')
 const insideNames = wordSet(
-  'the a an of for and in at his her its their this that our my your de la le van von al',
+  'the a an of for from and in at his her its their this that our my your de la le van von al',
 )
 const pronouns = wordSet('he she they it him her them')
 const questionWords = wordSet('what when where why how who whom which')
+/** "Has anyone from the union commented" asks for nobody's words in particular. */
+const anybody = wordSet('anyone anybody someone somebody nobody everyone everybody people')
 const givers = wordSet('by from of')
 const LONGEST_NAME = 9
 
@@ -50,13 +54,19 @@ function asked(words: readonly AskedWord[]): Subject | null {
     // "What is X saying", not "What is a bank guarantee" nor "What were they told".
     const isGoing = wordAt(words, verb).endsWith('ing')
     if (beings.has(wordAt(words, i)) && !isGoing) continue
-    // Nor "When does the red warning end".
+    // Nor "When does the red warning end", nor "Where will the talks be held".
     if (doing.has(wordAt(words, i)) && isGoing) continue
+    if (bare.has(wordAt(words, i)) && isPlural(wordAt(words, verb))) continue
     const ofWords = isSaying(termAt(words, verb)) && !hearers.has(words.at(-1)?.word ?? '')
     const found = verb < 0 ? null : name(words, i + 1, end, ofWords, verb)
     if (found) return found
   }
   return null
+}
+
+/** "Talks", and not "discuss". */
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && !word.endsWith('ss')
 }
 
 /** "X's view", "the reaction of X". */
@@ -114,6 +124,7 @@ function nameEnd(words: readonly AskedWord[], from: number, untilVerb = false): 
       break
     if (auxiliaries.has(word) || questionWords.has(word)) break
     if (stop && !insideNames.has(word) && !pronouns.has(word)) break
+    if (word === 'from' && anybody.has(wordAt(words, i - 1))) break
     i += 1
   }
   return i

@@ -91,7 +91,7 @@ const groups = [
   // People and life.
   'old elderly senior|young youth teenager teen youngster|woman female lady girl|man male guy boy|gay homosexual|bathroom restroom toilet|pregnant pregnancy|virus infection outbreak epidemic pandemic',
   'share percentage percent proportion|majority most|bankrupt bankruptcy insolvent insolvency|revenue sale turnover|rain rainfall',
-  'gift present|rent tenant|holiday vacation|shop store|outage blackout|marijuana cannabis weed|helicopter chopper|birth born|name identify identity|referee umpire',
+  'gift present|rent tenant|holiday vacation|shop store|outage blackout|marijuana cannabis weed|helicopter chopper|birth born|name identify identity|relationship romance romantic girlfriend boyfriend partner dating|referee umpire',
 ]
 
 const SAME_MEANING = 0.5
@@ -106,16 +106,16 @@ const SAME_MATTER = 0.8
 
 /** A country, what is of it, and its short names: nearer than synonyms. */
 const countries = [
-  'afghanistan afghan|algeria algerian|argentina argentine argentinian|australia australian|austria austrian|bangladesh bangladeshi|belarus belarusian|belgium belgian',
-  'bolivia bolivian|bosnia bosnian|brazil brazilian|britain british uk briton|bulgaria bulgarian|cambodia cambodian|canada canadian|chile chilean|china chinese beijing',
-  'colombia colombian|croatia croatian|cuba cuban|czech czechia|denmark danish dane|egypt egyptian|england english|estonia estonian|ethiopia ethiopian|europe european eu',
-  'finland finnish|france french|georgia georgian|germany german|ghana ghanaian|greece greek|hungary hungarian|iceland icelandic|india indian|indonesia indonesian',
-  'iran iranian tehran|iraq iraqi|ireland irish|israel israeli|italy italian|jamaica jamaican|japan japanese|jordan jordanian|kenya kenyan|korea korean|kuwait kuwaiti',
-  'latvia latvian|lebanon lebanese|libya libyan|lithuania lithuanian|malaysia malaysian|mexico mexican|morocco moroccan|myanmar burma burmese|nepal nepalese',
-  'netherlands dutch holland|nigeria nigerian|norway norwegian|pakistan pakistani|palestine palestinian|peru peruvian|philippines filipino philippine|poland polish|portugal portuguese',
-  'qatar qatari|romania romanian|russia russian moscow kremlin|saudi arabia|scotland scottish|serbia serbian|singapore|slovakia slovak|somalia somali|spain spanish',
-  'sudan sudanese|sweden swedish|switzerland swiss|syria syrian|taiwan taiwanese|thailand thai|tunisia tunisian|turkey turkish|uganda ugandan|ukraine ukrainian kyiv kiev',
-  'usa america american|venezuela venezuelan|vietnam vietnamese|wales welsh|yemen yemeni|zimbabwe zimbabwean|africa african|asia asian|nato alliance',
+  'afghanistan afghan kabul|algeria algerian|argentina argentine argentinian|australia australian canberra|austria austrian|bangladesh bangladeshi|belarus belarusian minsk|belgium belgian',
+  'bolivia bolivian|bosnia bosnian|brazil brazilian|britain british uk briton|bulgaria bulgarian|cambodia cambodian|canada canadian ottawa|chile chilean|china chinese beijing',
+  'colombia colombian|croatia croatian|cuba cuban havana|czech czechia|denmark danish dane|egypt egyptian cairo|england english|estonia estonian|ethiopia ethiopian|europe european eu',
+  'finland finnish|france french|georgia georgian tbilisi|germany german|ghana ghanaian|greece greek|hungary hungarian budapest|iceland icelandic|india indian delhi|indonesia indonesian jakarta',
+  'iran iranian tehran|iraq iraqi baghdad|ireland irish|israel israeli jerusalem|italy italian|jamaica jamaican|japan japanese tokyo|jordan jordanian|kenya kenyan nairobi|korea korean seoul pyongyang|kuwait kuwaiti',
+  'latvia latvian|lebanon lebanese beirut|libya libyan tripoli|lithuania lithuanian|malaysia malaysian|mexico mexican|morocco moroccan|myanmar burma burmese|nepal nepalese',
+  'netherlands dutch holland|nigeria nigerian|norway norwegian|pakistan pakistani islamabad|palestine palestinian|peru peruvian|philippines filipino philippine|poland polish warsaw|portugal portuguese',
+  'qatar qatari doha|rwanda rwandan kigali|azerbaijan azerbaijani baku|romania romanian bucharest|russia russian moscow kremlin|saudi arabia|scotland scottish|serbia serbian belgrade|singapore|slovakia slovak|somalia somali|spain spanish',
+  'sudan sudanese khartoum|sweden swedish|switzerland swiss|syria syrian damascus|taiwan taiwanese|thailand thai|tunisia tunisian|turkey turkish ankara|uganda ugandan|ukraine ukrainian kyiv kiev',
+  'usa america american|venezuela venezuelan caracas|vietnam vietnamese hanoi|wales welsh|yemen yemeni|zimbabwe zimbabwean|africa african|asia asian|nato alliance',
 ]
 
 const SAME_COUNTRY = 0.7

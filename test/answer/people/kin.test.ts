@@ -9,7 +9,8 @@ const text = [
   'Ines Okoro, chief executive of Renn Boats, said it would pay.',
   'Her father, Tobias Okoro, said she was right.',
   'Mara Vale KC, defending, said the boats were sound.',
-  'Rep. Dina Holt said the bridge was too low.',
+  'Rep. Dina Holt (R-Ohio) said the bridge was too low.',
+  'Canberra said it would not pay.',
   'Okoro press secretary Lena Fisk said nobody had asked.',
   "Sten Lund, spokesman for Renn Boats, said the bridge was the county's.",
 ].join('\n\n')
@@ -29,10 +30,14 @@ it.each([
   ['the police of Okoro', []],
   ['the defence lawyer', ['Mara Vale']],
   ['the congresswoman', ['Dina Holt']],
+  ['the congresswoman from Ohio', ['Dina Holt']],
+  ['the Ohio congresswoman', ['Dina Holt']],
+  ['the senator from Ohio', []],
+  ['Australia', ['Canberra']],
   ["Okoro's press secretary", ['Lena Fisk']],
   ["Renn Boats' spokesperson", ['Sten Lund']],
   ["Okoro's lawyer", []],
-  ["the head of Okoro's boats", []],
+  ["the head of Okoro's kitchen", []],
 ])('%s is whom the article describes by a word akin to it', (words, names) => {
   expect(called(words)).toEqual(names)
 })

@@ -53,6 +53,20 @@ function placesOf(words: readonly Term[], { matched }: Hit): Map<string, number[
   return places
 }
 
+/** The same look, with the places of what stands in for a term that the sentence lacks. */
+export function withStandIns(look: Look): Look {
+  const places = new Map(look.places)
+  for (const [term, there] of look.places) {
+    if (there.length > 0) continue
+    const ways = new Set(look.ways.get(term))
+    places.set(
+      term,
+      look.words.flatMap((word, i) => (ways.has(word.term) ? [i] : [])),
+    )
+  }
+  return { ...look, places }
+}
+
 /** For each term asked for, itself and what may stand in a sentence instead. */
 export function waysOf({ terms }: Query): ReadonlyMap<string, readonly string[]> {
   return new Map(terms.map(({ term, instead }) => [term, [term, ...instead.map((each) => each.term)]]))

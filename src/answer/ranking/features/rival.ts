@@ -1,5 +1,6 @@
 import { countryOf } from '../../../library/nationalities.ts'
 import { termsOf, type Term } from '../../../text/terms.ts'
+import { isCommonWord } from '../../../text/terms/common-words.ts'
 import type { AskedWord } from '../../question/asked-words.ts'
 import type { Look } from './look.ts'
 
@@ -8,7 +9,7 @@ export function rivalOf({ library, request: { question }, ways, text }: Look): n
   return isRival(
     question.words,
     text,
-    (word, capital) => capital || library.names.has(word),
+    (word, capital) => capital || (library.names.has(word) && !isCommonWord(word)),
     (asked, term) => asked === term || (ways.get(asked)?.includes(term) ?? false),
     question.counted,
   )

@@ -47,7 +47,7 @@ export function verbsOf({ hit, verbs }: Look): number {
 /** What is to come, as questions ask for it and as sentences may tell it. */
 const coming = wordSet('will would')
 const mayCome = wordSet(
-  'will would could may might shall should going plans planned expects expected due scheduled agreed vowed promised until',
+  'will would could may might shall should going plans planned expects expected likely due scheduled agreed vowed promised until',
 )
 const past = wordSet('did was were')
 
