@@ -1,4 +1,4 @@
-import { isBlank, isLineEnd } from '../text/characters.ts'
+import { isBlank } from '../text/characters.ts'
 import type { Span } from '../text/span.ts'
 
 /** A line of the text. `start` and `end` leave out the blanks around it; an empty line has `start === end`. */
@@ -7,16 +7,18 @@ export interface Line extends Span {
   readonly indent: number
 }
 
-/** The lines of `text`; "\r\n" ends one line, not two. */
+/** What ends a line; "\r\n" ends one line, not two. */
+const LINE_END = /\r\n|[\n-\r\u{85}\u{2028}\u{2029}]/gu
+
+/** The lines of `text`. */
 export function lines(text: string): Line[] {
   const found: Line[] = []
   let at = 0
-  while (at <= text.length) {
-    let end = at
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1
-    found.push(trimmed(text, at, end))
-    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+  for (const { 0: end, index } of text.matchAll(LINE_END)) {
+    found.push(trimmed(text, at, index))
+    at = index + end.length
   }
+  found.push(trimmed(text, at, text.length))
   return found
 }
 

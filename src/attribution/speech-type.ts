@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../text/characters.ts'
+import { runEnd } from '../text/characters.ts'
 import type { Span } from '../text/span.ts'
 import { indexAt } from './reading/places.ts'
 import type { SpeechType } from './attribution.ts'
@@ -15,15 +15,30 @@ export function speechType(text: string, content: readonly Span[], quotes: reado
   let all = 0
   let quoted = 0
   for (const span of content) {
-    let at = indexAt(quotes, span.start)
-    for (let i = span.start; i < span.end; i += 1) {
-      if (!isLetter(text, i) && !isDigit(text.charCodeAt(i))) continue
-      while (at < quotes.length && (quotes[at]?.end ?? 0) <= i) at += 1
-      all += 1
-      if ((quotes[at]?.start ?? Infinity) <= i) quoted += 1
+    const size = letters(text, span)
+    all += size
+    for (let at = indexAt(quotes, span.start); at < quotes.length; at += 1) {
+      const { start, end } = quotes[at] ?? span
+      if (start >= span.end) break
+      const inside = start <= span.start && end >= span.end
+      quoted += inside
+        ? size
+        : letters(text, { start: Math.max(start, span.start), end: Math.min(end, span.end) })
     }
   }
   const share = all > 0 ? quoted / all : 0
   if (share >= ALL) return 'direct'
   return share <= NONE ? 'indirect' : 'mixed'
+}
+
+/** How many letters and digits stand in a span. */
+function letters(text: string, { start, end }: Span): number {
+  let count = 0
+  let at = start
+  while (at < end) {
+    const run = runEnd(text, at, end)
+    count += run - at
+    at = run + 1
+  }
+  return count
 }

@@ -28,12 +28,7 @@ export function isInvisible(code: number): boolean {
 
 /** True for white space and for what can't be seen: nothing that a reader would call a character. */
 export function isBlank(code: number): boolean {
-  return isSpace(code) || isInvisible(code)
-}
-
-/** True for the characters that end a line. */
-export function isLineEnd(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
+  return isSpace(code) || (code >= 0xad && isInvisible(code))
 }
 
 /** True for 0 to 9. */
@@ -49,6 +44,17 @@ export function isWordCharacter(text: string, at: number): boolean {
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7
   if (code >= 0x2000 && code < 0x2070) return false
   return code >= 0x250 && LETTER.test(codePoint(text, at))
+}
+
+/** The end of the letters, digits and accents that stand at `at` in a row, no further than `limit`; `at` where there are none. */
+export function runEnd(text: string, at: number, limit: number): number {
+  let end = at
+  while (end < limit) {
+    const code = text.charCodeAt(end)
+    if (code < 0x80 ? PLAIN[code] === 0 : !isWordCharacter(text, end)) return end
+    end += code < 0xd800 ? 1 : widthAt(text, end)
+  }
+  return limit
 }
 
 /** True where a letter (no digit) stands at `at`. */
@@ -74,6 +80,11 @@ export function isLower(text: string, at: number): boolean {
 export function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
+
+/** 1 for the letters and digits of ASCII: most of any article is runs of them. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  isWordCharacter(String.fromCharCode(code), 0) ? 1 : 0,
+)
 
 function codePoint(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0)

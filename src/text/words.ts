@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isInvisible, isLetter, isWordCharacter, widthAt } from './characters.ts'
+import { isBlank, isDigit, isInvisible, isLetter, isWordCharacter, runEnd, widthAt } from './characters.ts'
 import type { Span } from './span.ts'
 import { isHyphen, isInnerPoint, takesPoint } from './word/points.ts'
 
@@ -30,11 +30,13 @@ export function words(text: string, span: Span = { start: 0, end: text.length })
 }
 
 function tokenAt(text: string, at: number, limit: number, before: readonly Word[]): Word {
-  const address = addressEnd(text, at, limit)
-  if (address > at) return { start: at, end: address, kind: 'word' }
+  if (isLetter(text, at)) {
+    const address = addressEnd(text, at, limit)
+    return address > at ? { start: at, end: address, kind: 'word' } : wordToken(text, at, limit, before)
+  }
   const number = numberStart(text, at)
   if (number >= 0) return numberToken(text, at, number, limit)
-  if (isWordCharacter(text, at) || isTagStart(text, at, limit)) return wordToken(text, at, limit, before)
+  if (isTagStart(text, at, limit)) return wordToken(text, at, limit, before)
   if (isPossessive(text, at, limit) && before.at(-1)?.end === at)
     return { start: at, end: at + 2, kind: 'word' }
   return { start: at, end: Math.min(limit, markEnd(text, at)), kind: 'mark' }
@@ -93,10 +95,10 @@ function numberToken(text: string, start: number, digits: number, limit: number)
 
 function wordToken(text: string, start: number, limit: number, before: readonly Word[]): Word {
   let part = start
-  let at = start + widthAt(text, start)
-  while (at < limit) {
-    if (isWordCharacter(text, at) || text[at] === '_') {
-      at += widthAt(text, at)
+  let at = runEnd(text, start + widthAt(text, start), limit)
+  while (at < limit && text[at] !== ' ') {
+    if (text[at] === '_') {
+      at += 1
     } else if (isInvisible(text.charCodeAt(at)) && joins(text, at, limit)) {
       at += 1
     } else if (isHyphen(text, at, limit)) {
@@ -112,6 +114,7 @@ function wordToken(text: string, start: number, limit: number, before: readonly 
     } else {
       break
     }
+    at = runEnd(text, at, limit)
   }
   at = Math.min(at, limit)
   if (text[at] === '/' && text.slice(part, at).includes('.'))

@@ -16,6 +16,7 @@ type Family = 'double' | 'single' | 'angle'
 const codes = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)))
 
+const ANY_MARK = /["“”„‟＂'‘’‚‛`«»]/g
 const DOUBLES = codes('"“”„‟＂')
 const SINGLES = codes("'‘’‚‛`")
 const ANGLES = codes('«»')
@@ -34,17 +35,15 @@ const ELISION =
  */
 export function quoteMarks(text: string, span: Span): QuoteMark[] {
   const marks: QuoteMark[] = []
-  let at = span.start
-  while (at < span.end) {
+  let free = span.start
+  for (const { index } of text.slice(span.start, span.end).matchAll(ANY_MARK)) {
+    const at = span.start + index
     const family = familyOf(text.charCodeAt(at))
-    if (family === null) {
-      at += 1
-      continue
-    }
+    if (at < free || family === null) continue
     const end = family === 'single' && isDoubled(text, at, span) ? at + 2 : at + 1
     const mark = markAt(text, at, end, end === at + 2 ? 'double' : family, span)
     if (mark !== null) marks.push(mark)
-    at = end
+    free = end
   }
   return marks
 }
