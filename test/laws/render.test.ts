@@ -8,7 +8,7 @@ import { parseBack } from '../../src/render/markdown/parse-back.ts'
 import { renderAnswer, renderFailure } from '../../src/render/reply.ts'
 import { renderTerminalAnswer } from '../../src/render/terminal-reply.ts'
 import { linkTo } from '../../src/render/text-fragment.ts'
-import { answerOf, articleOf, attributed, refusalOf } from '../render/invented.ts'
+import { answerOf, articleOf, attributed, passageOf, refusalOf } from '../render/invented.ts'
 
 /** What breaks renderers: Markdown, mentions, addresses, invisible and turning characters, halves of characters. */
 const MARKS = '* ** _ __ ~~ || ` ``` \\ [ ] ( ) ]( < > >>> # -# - + 1. 12. " “ ” . / ! :// : @'.split(' ')
@@ -100,18 +100,8 @@ describe('a rendered answer', () => {
     fc.assert(
       fc.property(fc.array(NASTY, { minLength: 300, maxLength: 900 }), (parts) => {
         const article = articleOf([[parts.join('')]])
-        const end = parts.join('').length
-        const passage: Passage = {
-          source: attributed(article),
-          start: 0,
-          end,
-          sentence: 0,
-          type: 'narration',
-          speaker: null,
-          via: null,
-          score: 1,
-        }
-        const reply = renderAnswer(answerOf(passage))
+        const whole = { start: 0, end: article.sentences[0]!.end }
+        const reply = renderAnswer(answerOf(passageOf(attributed(article), parts[0]!, whole)))
         expect(reply.content.length).toBeLessThanOrEqual(LIMITS.content)
         const quoted = parseBack(reply.content).filter(({ blocks }) => blocks.includes('quote'))
         const text = quoted.flatMap(({ runs }) => runs.map((run) => run.text)).join('')

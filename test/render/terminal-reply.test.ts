@@ -51,25 +51,8 @@ test('tells how to ask', () => {
 test('names all the paragraphs that a quotation goes through', () => {
   const source = articleOver('one', 'Ida Holm spoke.', '', 'But she named nobody.', '', 'It rained.')
   const [first, second, third] = source.article.sentences
-  const shownFor = (start: number, end: number) => {
-    const passage = {
-      source,
-      start,
-      end,
-      sentence: 0,
-      type: 'narration',
-      speaker: null,
-      via: null,
-      score: 1,
-    } as const
-    return renderTerminalAnswer({
-      kind: 'answer',
-      passage,
-      closest: false,
-      confidence: 1,
-      passages: [passage],
-    })
-  }
+  const shownFor = (start: number, end: number) =>
+    renderTerminalAnswer(answerOf(passageOf(source, 'Ida Holm spoke.', { start, end })))
   expect(shownFor(first!.start, second!.end)).toContain('paragraphs 1–2 of 3 · 2 sentences')
   expect(shownFor(first!.start, third!.end)).toContain('paragraphs 1–3 of 3 · 3 sentences')
   expect(shownFor(first!.start, first!.end)).toContain('paragraph 1 of 3')

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { PackedWords } from '../packed-words.ts'
-import type { Tag } from './tag.ts'
+import { FUNCTION_TAGS, type Tag } from './tag.ts'
 
 /** natural's English lexicon (of its Brill tagger): a word to its parts of speech, the most frequent first. */
 const LEXICON = new PackedWords(createRequire(import.meta.url)('#words/lexicon.json'))
@@ -43,21 +43,7 @@ const TAGS: ReadonlySet<string> = new Set<Tag>([
 ])
 
 /** The lexicon gives function words rare second tags that are slips of its corpus; only the first is kept. */
-const FUNCTION: ReadonlySet<string> = new Set<Tag>([
-  'CC',
-  'DT',
-  'IN',
-  'MD',
-  'PRP',
-  'PRP$',
-  'TO',
-  'WDT',
-  'WP',
-  'WP$',
-  'WRB',
-  'EX',
-  'RB',
-])
+const FUNCTION: ReadonlySet<string> = new Set(FUNCTION_TAGS)
 
 const NUMBER_WORDS =
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand million billion dozen'.split(

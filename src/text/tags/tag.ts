@@ -38,3 +38,20 @@ export type Tag =
   | 'WP$'
   | 'WRB'
   | 'MARK'
+
+/** The parts of speech of words that take no new members: "of", "they", "would"; and adverbs ("not", "then"). */
+export const FUNCTION_TAGS: readonly Tag[] = [
+  'CC',
+  'DT',
+  'EX',
+  'IN',
+  'MD',
+  'PRP',
+  'PRP$',
+  'RB',
+  'TO',
+  'WDT',
+  'WP',
+  'WP$',
+  'WRB',
+]

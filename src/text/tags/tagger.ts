@@ -3,7 +3,7 @@ import type { Word } from '../words.ts'
 import { settle } from './context.ts'
 import { guess } from './guess.ts'
 import { lookUp } from './lexicon.ts'
-import type { Tag } from './tag.ts'
+import { FUNCTION_TAGS, type Tag } from './tag.ts'
 
 /** Words with their parts of speech, all arrays of one length. */
 export interface TaggedWords {
@@ -12,23 +12,7 @@ export interface TaggedWords {
   readonly low: readonly string[]
 }
 
-const FUNCTION: ReadonlySet<Tag> = new Set<Tag>([
-  'CC',
-  'DT',
-  'IN',
-  'MD',
-  'PRP',
-  'PRP$',
-  'TO',
-  'WDT',
-  'WP',
-  'WP$',
-  'WRB',
-  'EX',
-  'PDT',
-  'RB',
-  'UH',
-])
+const FUNCTION: ReadonlySet<Tag> = new Set([...FUNCTION_TAGS, 'PDT', 'UH'])
 const NOUNLIKE: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
 const NAME: readonly Tag[] = ['NNP']
 const NUMBER: readonly Tag[] = ['CD']
