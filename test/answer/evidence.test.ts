@@ -23,6 +23,7 @@ describe('what a sentence holds', () => {
     ['how-many', 'The pier was built in 1911.', 0],
     ['how-many', 'It closed on March 14.', 0],
     ['how-many', 'The beams cracked.', 0],
+    ['how-many', 'Support fell by four percentage points.', 0],
     ['how-much', 'It cost $3m.', 1],
     ['how-much', 'It fell by 4 per cent.', 1],
     ['how-much', 'It was dear.', 0],

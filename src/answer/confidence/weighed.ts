@@ -3,8 +3,10 @@ import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
 import { idfOf, search } from '../../search/search.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
+import { termsOf } from '../../text/terms.ts'
 import { isCommonWord } from '../../text/terms/common-words.ts'
 import { waysOf } from '../ranking/features/look.ts'
+import { meaningsIn } from '../question/idioms.ts'
 import type { Request } from '../request.ts'
 
 /** A word asked for, as it stands in the best sentence and in the article around it. */
@@ -35,13 +37,14 @@ export function weigh(library: Library, { topics }: Request, asked: Query, best:
   for (const { matched } of around)
     for (const { term } of matched) counts.set(term, (counts.get(term) ?? 0) + 1)
   const matched = new Set(best.matched.map(({ term }) => term))
+  const meanings = meaningsIn(termsOf(textOf(library, best)))
   const context = contextOf(library, best)
   const title = termSet(library.articles[best.article]?.article.title ?? '')
   const ways = waysOf(asked)
   return topics.map(({ asked: { term, word, capital }, weight, kind }): Weighed => {
     const count = counts.get(term) ?? 0
-    const has = matched.has(term)
     const within = (terms: ReadonlySet<string>) => (ways.get(term) ?? [term]).some((each) => terms.has(each))
+    const has = matched.has(term) || within(meanings)
     return {
       kind: capital || /^\d/.test(word) || isNameHere(library, word) ? 'name' : kind,
       has,

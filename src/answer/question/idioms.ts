@@ -1,9 +1,8 @@
-import { termsOf } from '../../text/terms.ts'
-import type { AskedWord } from './asked-words.ts'
+import { termsOf, type Term } from '../../text/terms.ts'
 
-/** What several words of a question mean together: "lost their lives" is about deaths, not about losses. */
+/** What several words mean together: "lost their lives" is about deaths, not about losses. */
 export interface Idiom {
-  /** Indices into the question's words, ascending; never empty. */
+  /** Indices into the words, ascending; never empty. */
   readonly words: readonly number[]
   /** The terms that mean the same in one word, the plainest first; empty where the words only frame the question. */
   readonly meaning: readonly string[]
@@ -61,8 +60,13 @@ for (const entry of entries.toSorted((a, b) => b.pattern.length - a.pattern.leng
 /** So many words may stand where an entry has "*". */
 const BETWEEN = 2
 
-/** The idioms of a question in order; they don't overlap. Reads each word a bounded number of times. */
-export function idiomsIn(words: readonly AskedWord[]): Idiom[] {
+/** What the idioms of a text mean in one word: "turned down" that somebody rejected something. */
+export function meaningsIn(words: readonly Term[]): ReadonlySet<string> {
+  return new Set(idiomsIn(words).flatMap(({ meaning }) => meaning))
+}
+
+/** The idioms of a text in order; they don't overlap. Reads each word a bounded number of times. */
+export function idiomsIn(words: readonly Term[]): Idiom[] {
   const found: Idiom[] = []
   let at = 0
   while (at < words.length) {
@@ -73,7 +77,7 @@ export function idiomsIn(words: readonly AskedWord[]): Idiom[] {
   return found
 }
 
-function idiomAt(words: readonly AskedWord[], start: number): Idiom | null {
+function idiomAt(words: readonly Term[], start: number): Idiom | null {
   for (const { pattern, meaning } of byFirst.get(words[start]?.term ?? '') ?? []) {
     const at = placesOf(words, start, pattern)
     if (at !== null) return { words: at, meaning }
@@ -82,7 +86,7 @@ function idiomAt(words: readonly AskedWord[], start: number): Idiom | null {
 }
 
 /** Where the words of a pattern stand that starts here; null where it does not. */
-function placesOf(words: readonly AskedWord[], start: number, pattern: Entry['pattern']): number[] | null {
+function placesOf(words: readonly Term[], start: number, pattern: Entry['pattern']): number[] | null {
   const places: number[] = []
   let at = start
   let free = 0
@@ -100,6 +104,6 @@ function placesOf(words: readonly AskedWord[], start: number, pattern: Entry['pa
   return places
 }
 
-function isWord(asked: AskedWord, wanted: { readonly word: string; readonly term: string }): boolean {
+function isWord(asked: Term, wanted: { readonly word: string; readonly term: string }): boolean {
   return asked.word === wanted.word || (!asked.stop && asked.term === wanted.term)
 }

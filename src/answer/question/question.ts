@@ -125,7 +125,9 @@ function stands({ words }: Question, { words: places, meaning }: Idiom, i: numbe
 
 function weightOf(question: Question, { term, word }: AskedWord, i: number): number {
   if (measuring.has(word) && question.words[i - 1]?.word === 'how') return 0
-  if (framing.has(term) || (question.subject?.verb === i && isUtterance(word))) return 0
+  // "What did Lee say about the article?" asks for what Lee said about it.
+  const isMatter = question.subject?.strict === true && question.words[i - 2]?.word === 'about'
+  if ((framing.has(term) && !isMatter) || (question.subject?.verb === i && isUtterance(word))) return 0
   // "What did Lee tell people?"
   if (question.subject !== null && question.subject.verb === i - 1 && word === 'people') return 0
   if (question.expects === 'when' && asksForTime(question.words, i)) return 0

@@ -91,7 +91,7 @@ function ownerBefore(words: readonly AskedWord[], utterance: number): number {
 function reported(words: readonly AskedWord[]): Subject | null {
   const at = words.findIndex(({ word }) => word === 'what' || word === 'how')
   if (at < 0 || auxiliaries.has(wordAt(words, at + 1))) return null
-  if (causing.has(wordAt(words, at + 1))) return null
+  if (causing.has(wordAt(words, at + 1)) || amounts.has(wordAt(words, at + 1))) return null
   const end = nameEnd(words, at + 1, true)
   const told = lastVerb(words, end) >= 0 && isSaying(termAt(words, end)) && isInflected(wordAt(words, end))
   return told && !degrees.has(wordAt(words, end - 1)) ? name(words, at + 1, end, true, end) : null
@@ -99,6 +99,8 @@ function reported(words: readonly AskedWord[]): Subject | null {
 
 /** Before a verb they say how, not who: "what best explains". */
 const degrees = wordSet('best most better mainly partly also really fully')
+/** "How many pledged delegates" */
+const amounts = wordSet('many much few little long old often far big')
 const causing = wordSet('made makes make caused causes led leads drove drives prompted prompts helped helps')
 
 /** "quotes by X", "statements from X". */

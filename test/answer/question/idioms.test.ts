@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { meaningsIn } from '../../../src/answer/question/idioms.ts'
 import { readQuestion, topicsOf } from '../../../src/answer/question/question.ts'
+import { termsOf } from '../../../src/text/terms.ts'
 import { stemOf } from '../../../src/text/terms/stem/stem.ts'
 
 /** The words looked for, each with the first word that means the same as its idiom. */
@@ -35,3 +37,13 @@ it.each(['Who lost the match?', 'Where does she live?', 'Who called?', 'construc
     expect(lookedFor(question).every(([, meaning]) => meaning === null)).toBe(true)
   },
 )
+
+it.each([
+  ['The board turned the plan down.', 'reject'],
+  ['The fire took the lives of nine sailors.', 'kill'],
+  ['The board turned on the lights.', null],
+  ['', null],
+])('reads what %j means in one word: %s', (text, word) => {
+  const meanings = meaningsIn(termsOf(text))
+  expect([...meanings].includes(stemOf(word ?? 'reject'))).toBe(word !== null)
+})

@@ -18,6 +18,16 @@ describe('reading a question', () => {
     expect(topics(text)).toEqual(expected)
   })
 
+  it('takes the article for the matter only where somebody spoke of it', () => {
+    expect(topics('What did Lee say about the article?')).toContain('article')
+    expect(topics('What does the article say about boats?')).not.toContain('article')
+  })
+
+  it('takes "old" for a word to look for where it measures nothing', () => {
+    expect(topics('Where did the old sailor live?')).toContain('old')
+    expect(topics('How old is the sailor?')).not.toContain('old')
+  })
+
   it('leaves words out by their index', () => {
     const question = readQuestion('Lee on boats')
     expect(topicsOf(question, (i) => i === 0).map(({ asked }) => asked.word)).toEqual(['boats'])

@@ -39,6 +39,8 @@ describe('whose words a question asks for', () => {
     ['How many boats sank?', null],
     ['What made Lee propose the strike?', null],
     ['boats', null],
+    ['How many promised boats does Quill have?', null],
+    ['By how many points did Lee win?', null],
     ['Where will the grain talks be held?', null],
     ['What did the sailors from Quill say about boats?', 'the sailors from Quill!'],
     ['What is Lee saying about boats?', 'Lee!'],

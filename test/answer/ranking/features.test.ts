@@ -44,6 +44,12 @@ it.each([
     wrong: 'The harbour had built a pier for small boats.',
   },
   {
+    feature: 'idiom',
+    question: 'Why did the board reject the second plan?',
+    right: 'The board turned it down because of what it would have cost all those who live here.',
+    wrong: 'The board likes plans.',
+  },
+  {
     feature: 'rival',
     question: 'How many Danes drowned?',
     right: 'Two men drowned last night.',

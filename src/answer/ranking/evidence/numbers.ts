@@ -15,7 +15,7 @@ const money = wordSet(
     'crown crowns krona kronor krone kroner zloty zlotys shekel shekels dinar dinars dirham dirhams riyal riyals rand lira',
 )
 const measures = wordSet(
-  'percent mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches mph kph degree degrees ' +
+  'percent percentage point points mile miles kilometer kilometers kilometre kilometres km meter meters metre metres foot feet inch inches mph kph degree degrees ' +
     'ton tons tonne tonnes acre acres hectare hectares kilo kilos kilogram kilograms gram grams liter liters litre litres gallon gallons am pm',
 )
 /** The word counted stands so many words behind its number at most ("14 old oak beams"). */

@@ -1,7 +1,17 @@
 import type { Hit } from '../../../search/query.ts'
 import { evidenceOf } from './kind.ts'
 import { nearOf } from './near.ts'
-import { askingOf, besideOf, detailOf, earlyOf, exactOf, headlineOf, tenseOf, verbsOf } from './wording.ts'
+import {
+  askingOf,
+  besideOf,
+  detailOf,
+  earlyOf,
+  exactOf,
+  headlineOf,
+  idiomOf,
+  tenseOf,
+  verbsOf,
+} from './wording.ts'
 import type { Look } from './look.ts'
 import { rivalOf } from './rival.ts'
 import { theirsOf } from './theirs.ts'
@@ -26,6 +36,8 @@ export const features: readonly Feature[] = [
   { name: 'verbs', weight: 0.5, value: verbsOf },
   // What may be the answer stands near what was asked about.
   { name: 'near', weight: 0.4, value: nearOf },
+  // "Turned down" is "rejected".
+  { name: 'idiom', weight: 1, value: idiomOf },
   // What will be is not what was.
   { name: 'tense', weight: 0.3, value: tenseOf },
   // "Ann Lee is a pilot. She said …" is about a pilot; less often the sentence behind tells what it is about.

@@ -1,5 +1,6 @@
 import type { Hit } from '../../../search/query.ts'
 import { termsOf, type Term } from '../../../text/terms.ts'
+import { meaningsIn } from '../../question/idioms.ts'
 import { wordSet } from '../../question/asked-words.ts'
 import { termSet, textOf } from '../sentence-text.ts'
 import type { Look } from './look.ts'
@@ -77,6 +78,20 @@ export function besideOf({ library, hit }: Look, by: -1 | 1): number {
   for (const { term, idf } of missing) {
     total += idf
     if (neighbour.has(term)) there += idf
+  }
+  return total > 0 ? there / total : 0
+}
+
+/** The share of the question that the sentence lacks and says in an idiom: "turned down" is "rejected". */
+export function idiomOf({ hit: { matched, missing }, words, ways }: Look): number {
+  if (missing.length === 0) return 0
+  const meanings = meaningsIn(words)
+  if (meanings.size === 0) return 0
+  let [total, there] = [0, 0]
+  for (const { weight } of matched) total += weight
+  for (const { term, idf } of missing) {
+    total += idf
+    if ((ways.get(term) ?? [term]).some((each) => meanings.has(each))) there += idf
   }
   return total > 0 ? there / total : 0
 }
