@@ -24,7 +24,7 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   const low = reading.low[from] ?? ''
   const topic = (TOPIC_VERBS.get(lemma)?.has(low) ?? false) && isTopic(reading, from + 1)
   const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from) && !isTimeAt(reading, from, cue.end)
-  if (isNaming(reading, cue, from)) return null
+  if (isNaming(reading, cue, from) || isTelephoned(reading, cue, from)) return null
   const limit = phraseEnd(reading, cue, from, cues)
   if (isDeed(reading, lemma, from, limit)) return null
   const quoted = hasQuote(reading, from, limit) && (object || topic || speaks(reading, from, limit))
@@ -62,6 +62,17 @@ function isTimeAt(reading: Reading, from: number, end: number): boolean {
     isDayOrPart(reading.low[phrase.head] ?? '') &&
     (phrase.head === from || WHICH.has(reading.low[from] ?? ''))
   )
+}
+
+/** "called Cole on Monday": nothing behind the object tells what it was called. */
+function isTelephoned(reading: Reading, { form, end }: Cue, from: number): boolean {
+  if (form.lemma !== 'call' || hasQuote(reading, from, end)) return false
+  const object = nounPhrase(reading, from, end)
+  if (!object) return false
+  const behind = reading.tags[object.to] ?? 'MARK'
+  // "called the row with the union unusual"
+  if (behind === 'IN') return reading.tags[end - 2] !== 'JJ'
+  return behind === 'MARK' || [object.to, object.head].some((at) => isDayOrPart(reading.low[at] ?? ''))
 }
 
 const NAMING = list('call label dub term name brand bill title')

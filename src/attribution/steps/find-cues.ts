@@ -44,6 +44,15 @@ function formsAt(reading: Reading, at: number, floor: number, end: number): read
   return made ? [made] : []
 }
 
+/** "The total adds up", "she showed up", "he called off the talks": with these the verb says nothing. */
+const SILENT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['add', list('up')],
+  ['show', list('up off')],
+  ['call', list('up off in')],
+  ['read', list('up')],
+  ['write', list('off')],
+])
+
 /** The verb's group with the particle that it needs ("point out", "made clear"); null where that is not there. */
 function groupAt(reading: Reading, at: number, floor: number, { lemma }: CueForm): VerbGroup | null {
   const group = verbGroup(reading, at, floor)
@@ -53,6 +62,7 @@ function groupAt(reading: Reading, at: number, floor: number, { lemma }: CueForm
   }
   const particle = PARTICLES.get(lemma)
   const next = reading.low[at + 1] ?? ''
+  if (SILENT_WITH.get(lemma)?.has(next)) return null
   if (particle === undefined) return group
   if (next === particle) return { ...group, to: at + 2 }
   return TOPIC_VERBS.get(lemma)?.has(next) ? group : null
@@ -64,12 +74,18 @@ function clearAfter(reading: Reading, at: number): number | null {
   return reading.low[clear] === 'clear' ? clear + 1 : null
 }
 
+/** "about 300 reported cases": between a number and a plural it tells which ones are counted. */
+function isCounted({ low, tags }: Reading, at: number): boolean {
+  return tags[at - 1] === 'CD' && tags[at + 1] === 'NNS' && (low[at] ?? '').endsWith('ed')
+}
+
 /** Many cues are nouns, too ("claims", "report"): the tagger decides, save where what stands beside leaves no doubt. */
 function isVerb(reading: Reading, at: number, floor: number): boolean {
   const tag = reading.tags[at] ?? 'MARK'
   // "a court ruling that closed the port"
   if (tag === 'VBG' && isNoun(reading, at - 1) && reading.low[at + 1] === 'that' && isFinite(reading, at + 2))
     return false
+  if (isCounted(reading, at)) return false
   if (tag.startsWith('VB'))
     return !(
       tag === 'VBG' &&

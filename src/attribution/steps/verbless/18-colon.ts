@@ -136,7 +136,8 @@ function behindPlace(reading: Reading, floor: number, colon: number): Range | nu
 
 /** A noun phrase that is all there is before the colon, with what hangs on it. */
 function labelAt(reading: Reading, floor: number, colon: number): Range | null {
-  const from = reading.low[floor] === 'from' ? floor + 1 : floor
+  const first = reading.low[floor] === 'more' ? floor + 1 : floor
+  const from = reading.low[first] === 'from' ? first + 1 : floor
   if (colon - from > LONGEST) return null
   const phrase = nounPhrase(reading, from, colon)
   if (!phrase) return null

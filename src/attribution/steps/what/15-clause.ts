@@ -44,6 +44,9 @@ function allows(cue: Cue, start: Start, reading: Reading): boolean {
   const quoted = hasQuote(reading, start.at, cue.end)
   if (cue.form.frame === 'quote') return quoted && start.how !== 'wh'
   if (cue.forms.some((form) => form.frame === 'document') && cue.form.frame === 'document')
-    return quoted || start.how === 'that' || start.how === 'clause'
+    // "finding common ground is hard"
+    return cue.group.mood === 'ing'
+      ? start.how === 'that'
+      : quoted || start.how === 'that' || start.how === 'clause'
   return true
 }

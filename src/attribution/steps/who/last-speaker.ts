@@ -1,5 +1,6 @@
 import { contentEnd } from '../../content/content-end.ts'
 import { contentStart } from '../../content/content-start.ts'
+import { list } from '../../lists/list.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue } from '../cue.ts'
 
@@ -14,12 +15,14 @@ export function lastSpeaker(reading: Reading, earlier: readonly Cue[]): Cue | un
   return last
 }
 
+const REPORTS = list('that clause wh')
+
 function reports(reading: Reading, outer: Cue, inner: Cue): boolean {
-  if (outer.form.frame !== 'clause' || outer.group.main >= inner.clause.from) return false
+  if (outer.form.frame === 'quote' || outer.group.main >= inner.clause.from) return false
   // "Lee said no, Cole recalled, adding": Cole tells all of it
   const before = inner.clause.from - 1
   if (reading.low[before] === ',' || isQuoted(reading, before)) return false
   const start = contentStart(reading, outer)
-  if ((start?.how !== 'that' && start?.how !== 'clause') || start.at > inner.clause.from) return false
+  if (!start || !REPORTS.has(start.how) || start.at > inner.clause.from) return false
   return contentEnd(reading, outer, start, [inner], () => false) >= inner.group.to
 }

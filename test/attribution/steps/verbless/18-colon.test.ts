@@ -15,6 +15,7 @@ describe('a name or a clause before a colon', () => {
       'Ann Lee, 44, builder: “The bridge is closed for good.”',
       'Ann Lee, 44, builder | - | “The bridge is closed for good.”',
     ],
+    ['More from Ann Lee: “The bridge is closed for good.”', 'Ann Lee | - | “The bridge is closed for good.”'],
     [
       'From the harbour, Ann Lee: “The bridge is closed for good.”',
       'Ann Lee | - | “The bridge is closed for good.”',

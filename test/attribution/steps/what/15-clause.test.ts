@@ -85,6 +85,8 @@ describe('a clause behind its cue', () => {
     ['Ann Lee told a story.'],
     ['Ann Lee boasted of the roads that have made the port rich.'],
     ['They maintain the roads.'],
+    ['Ann Lee finding the bridge closed is no news.'],
+    ['Over ten years, the tax would add up to 5 million dollars more than the bridge is worth.'],
     ['The debate promised to be long.'],
     ['It threatened to rain.'],
     ['A rise in rents threatens to empty the town.'],

@@ -71,6 +71,8 @@ describe('what was said without a clause', () => {
       'Ann Lee spoke to the Gazette in May about her years at the port.',
       'Ann Lee | spoke | her years at the port',
     ],
+    ['Ann Lee called the row with the union unusual.', 'Ann Lee | called | the row with the union unusual'],
+    ['Ann Lee called the vote a farce.', 'Ann Lee | called | the vote a farce'],
     ['Ann Lee reminded the clerks about the vote.', 'Ann Lee | reminded | the vote'],
     [
       'Ann Lee stated her intention to close the bridge.',
@@ -97,6 +99,12 @@ describe('what was said without a clause', () => {
     ['The champion defended her title in Oslo.'],
     ['Ann Lee spoke from the back of the hall.'],
     ['Ann Lee has not talked about the port.'],
+    ['Ann Lee called Bob Cole.'],
+    ['Ann Lee called both clerks Tuesday night.'],
+    ['Ann Lee called the clerk on Monday.'],
+    ['Ann Lee called off the vote on the bridge.'],
+    ['Ann Lee showed up in a “brown hat” at noon.'],
+    ['The port has about 300 reported cases of damage.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'phrase')).toEqual([])
   })

@@ -18,6 +18,8 @@ const WRITINGS = list(
 /** "wrote to members urging", "posted on Facebook saying": behind these stands where or to whom, and the subject speaks. */
 const PLACED = list('on at to')
 
+const SUBORDINATORS = list('when while after before as if because since although though once until whereas')
+
 /** ", adding that": the cue before it in the sentence, else the subject of the main clause. */
 export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {
   const before = lastBefore(reading, cue.group.from, cue.floor)
@@ -43,7 +45,11 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
   const last = lastSpeaker(reading, earlier)
   const writer = issuer ?? (noun ? saidBy(reading, cue) : null)
   const subject =
-    writer ?? last?.subject ?? mainSubject(reading, cue) ?? insertedIn(reading, before, cue.floor)
+    writer ??
+    mainBehind(reading, cue, last) ??
+    last?.subject ??
+    mainSubject(reading, cue) ??
+    insertedIn(reading, before, cue.floor)
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
   const clause = {
     from: open && low !== ',' && reading.quoteAt[before] === -1 ? before : cue.group.from,
@@ -76,7 +82,7 @@ function saidBy(reading: Reading, cue: VerbCue): Subject | null {
   const tie = reading.low[phrase.from - 1] ?? ''
   if (isGivenOut(noun) && /^(?:in|with|via)$/.test(tie)) return null
   if (PLACED.has(tie) && !isGivenOut(noun)) return null
-  return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.7 }
+  return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.5 }
 }
 
 /** "with three in 10 saying that": the participle has a subject of its own. */
@@ -86,4 +92,11 @@ function absolute(reading: Reading, cue: VerbCue): Subject | null {
     return parse(reading, at + 1, cue.group.from)
   }
   return null
+}
+
+/** "When Lee asked why, the mayor left, saying": the subject of the main clause behind the one that "when" opens. */
+function mainBehind(reading: Reading, cue: VerbCue, last: Cue | undefined): Subject | null {
+  if (!last || !SUBORDINATORS.has(reading.low[last.clause.from - 1] ?? '')) return null
+  const main = mainSubject(reading, cue)
+  return main && main.from > last.group.main ? main : null
 }

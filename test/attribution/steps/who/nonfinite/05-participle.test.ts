@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { found } from '../../../found.ts'
+import { attribute } from '../../../../../src/attribution/attribution.ts'
+import { articleOf, found } from '../../../found.ts'
 
 describe('who speaks in a participle', () => {
   test.each([
@@ -38,6 +39,15 @@ describe('who speaks in a participle', () => {
       'Ann Lee scolded the clerks who say she lied, adding that it was old.',
       'Ann Lee | adding | that it was old',
     ],
+    [
+      'When Ann Lee asked Bob Cole to stay, the mayor left, saying the vote was fair.',
+      'the mayor | saying | the vote was fair',
+    ],
+    [
+      'Ann Lee asked why the clerks did not speak, implying that they were afraid.',
+      'Ann Lee | implying | that they were afraid',
+    ],
+    ['Ann Lee read a study finding that the bridge is old.', 'a study | finding | that the bridge is old'],
     ['The clerks had met, warning that the tax was high.', 'The clerks | warning | that the tax was high'],
     ['Bob Cole, after initially saying he would stay, left the town.', 'Bob Cole | saying | he would stay'],
     ['Ann Lee won the vote by promising to mend the road.', 'Ann Lee | promising | to mend the road'],
@@ -63,4 +73,9 @@ describe('who speaks in a participle', () => {
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'participle')).toEqual([])
   })
+})
+
+test('names nobody by a participle that only tells which noun is meant', () => {
+  const { sentences } = attribute(articleOf('The share of voters saying that the bridge was old is large.'))
+  expect(sentences.map(({ speaker }) => speaker)).toEqual([null])
 })
