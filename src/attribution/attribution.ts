@@ -78,16 +78,14 @@ export function attribute(article: Article, { without = NOTHING }: AttributeOpti
     .map((draft) => (without.has('silence') ? draft : { ...draft, content: saidContent(reading, draft) }))
     .map((draft, index) => finish(article, draft, people.resolved[index], reading.quoteSpans))
     .filter(({ content }) => content.length > 0)
+  const clauses = mainClauses(reading)
+  const speechOf = (some: readonly Attribution[]) =>
+    sentenceSpeech(article, some, reading.quoteSpans, clauses)
   const { speakers, attributions: all } = without.has('author')
     ? { speakers: people.speakers, attributions: said }
-    : withAuthor(reading, people.speakers, said)
+    : withAuthor(reading, people.speakers, said, speechOf)
   const attributions = all.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
-  return {
-    article,
-    speakers,
-    attributions,
-    sentences: sentenceSpeech(article, attributions, reading.quoteSpans, mainClauses(reading)),
-  }
+  return { article, speakers, attributions, sentences: speechOf(attributions) }
 }
 
 const NOTHING: ReadonlySet<string> = new Set()

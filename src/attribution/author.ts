@@ -1,9 +1,8 @@
 import type { Article, Sentence } from '../article/article.ts'
 import type { Span } from '../text/span.ts'
-import type { Attribution, NameAt, Speaker } from './attribution.ts'
+import type { Attribution, NameAt, SentenceSpeech, Speaker } from './attribution.ts'
 import { bylineOf, isOpinionWord } from './formats/byline.ts'
 import type { Reading } from './reading/reading.ts'
-import { indexAt } from './reading/places.ts'
 
 /** Sentences with "I" or "my" outside quotations from which a signed piece is its author's. */
 const PERSONAL = 4
@@ -18,21 +17,25 @@ export interface Authored {
 }
 
 /**
- * In an opinion piece with a named author every sentence that is nobody else's is the author's own. In other articles
- * nothing changes.
+ * In an opinion piece with a named author every sentence that is nobody else's is the author's own (`speechOf` tells whose
+ * each one is). In other articles nothing changes.
  */
 export function withAuthor(
   reading: Reading,
   speakers: readonly Speaker[],
   attributions: readonly Attribution[],
+  speechOf: (attributions: readonly Attribution[]) => readonly SentenceSpeech[],
 ): Authored {
   const { article } = reading
   const byline = bylineOf(reading)
   const name: NameAt | null = article.author === null ? (byline?.name ?? null) : 'author'
   if (name === null) return { speakers, attributions }
   const called = nameOf(article, name)
-  const covered = coverage(article, attributions)
-  const own = article.sentences.filter((sentence, at) => isOwn(article, sentence, called, covered[at] ?? 0))
+  const speech = speechOf(attributions)
+  const own = article.sentences.filter(
+    // nobody's, and not about the author
+    (sentence, at) => speech[at]?.type === 'narration' && !textOf(article, sentence).includes(called),
+  )
   if (own.length === 0 || !(byline?.opinion || isLabelled(article) || isPersonal(reading, own)))
     return { speakers, attributions }
   const known = speakers.findIndex((speaker) => nameOf(article, speaker.name) === called)
@@ -52,9 +55,10 @@ function authored(content: readonly Span[], speaker: number): Attribution {
   return { type: 'indirect', source: null, cue: null, content, speaker, via: null, confidence: 0.85, why }
 }
 
-/** "I told him that …" in the author's own text: nobody else can be meant. */
+/** "I told him that …", "We said …" in the author's own text: nobody else can be meant. */
 function firstPerson(article: Article, one: Attribution, speaker: number): Attribution {
-  const says = one.speaker === null && one.source !== null && textOf(article, one.source) === 'I'
+  const says =
+    one.speaker === null && one.source !== null && /^(?:I|[Ww]e)$/.test(textOf(article, one.source))
   return says ? { ...one, speaker, confidence: 0.85 } : one
 }
 
@@ -93,28 +97,6 @@ function isPersonal(reading: Reading, own: readonly Sentence[]): boolean {
     if (sentence && mine.has(sentence)) count += 1
   }
   return count >= PERSONAL && count * ONE_IN >= own.length
-}
-
-/** No heading, no sentence about the author, and not mostly covered by somebody's statement. */
-function isOwn(article: Article, sentence: Sentence, author: string, covered: number): boolean {
-  if (sentence.kind === 'heading' || textOf(article, sentence).includes(author)) return false
-  return covered * 2 <= sentence.end - sentence.start
-}
-
-/** For each sentence, how many characters of it somebody's statements cover. */
-function coverage({ sentences }: Article, attributions: readonly Attribution[]): number[] {
-  const found = sentences.map(() => 0)
-  for (const { content, source, cue } of attributions) {
-    for (const span of [...content, source, cue]) {
-      if (!span) continue
-      for (let at = indexAt(sentences, span.start); at < sentences.length; at += 1) {
-        const { start = 0, end = 0 } = sentences[at] ?? {}
-        if (start >= span.end) break
-        found[at] = (found[at] ?? 0) + Math.min(span.end, end) - Math.max(span.start, start)
-      }
-    }
-  }
-  return found
 }
 
 function byBlock(sentences: readonly Sentence[]): Sentence[][] {

@@ -72,3 +72,16 @@ test('a reporter who says “I” inside quotations or now and then reports', ()
   const quoted = '“I know. I see. I hear. I feel. I wait.” The ferry is old.'
   expect(speakers(`---\ntitle: The ferry\nauthor: Bob Cole\n---\n${quoted}`)).not.toContain('Bob Cole')
 })
+
+test('a short quotation whose sentence goes on stays with whom it names', () => {
+  const text = `I say no. “It is old,” Ann Lee told the council, and for once a mayor was not far from the truth.\nI like it. My boat is old. I row.\nWe said no, and then it was done.`
+  const bob = 'Bob Cole'
+  expect(speakers(`---\ntitle: The ferry\nauthor: Bob Cole\n---\n${text}`)).toEqual([
+    bob,
+    'Ann Lee',
+    bob,
+    bob,
+    bob,
+    bob,
+  ])
+})

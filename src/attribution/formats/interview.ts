@@ -19,6 +19,12 @@ const LABEL = 6
 const SECOND = list("you your you're you've you'd yourself yours you'll")
 const FIRST = list("i my me i'm i've i'd i'll we our us we're we've myself")
 
+/** What may stand before a remark to somebody: "But you said". */
+const OPENS = list('but and yet so still')
+
+/** … and what behind "you" is of the one who is asked, and not of people in general. */
+const HEARD = list('have had said were wrote told mentioned once')
+
 interface Block extends Range {
   readonly heading: boolean
   /** All of it stands between signs of emphasis: "**Why?**". */
@@ -48,7 +54,7 @@ export function interview(reading: Reading, claims: Claims): Draft[] {
   const found: Draft[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.from < first.from || block.heading) continue
-    const question = isQuestion(block)
+    const question = isQuestion(block) || isPrompt(reading, block, blocks[index - 1], blocks[index + 1])
     const behind = block.from > last.to && blocks[index - 1] !== last
     if (behind && !has(reading, block, FIRST)) break
     claims.taken.fill(1, block.from, block.to)
@@ -91,6 +97,15 @@ function isInterview(
     answers.length * 2 >= questions.length &&
     personal * 2 >= answers.length
   )
+}
+
+/** "Your critics say it cost too much.": one sentence that turns to somebody, between two answers. */
+function isPrompt(reading: Reading, block: Block, before?: Block, after?: Block): boolean {
+  if (before === undefined || before.asks || after === undefined || after.asks || block.emphatic) return false
+  const { sentenceOf, low } = reading
+  if (sentenceOf[block.from] !== sentenceOf[block.to - 1] || has(reading, block, FIRST)) return false
+  const at = OPENS.has(low[block.from] ?? '') ? block.from + 1 : block.from
+  return low[at] === 'your' || low[at] === "you've" || (low[at] === 'you' && HEARD.has(low[at + 1] ?? ''))
 }
 
 /** "LEE: Why?": the labels tell who speaks. */

@@ -33,7 +33,18 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     const subject = parse(reading, at, limit)
     if (subject) return withNameBefore(reading, behindTime(reading, subject, limit), floor)
   }
-  return plainSubject(reading, limit, floor)
+  return named(reading, limit, floor) ?? plainSubject(reading, limit, floor)
+}
+
+/** "In Elm the mayor, Ann Lee, said": a role and a name between commas, where no mark stands before the role. */
+function named(reading: Reading, limit: number, floor: number): Subject | null {
+  if (reading.low[limit - 1] !== ',') return null
+  const name = nounPhraseBefore(reading, limit - 1, floor)
+  if (!name || reading.low[name.from - 1] !== ',') return null
+  const role = plainSubject(reading, name.from - 1, floor)
+  if (!role || isTime(reading, role.head)) return null
+  const told = reading.tags[name.head] === 'NNP' && reading.tags[role.from] === 'DT'
+  return told ? { from: role.from, to: limit - 1, head: role.head, sure: 0.75 } : null
 }
 
 /** "After the vote, the mayor of Elm, Ann Lee, said": what stands behind such a word and before a comma is a time and no subject. */

@@ -2,13 +2,17 @@ import { contentStart } from '../content/content-start.ts'
 import type { Claims, Range } from '../content/ranges.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { list } from '../lists/list.ts'
+import { isFinite } from '../grammar/verb-group.ts'
+import { afterDateline } from '../reading/dateline.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 import { outletAt } from './outlet.ts'
 
 const REPORTS = list('report say write add announce state')
+/** So few tokens are a time behind the verb. */
+const LAST = 7
 /** What an inner report must be said with: other verbs ("ordered", "predicted") may be what the outlet itself tells. */
-const SAYS = list('say tell add warn announce insist deny acknowledge confirm write claim admit')
+const SAYS = list('say tell add warn announce insist deny acknowledge confirm write claim admit urge')
 
 /**
  * A report in a report ("TASS reported that Lee said …", "…, Lee said, TASS reported", "according to TASS, Lee said …"):
@@ -44,10 +48,20 @@ function isInside(reading: Reading, inner: Cue, outer: Cue): boolean {
     outletAt(reading, inner.subject.from, inner.subject.to)
   )
     return false
-  if (inner.clause.to === outer.clause.from - 1 && reading.low[outer.clause.from - 1] === ',') return true
+  const behind = reading.low[outer.clause.from - 1] === ','
+  if (behind && inner.clause.to === outer.clause.from - 1) return true
+  if (behind && inner.clause.from === afterDateline(reading, inner.sentence) && isLast(reading, outer))
+    return true
   const start = contentStart(reading, outer)
   if (!start || (start.how !== 'that' && start.how !== 'clause')) return false
   return inner.clause.from === start.at + (start.how === 'that' ? 1 : 0)
+}
+
+/** "Lee said that …, TASS reported on Friday.": nothing but a time behind the outer verb. */
+function isLast(reading: Reading, { clause, end }: Cue): boolean {
+  for (let at = clause.to; at < end - 1; at += 1)
+    if (reading.tags[at] === 'MARK' || isFinite(reading, at)) return false
+  return end - clause.to < LAST
 }
 
 /** "according to TASS" beside a cue of somebody else: only the cue's intermediary. */

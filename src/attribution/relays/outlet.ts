@@ -7,6 +7,8 @@ import { KINDS, KINDS_OF_NEWS, NAMES, NO_MEDIA, OF_NEWS, STAFF, WORLD } from '..
 
 /** First words of names, too: the Daily Gazette. */
 const BEGINS = list('daily weekly')
+/** First words of the names of stations. */
+const FIRST = list('radio tv channel')
 /** What makes no outlet of "television" and "radio". */
 const BARE = list('live national talk cable prime-time')
 
@@ -38,6 +40,14 @@ export function withoutArticle(reading: Reading, from: number): number {
 function unitEnd(reading: Reading, start: number, at: number, limit: number): number | null {
   const low = reading.low[at] ?? ''
   const capital = isCapital(reading, at)
+  // "Radio West", "Channel 9"
+  if (
+    capital &&
+    FIRST.has(low) &&
+    (isCapital(reading, at + 1) || reading.tags[at + 1] === 'CD') &&
+    at + 1 < limit
+  )
+    return moreOfName(reading, capitals(reading, at + 2, limit), limit)
   if (capital && WORLD.has(low)) return moreOfName(reading, at + 1, limit)
   const named = at > start ? isCapital(reading, at - 1) : reading.low[at - 1] === 'the'
   if (capital && NAMES.has(low) && named)

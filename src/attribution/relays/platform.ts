@@ -30,5 +30,6 @@ function platformWidth(reading: Reading, at: number): number {
   const low = reading.low[at] ?? ''
   if (!isCapital(reading, at)) return 0
   if (low === 'truth' && reading.low[at + 1] === 'social') return 2
-  return PLATFORMS.has(low) ? 1 : 0
+  // "on X." at the end of a sentence looks like an initial
+  return PLATFORMS.has(low) || low === 'x.' ? 1 : 0
 }

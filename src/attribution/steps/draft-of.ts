@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts'
+import type { Range } from '../content/ranges.ts'
 import type { Draft } from '../draft.ts'
 import { spanOf, type Reading } from '../reading/reading.ts'
 import { isSilence, SILENCE } from '../relays/silence.ts'
@@ -14,12 +16,18 @@ export function draftOf(reading: Reading, statement: Statement): Draft {
     content: statement.content.map(({ from, to }) => spanOf(reading, from, to)),
     source,
     cue: cueSpan,
-    via: cue.via ? spanOf(reading, cue.via.from, cue.via.to) : null,
+    via: cue.via ? viaSpan(reading, cue.via) : null,
     follows: null,
     step: `${isSilence(reading, cue) ? `${SILENCE} ` : ''}${cue.order} ${statement.how}`,
     words: source ? [source, cueSpan] : [cueSpan],
     confidence: statement.sure * (cue.subject?.sure ?? 0.5),
   }
+}
+
+/** Without the point of "on X." at the end of a sentence, which looks like an initial's. */
+function viaSpan(reading: Reading, { from, to }: Range): Span {
+  const span = spanOf(reading, from, to)
+  return reading.low[from] === 'x.' && to === from + 1 ? { ...span, end: span.end - 1 } : span
 }
 
 function trimSource(reading: Reading, from: number, to: number): number {

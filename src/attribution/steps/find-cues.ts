@@ -68,10 +68,10 @@ function groupAt(reading: Reading, at: number, floor: number, { lemma }: CueForm
   return TOPIC_VERBS.get(lemma)?.has(next) ? group : null
 }
 
-/** "made clear", "made it clear": the token behind; null where "make" makes something else. */
+/** "made clear", "made it clear", "makes known": the token behind; null where "make" makes something else. */
 function clearAfter(reading: Reading, at: number): number | null {
   const clear = reading.low[at + 1] === 'it' ? at + 2 : at + 1
-  return reading.low[clear] === 'clear' ? clear + 1 : null
+  return reading.low[clear] === 'clear' || reading.low[clear] === 'known' ? clear + 1 : null
 }
 
 /** "about 300 reported cases": between a number and a plural it tells which ones are counted. */

@@ -34,6 +34,11 @@ describe('a description that tells no name', () => {
     ['what somebody is called again', `Kofi Danso ${GOAL} [The striker] laughed.`, 'Kofi Danso'],
     ['what the last speaker is called again', '[Kofi Danso] laughed. “No,” [the winger] said.', 'Kofi Danso'],
     ['a place in the captain’s team', `Captain Kofi Danso ${GOAL} [The striker] laughed.`, 'Kofi Danso'],
+    [
+      'where a street is named as well',
+      'Kofi Danso fell at Mill Lane. [The substitute] laughed.',
+      'Kofi Danso',
+    ],
     ['a club’s name', `Kofi Danso ${GOAL} [The City manager] laughed.`, 'Kofi Danso'],
     ['a country', `Kofi Danso ${GOAL} [The Ghana captain] laughed.`, 'Kofi Danso'],
     [
@@ -164,6 +169,7 @@ describe('the company, the club, the operator', () => {
       'a place',
       'People fled in Belmont on Monday.\n\nBelmont lost its only bridge. [The company] said it was late.',
     ],
+    ['a zone of clocks', 'Shares were down at 1140 GMT on Monday. [The company] said it was late.'],
     ['a country', 'Norway cut the tax on its oil on Monday. [The company] said it was late.'],
     ['a person', 'Ann Lee lost her only job on Monday. [The company] said it was late.'],
     ['where somebody was', 'The crowd rallied at Belmont College on Monday. [The company] said it was late.'],

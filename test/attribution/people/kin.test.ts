@@ -1,5 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { names } from './told.ts'
+import { names, told } from './told.ts'
+
+describe('a name behind somebody’s kin', () => {
+  it.each([
+    ['is the kin’s', '[The wife of the mayor, Ann Lee,] said so.', ['Ann Lee'], 'wife of the mayor'],
+    [
+      'and not the mayor’s',
+      '[The wife of the mayor, Ann Lee,] said so. [The mayor] left.',
+      ['Ann Lee', 'mayor'],
+      'wife of the mayor',
+    ],
+    [
+      'is the one in office where a body is named',
+      '[The head of the council, Ann Lee,] said so.',
+      ['Ann Lee'],
+      'head of the council',
+    ],
+  ])('%s', (_, marked, expected, role) => {
+    expect(names(marked)).toEqual(expected)
+    expect(told(marked)[0]?.role).toBe(role)
+  })
+})
 
 describe('a bare surname that two of a family have', () => {
   it.each([

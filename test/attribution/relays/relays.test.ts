@@ -27,6 +27,10 @@ describe('a report of a report', () => {
       'Ann Lee | TASS | “The bridge is closed,”',
     ],
     ['The bridge was closed, Ann Lee said, according to TASS.', 'Ann Lee | TASS | The bridge was closed'],
+    [
+      'Ann Lee urged the council to close the bridge, state broadcaster NTK reported on Friday.',
+      'Ann Lee | state broadcaster NTK | the council to close the bridge',
+    ],
     ['The bridge was closed, Ann Lee said, TASS reported.', 'Ann Lee | TASS | The bridge was closed'],
     [
       'The Northport Gazette reported that Ann Lee said the bridge was closed.',

@@ -25,6 +25,8 @@ describe('through whom a statement came', () => {
     ['“The bridge is closed,” Ann Lee said in a Telegram post.', 'Telegram'],
     ['“The bridge is closed,” Ann Lee wrote in an op-ed for the Guardian.', 'Guardian'],
     ['Ann Lee told Northport state television that the bridge was closed.', 'Northport state television'],
+    ['Ann Lee has told Radio West that the bridge was closed.', 'Radio West'],
+    ['“The bridge is closed,” Ann Lee posted on X.', 'X'],
     ['Ann Lee told the newspaper Nova Vest that the bridge was closed.', 'newspaper Nova Vest'],
     ['The state news agency cited Ann Lee as saying that the bridge was closed.', 'state news agency'],
   ])('is named in %j', (text, expected) => {
@@ -33,6 +35,8 @@ describe('through whom a statement came', () => {
 
   test.each([
     ['Ann Lee told the council that the bridge was closed.'],
+    ['Ann Lee told Radio that the bridge was closed.'],
+    ['Ann Lee told Malcolm X. the bridge was closed.'],
     ['Ann Lee said in a letter to parents that the bridge was closed.'],
     ['Ann Lee told her friends that the BBC was closed.'],
     ['“The bridge is closed,” Ann Lee said on Monday.'],

@@ -20,13 +20,18 @@ export const FUNCTION_WORDS = wordSet(`
   everything two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
   million billion former latest breaking update read related photo image video source story editor watch`)
 
-/** Days and months: capitalised, and never part of a speaker's name. */
+/** Days, months and the zones of clocks: capitalised, and never part of a speaker's name. */
 export const DATE_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...WEEKDAYS.map((day) => `${day}s`),
   ...MONTHS,
-  ...wordSet('christmas easter thanksgiving'),
+  ...wordSet('christmas easter thanksgiving gmt bst utc cet cest est edt pst pdt aest'),
 ])
+
+/** What the names of streets, grounds and other places end in. */
+export const PLACE_WORDS = wordSet(`
+  street road lane avenue square park bridge station stadium arena ground hill river lake island mountain valley bay
+  beach terrace crescent boulevard highway motorway quay pier`)
 
 /** Where the core of a noun phrase ends. */
 export const PREPOSITIONS = wordSet(`

@@ -37,11 +37,11 @@ export function roleBefore(view: View, run: NameRun): Role | null {
     // "Sens. Ann Lee and Mark Dunn": that is nobody's own role
     const plural = isPlural(plain(view.low[run.title.to - 1] ?? ''))
     const courtesy = run.title.to - run.title.from === 1 && isCourtesy(plain(view.low[run.title.from] ?? ''))
-    return courtesy || plural ? null : readRole(view, { from: backOver(view, run.from), to: run.title.to })
+    if (!courtesy) return plural ? null : readRole(view, { from: backOver(view, run.from), to: run.title.to })
   }
   const word = plain(view.low[run.from - 1] ?? '')
   if (view.sentence[run.from - 1] !== view.sentence[run.from]) return null
-  if (view.low[run.from - 1] === ',') return roleBeforeComma(view, run)
+  if (view.low[run.from - 1] === ',' || view.low[run.from - 1] === '(') return roleBeforeComma(view, run)
   if (view.capital[run.from - 1] === 1 || !isRoleHead(word) || isPlural(word)) return null
   return readRole(view, { from: backOver(view, run.from - 1), to: run.from }, run.from - 1)
 }
@@ -116,9 +116,18 @@ function roleBeforeComma(view: View, run: NameRun): Role | null {
     if (!owned && !isDeterminer(view, from)) continue
     const range = { from: owned ? overCapitals(view, from) : from + 1, to: comma }
     const head = roleHeadAt(view, range)
-    if (head >= 0 && !isPlural(plain(view.low[head] ?? ''))) return readRole(view, range)
+    if (head < 0 || isPlural(plain(view.low[head] ?? ''))) continue
+    return (view.low[from - 1] === 'of' ? relationTo(view, from - 1, comma) : null) ?? readRole(view, range)
   }
   return null
+}
+
+/** "the father of the mayor, Ann Lee": whose somebody is, not what the mayor is. */
+function relationTo(view: View, of: number, comma: number): Role | null {
+  const head = of - 1
+  if (!isRoleHead(plain(view.low[head] ?? '')) || isPlural(view.low[head] ?? '')) return null
+  const from = isDeterminer(view, head - 1) ? head : backOver(view, head)
+  return readRole(view, { from, to: comma }, head)
 }
 
 /** Where the capitalised words before `at` begin. */

@@ -18,7 +18,7 @@ export function transcript(reading: Reading, claims: Claims): Draft[] {
     const label = spanOf(reading, turn.from, turn.colon)
     const asks = turn.key === 'q' || turn.key === 'question'
     const answers = turn.key === 'a' || turn.key === 'answer'
-    const answerer = answers ? answering : null
+    const answerer = answers ? answering : (turn.meant ?? null)
     const source = asks ? null : label
     return {
       ...(answerer ? { meant: spanOf(reading, answerer.from, answerer.to) } : {}),

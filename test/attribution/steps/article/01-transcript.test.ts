@@ -24,6 +24,15 @@ describe('a transcript', () => {
       'Salt & Sand: Why here? Rosa Vale: The rent.\n\nS&S: And the winters? RV: Long.\n\nS&S: What? RV: Maps.',
       'RV | - | Maps.',
     ],
+    // an office and who holds it
+    [
+      'The Minister for Ports (Rosa Vale): It is closed.\n\nPaul Dean: Why?\n\nRosa Vale: It is old.\n\nSeveral members: Hear, hear.\n\nPaul Dean: Why?',
+      'The Minister for Ports (Rosa Vale) | - | It is closed.',
+    ],
+    [
+      'The Chair: Order.\n\nRosa Vale (Elm North): It is closed.\n\nPaul Dean: Why?\n\nSeveral members: Hear, hear.\n\nPaul Dean: Why?\n\nRosa Vale: It is old.',
+      'Several members | - | Hear, hear.',
+    ],
     // only the answers have labels
     [
       'Rosa Vale keeps the light at Sker.\n\nWhy here?\n\nVale: The rent.\n\nAnd the winters?\n\nVale: Long.',
@@ -51,6 +60,24 @@ describe('a transcript', () => {
       'HOST: Why here?\n\nVALE: The rent. Note: it is cheap.\n\nHOST: And?\n\nVALE: Note: it is cheap.'
     expect(found(text, 'transcript')).toContain('VALE | - | The rent. Note: it is cheap.')
   })
+})
+
+test.each([
+  [
+    'in its own label',
+    'The Deputy Chair (Rosa Vale): Order.\n\nPaul Dean: Why?\n\nThe Deputy Chair: Order.\n\nPaul Dean: Why?',
+  ],
+  [
+    'in the introduction',
+    'They met with the Deputy Chair (Rosa Vale) presiding.\n\nThe Deputy Chair: Order.\n\nPaul Dean: Why?\n\nPaul Dean: Well?\n\nThe Deputy Chair: Order.',
+  ],
+])('an office speaks as whoever is named behind it %s', (_, text) => {
+  const { attributions, speakers } = attribute(articleOf(text))
+  const names = attributions.map(({ speaker }) => {
+    const name = speakers[speaker ?? -1]?.name
+    return typeof name === 'object' ? text.slice(name.start, name.end) : null
+  })
+  expect(new Set(names)).toEqual(new Set(['Rosa Vale', 'Paul Dean']))
 })
 
 test('an answer’s source is its label, and its speaker whoever is interviewed', () => {

@@ -43,6 +43,19 @@ describe('a subject before its verb', () => {
       'A poll for the Herald | said | the road was bad',
     ],
     ['The ministry that night said the road was bad.', 'The ministry | said | the road was bad'],
+    [
+      'In Elm the mayor, Ann Lee, has said that the road is bad.',
+      'the mayor, Ann Lee | has said | that the road is bad',
+    ],
+    [
+      'After the vote, the mayor of Elm, Ann Lee, said the road was bad.',
+      'the mayor of Elm, Ann Lee | said | the road was bad',
+    ],
+    [
+      'The ministry has reassured that nobody will be left alone.',
+      'The ministry | has reassured | that nobody will be left alone',
+    ],
+    ['The ministry makes known that the road is bad.', 'The ministry | makes known | that the road is bad'],
     ['Early Tuesday, the council said the road was bad.', 'the council | said | the road was bad'],
     ['Hours after Ann Lee said the road was bad, it was closed.', 'Ann Lee | said | the road was bad'],
     ['The council less than two weeks ago said the road was bad.', 'The council | said | the road was bad'],

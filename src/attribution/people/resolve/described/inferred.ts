@@ -1,6 +1,7 @@
 import type { Entity } from '../../entity.ts'
 import { isParentOf, roleGender } from '../../lists/roles.ts'
 import { nationOf, nationOfNational } from '../../lists/nations.ts'
+import { PLACE_WORDS } from '../../lists/closed.ts'
 import { wordSet } from '../../lists/word-set.ts'
 import { ageIn } from '../../mentions/facts.ts'
 import { near } from '../../registry.ts'
@@ -128,5 +129,5 @@ export function namedIn({ view, runs, linked, said, spoken }: Scene, block: numb
 }
 
 function isSomebody({ kind, keys }: Entity): boolean {
-  return kind === 'person' || (kind === 'unknown' && keys.length > 1)
+  return kind === 'person' || (kind === 'unknown' && keys.length > 1 && !PLACE_WORDS.has(keys.at(-1) ?? ''))
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../entity.ts'
-import { PREPOSITIONS } from '../../lists/closed.ts'
+import { PLACE_WORDS, PREPOSITIONS } from '../../lists/closed.ts'
 import { isFirstName } from '../../lists/first-names.ts'
 import type { Gender } from '../../lists/titles.ts'
 import type { NameRun } from '../../mentions/name.ts'
@@ -93,6 +93,7 @@ function isAside({ view, said }: Scene, name: NameRun, entity: Entity): boolean 
 
 function mayBe(entity: Entity, gender: Gender): boolean {
   if (entity.plural || entity.kind === 'organisation' || entity.kind === 'other') return false
+  if (entity.kind === 'unknown' && !entity.speaks && PLACE_WORDS.has(entity.keys.at(-1) ?? '')) return false
   return entity.gender === gender || entity.gender === 'neutral'
 }
 
