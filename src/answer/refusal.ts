@@ -46,7 +46,8 @@ function unknown(library: Library, { scope, called }: Request): Reason {
 }
 
 /** True where a sentence or a title in scope has these words in a row: "Tom Lee" is not Tom Cole beside Ann Lee. */
-function isMentioned({ index, articles }: Library, called: string, scope: Request['scope']): boolean {
+function isMentioned(library: Library, called: string, scope: Request['scope']): boolean {
+  const { index } = library
   const words = termsOf(called)
   const name = words.slice(
     words.findIndex(({ stop }) => !stop),
@@ -55,13 +56,16 @@ function isMentioned({ index, articles }: Library, called: string, scope: Reques
   if (name.length === 0 || !name.every(({ stop, term }) => stop || knowsTerm(index, term))) return false
   if (name.length === 1 && scope === null) return true
   const inTitle = called.slice(name[0]!.start, name.at(-1)!.end).toLowerCase()
-  const isIn = (article: number) => scope === null || scope.has(article)
-  if (articles.some(({ article: { title } }, i) => isIn(i) && title.toLowerCase().includes(inTitle)))
-    return true
+  if (isInTitle(library, inTitle, scope)) return true
   const terms = name.filter(({ stop }) => !stop).map(({ term }) => ({ term, weight: 1, instead: [] }))
   const query = { terms, expects: null, negated: false, articles: scope, speakers: null, onlySpeakers: false }
   const [found] = search(index, { ...query, phrases: [name.map(({ term }) => term)] }, 1)
   return found !== undefined && found.matched.length > 0
+}
+
+function isInTitle({ articles, titles }: Library, words: string, scope: Request['scope']): boolean {
+  if (scope === null) return !words.includes('\n') && titles.includes(words)
+  return [...scope].some((article) => articles[article]?.article.title.toLowerCase().includes(words))
 }
 
 /** What was found for a request. */
@@ -107,8 +111,10 @@ function isNobodys(library: Library, request: Request, best: Hit): boolean {
 }
 
 function nobody(library: Library, request: Request): Reason {
-  const { called, scope } = request
-  return called !== null && isMentioned(library, called, scope)
+  const { called, scope, strict, who } = request
+  // In all articles `beforeSearch` has looked already.
+  const isThere = strict && who === null && scope === null
+  return called !== null && (isThere || isMentioned(library, called, scope))
     ? { reason: 'person-not-quoted', person: called, quoted: 0 }
     : unknown(library, request)
 }

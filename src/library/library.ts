@@ -20,6 +20,8 @@ export interface Library {
   /** The sentences that reached an article through an intermediary, in order, and the words that name it. */
   readonly relayed: readonly Relayed[]
   readonly index: SearchIndex
+  /** All titles in small letters, one a line, to be looked through in one go. */
+  readonly titles: string
   /** What each article calls its speakers, read once and kept from one library to the next. */
   readonly calls: ReadonlyMap<AttributedArticle, Calls>
   /** A short hash of all articles' ids and texts: two libraries with one fingerprint answer alike. */
@@ -64,6 +66,7 @@ export function libraryOf(index: SearchIndex, earlier: Library | null = null): L
     called: calledOf(people),
     names: namesOf(people),
     index,
+    titles: articles.map(({ article }) => article.title.toLowerCase()).join('\n'),
     calls,
     relayed: relayedIn(articles),
     fingerprint: fingerprintOf(articles),
