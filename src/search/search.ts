@@ -7,10 +7,17 @@ import { phraseFilter } from './candidates/phrases.ts'
 import type { Hit, Query } from './query.ts'
 import { rerank } from './ranking/rerank.ts'
 import { filterOf, rangesOf, unmatched } from './candidates/scope.ts'
-import { buildSegment } from './segment/build.ts'
+import { buildSegments } from './segment/build.ts'
 import { mergeSegments } from './segment/merge.ts'
-import { Vocabulary } from './segment/vocabulary.ts'
-import { articleAt, scratchFor, type Part, type Segment } from './segment/segment.ts'
+import {
+  articleAt,
+  lengthOf,
+  numberOf,
+  scratchFor,
+  type Lexicon,
+  type Part,
+  type Segment,
+} from './segment/segment.ts'
 
 /**
  * An inverted index over sentences, in segments as Lucene has them: an article that is added or removed touches
@@ -33,29 +40,31 @@ const FEWEST = 40
 /** So many where quoted words must appear, which is only seen there. */
 const QUOTING = 400
 
-/** An index of these articles, in whatever order they come; of two with one id the later counts. */
-export function buildIndex(articles: readonly AttributedArticle[]): SearchIndex {
+/**
+ * An index of these articles, in whatever order they come; of two with one id the later counts. `most` is how many
+ * sentences a segment has, unless one article has more.
+ */
+export function buildIndex(articles: readonly AttributedArticle[], most: number = SEGMENT): SearchIndex {
   const byId = new Map(articles.map((each) => [each.article.id, each]))
-  const vocabulary = new Vocabulary()
-  const segments: Segment[] = []
-  let some: AttributedArticle[] = []
+  const lists: AttributedArticle[][] = []
   let sentences = 0
   for (const each of [...byId.values()].sort(byArticleId)) {
     const more = each.article.sentences.length
-    if (sentences + more > SEGMENT && some.length > 0) {
-      segments.push(buildSegment(some, vocabulary))
-      some = []
-      sentences = 0
+    const last = lists.at(-1)
+    if (last && sentences + more <= most) {
+      last.push(each)
+      sentences += more
+    } else {
+      lists.push([each])
+      sentences = more
     }
-    some.push(each)
-    sentences += more
   }
-  return indexOf(some.length > 0 ? [...segments, buildSegment(some, vocabulary)] : segments)
+  return indexOf(buildSegments(lists))
 }
 
 /** The index with this article too, or in the place of the one with its id. */
 export function addArticle(index: SearchIndex, article: AttributedArticle): SearchIndex {
-  const segments = [...segmentsWithout(index, article.article.id), buildSegment([article], new Vocabulary())]
+  const segments = [...segmentsWithout(index, article.article.id), ...buildSegments([[article]])]
   segments.sort((a, b) => b.kinds.length - a.kinds.length)
   for (;;) {
     const [larger, smaller] = segments.slice(-2)
@@ -102,11 +111,13 @@ function indexOf(segments: readonly Segment[]): SearchIndex {
 /** How many sentences have a term. */
 export function frequencyOf(index: SearchIndex, term: string): number {
   let sum = 0
+  let lexicon: Lexicon | null = null
+  let number = -1
   for (const { segment } of index.parts) {
-    const number = segment.terms.get(term)
-    if (number === undefined) continue
-    const { starts } = segment.inSentences
-    sum += starts[number + 1]! - starts[number]!
+    // Most segments share one lexicon, which need be asked only once.
+    if (segment.lexicon !== lexicon) number = segment.lexicon.terms.get(term) ?? -1
+    lexicon = segment.lexicon
+    if (number >= 0) sum += lengthOf(segment.inSentences, number)
   }
   return sum
 }
@@ -118,7 +129,11 @@ export function idfOf(index: SearchIndex, term: string): number {
 
 /** True where a sentence, title, heading or speaker's name has the term. */
 export function knowsTerm(index: SearchIndex, term: string): boolean {
-  return index.parts.some(({ segment }) => segment.terms.has(term))
+  return index.parts.some(({ segment }) => {
+    const number = numberOf(segment, term)
+    const { inSentences, inHeadings, inNames } = segment
+    return number >= 0 && [inSentences, inHeadings, inNames].some((lists) => lengthOf(lists, number) > 0)
+  })
 }
 
 /** The sentences that answer best, best first, at most `top`; headings never. Ties: coverage, then document order. */

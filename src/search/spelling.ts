@@ -1,9 +1,10 @@
 import similarity from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { isCommonWord } from '../text/terms/common-words.ts'
+import { once } from './once.ts'
 import type { SearchIndex } from './search.ts'
 import { isWithin } from './slips.ts'
 import { lettersOf, mayBeNear, pairOf } from './segment/letters.ts'
-import type { ByPair, Segment } from './segment/segment.ts'
+import type { ByPair, Lexicon, Segment } from './segment/segment.ts'
 
 /** A word of the articles that is spelled much like another. */
 export interface Near {
@@ -39,24 +40,32 @@ export function nearWords(index: SearchIndex, word: string, most: number): Near[
 function alikeWords(index: SearchIndex, word: string, slips: number): Map<string, Near> {
   const found = new Map<string, Near>()
   const letters = lettersOf(word)
-  const look = ({ words, names }: Segment, number: number): void => {
+  const look = ({ words, names }: Lexicon, segments: readonly Segment[], number: number): void => {
     const known = words.list[number]!
     if (!sharesAnEnd(word, known) || !isWithin(slips, word, known)) return
     if (known === word || found.has(known)) return
+    if (!segments.some(({ wordCounts }) => (wordCounts[number] ?? 0) > 0)) return
     const alike = similarity(word, known)
     if (alike < ALIKE) return
     found.set(known, { word: known, term: names[words.terms[number]!]!, similarity: alike })
   }
-  const lookThrough = (segment: Segment, { starts, values, letters: theirs }: ByPair, pair: number): void => {
-    for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
-      if (mayBeNear(letters, theirs[i]!, slips)) look(segment, values[i]!)
+  for (const [lexicon, segments] of lexiconsOf(index)) {
+    const lookThrough = ({ starts, values, letters: theirs }: ByPair, pair: number): void => {
+      for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
+        if (mayBeNear(letters, theirs[i]!, slips)) look(lexicon, segments, values[i]!)
+      }
     }
-  }
-  for (const { segment } of index.parts) {
-    lookThrough(segment, segment.words.byStart, pairOf(word, 0))
-    lookThrough(segment, segment.words.byEnd, pairOf(word, word.length - 2))
+    lookThrough(lexicon.words.byStart, pairOf(word, 0))
+    lookThrough(lexicon.words.byEnd, pairOf(word, word.length - 2))
   }
   return found
+}
+
+/** The index's lexicons and the segments that each is of. */
+function lexiconsOf({ parts }: SearchIndex): Map<Lexicon, Segment[]> {
+  const lexicons = new Map<Lexicon, Segment[]>()
+  for (const { segment } of parts) once(lexicons, segment.lexicon, () => []).push(segment)
+  return lexicons
 }
 
 /** Slips are rare in a word's first two letters and its last two at once. */

@@ -63,9 +63,11 @@ test('an index is the same in whatever order articles were added, replaced and r
     fc.property(
       fc.array(source, { maxLength: 4 }),
       fc.array(change, { maxLength: 9 }),
+      // Sentences a segment: one segment, or one for each article, which share a lexicon.
+      fc.constantFrom(1, 1000),
       question,
-      (first, changes, asked) => {
-        let index = buildIndex(first)
+      (first, changes, most, asked) => {
+        let index = buildIndex(first, most)
         const model = new Map<string, AttributedArticle>(first.map((each) => [each.article.id, each]))
         for (const each of changes) {
           if (typeof each === 'string') model.delete(each)
@@ -76,6 +78,15 @@ test('an index is the same in whatever order articles were added, replaced and r
       },
     ),
     { numRuns: 300 },
+  )
+})
+
+test('segments built in one go give together what one segment gives', () => {
+  fc.assert(
+    fc.property(fc.array(source, { maxLength: 6 }), question, (articles, asked) => {
+      expect(seen(buildIndex(articles, 1), asked)).toEqual(seen(buildIndex(articles), asked))
+    }),
+    { numRuns: 200 },
   )
 })
 

@@ -3,7 +3,7 @@ import { SENTENCES, termWeight, type Formula } from '../formula.ts'
 import type { Group } from './groups.ts'
 import type { Ranges } from './scope.ts'
 import { frequencyOf, lengthOf, LOW_PARTS, lowPart, sentenceOf } from '../segment/posting.ts'
-import { seekSentence, type Part, type Scratch } from '../segment/segment.ts'
+import { numberOf, seekSentence, type Part, type Scratch } from '../segment/segment.ts'
 
 /** A sentence that may answer, as the first stage hands it on. */
 export interface Candidate {
@@ -53,8 +53,8 @@ export function candidates(
     // A sentence that has several of the ways counts once: the first, heaviest way stamps it.
     const stamp = group.ways.length > 1 ? i + 1 : 0
     for (const { term, share } of group.ways) {
-      const number = segment.terms.get(term)
-      if (number === undefined) continue
+      const number = numberOf(segment, term)
+      if (number < 0) continue
       const worth = group.idf * share
       headings = addHeadings(part, number, worth * HEADING_SHARE, headings)
       count = addNames(part, number, worth * NAME_SHARE, ranges, count)

@@ -2,7 +2,7 @@ import { termsOf } from '../../text/terms.ts'
 import { mayBeStop } from '../../text/terms/word-terms.ts'
 import type { Candidate } from './candidates.ts'
 import { sentenceOf } from '../segment/posting.ts'
-import { articleAt, seekSentence, type Segment } from '../segment/segment.ts'
+import { articleAt, numberOf, seekSentence, type Segment } from '../segment/segment.ts'
 
 /** Tells of a candidate whether its sentence has all the phrases, each with its terms in a row. */
 export function phraseFilter(phrases: readonly (readonly string[])[]): (candidate: Candidate) => boolean {
@@ -18,13 +18,10 @@ export function phraseFilter(phrases: readonly (readonly string[])[]): (candidat
   }
 }
 
-function hasTerm(
-  { terms, inSentences: { starts, values } }: Segment,
-  term: string,
-  sentence: number,
-): boolean {
-  const number = terms.get(term)
-  if (number === undefined) return false
+function hasTerm(segment: Segment, term: string, sentence: number): boolean {
+  const { starts, values } = segment.inSentences
+  const number = numberOf(segment, term)
+  if (number < 0) return false
   const last = starts[number + 1]!
   const at = seekSentence(values, starts[number]!, last, sentence)
   return at < last && sentenceOf(values[at]!) === sentence

@@ -4,7 +4,7 @@ import { once } from '../once.ts'
 import type { Query } from '../query.ts'
 import { isTheirs } from '../candidates/scope.ts'
 import { lowPart, sentenceOf } from '../segment/posting.ts'
-import { articleAt, seek, seekSentence, type Lists, type Part } from '../segment/segment.ts'
+import { articleAt, numberOf, seek, seekSentence, type Lists, type Part } from '../segment/segment.ts'
 
 /** A candidate, and which of the groups stand where. Bit i of a mask is the i-th group. */
 export interface Detailed extends Candidate {
@@ -77,8 +77,8 @@ export function detailed(query: Query, found: readonly Candidate[], groups: read
 
 function knownTo({ segment }: Part, group: Group): Known {
   const ways = group.ways.flatMap(({ term, share }) => {
-    const number = segment.terms.get(term)
-    return number === undefined ? [] : [{ number, share }]
+    const number = numberOf(segment, term)
+    return number < 0 ? [] : [{ number, share }]
   })
   return { group, ways }
 }

@@ -1,17 +1,26 @@
 import type { AttributedArticle, NameAt } from '../../attribution/attribution.ts'
 import { SPEECH } from './kinds.ts'
-import { spelledWords } from './letters.ts'
 import { Collector } from './lists.ts'
 import { MOST_SENTENCES, posting } from './posting.ts'
 import type { Segment } from './segment.ts'
 import { SentenceReader } from './sentence-reader.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /**
- * The segment of these articles (sorted by id, no two alike). Segments built with one vocabulary share its strings and
- * its work. Throws a RangeError beyond sixteen million sentences.
+ * Segments of these lists of articles, each sorted by id, no article twice. They share one lexicon. Throws a RangeError
+ * beyond sixteen million sentences in one segment.
  */
-export function buildSegment(articles: readonly AttributedArticle[], vocabulary: Vocabulary): Segment {
+export function buildSegments(lists: readonly (readonly AttributedArticle[])[]): Segment[] {
+  const vocabulary = new Vocabulary()
+  const built = lists.map((articles) => withoutLexicon(articles, vocabulary))
+  const lexicon = vocabulary.lexicon()
+  return built.map((segment) => ({ ...segment, lexicon }))
+}
+
+function withoutLexicon(
+  articles: readonly AttributedArticle[],
+  vocabulary: Vocabulary,
+): Omit<Segment, 'lexicon'> {
   const total = articles.reduce((sum, { article }) => sum + article.sentences.length, 0)
   if (total > MOST_SENTENCES)
     throw new RangeError(`A segment holds ${MOST_SENTENCES} sentences at most, not ${total}.`)
@@ -63,11 +72,11 @@ class Builder {
     })
   }
 
-  finish(): Segment {
+  finish(): Omit<Segment, 'lexicon'> {
     const { articles, firsts, firstSections, size, sections, kinds, vocabulary } = this
     firsts[articles.length] = this.sentence
     firstSections[articles.length] = this.section + 1
-    const { terms, names, ours, words, wordTerms, counts } = vocabulary.takeCounted()
+    const { termCount } = vocabulary
     return {
       articles,
       firsts,
@@ -75,12 +84,10 @@ class Builder {
       size,
       sections,
       kinds,
-      terms,
-      names,
-      words: spelledWords(words, wordTerms, counts),
-      inSentences: this.inSentences.lists(ours, names.length),
-      inHeadings: this.inHeadings.lists(ours, names.length),
-      inNames: this.inNames.lists(ours, names.length),
+      wordCounts: vocabulary.takeCounts(),
+      inSentences: this.inSentences.lists(termCount),
+      inHeadings: this.inHeadings.lists(termCount),
+      inNames: this.inNames.lists(termCount),
     }
   }
 

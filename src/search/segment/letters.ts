@@ -40,7 +40,7 @@ export function pairOf(word: string, at: number): number {
 }
 
 /** The words (each at least two characters long to be found by its ends) as misspelt ones are compared with them. */
-export function spelledWords(list: readonly string[], terms: Uint32Array, counts: Uint32Array): Words {
+export function spelledWords(list: readonly string[], terms: Uint32Array): Words {
   const letters = new Int32Array(list.length)
   const [first, last] = [new Uint16Array(list.length), new Uint16Array(list.length)]
   for (let i = 0; i < list.length; i += 1) {
@@ -49,7 +49,7 @@ export function spelledWords(list: readonly string[], terms: Uint32Array, counts
     first[i] = pairOf(word, 0)
     last[i] = pairOf(word, word.length - 2)
   }
-  return { list, terms, byStart: byPair(letters, first), byEnd: byPair(letters, last), counts }
+  return { list, terms, byStart: byPair(letters, first), byEnd: byPair(letters, last) }
 }
 
 /** The words by a pair of letters each, by counting. */

@@ -59,20 +59,17 @@ export class Collector {
     this.values.push(value)
   }
 
-  /**
-   * The lists of terms 0 to `count` - 1, by counting: one pass to size them, one to fill them. `ours` tells under which
-   * number each of the terms that were added goes.
-   */
-  lists(ours: Int32Array, count: number): Lists {
+  /** The lists of terms 0 to `count` - 1, by counting: one pass to size them, one to fill them. */
+  lists(count: number): Lists {
     const terms = this.terms.view()
     const given = this.values.view()
     const starts = new Uint32Array(count + 1)
-    for (let i = 0; i < terms.length; i += 1) starts[ours[terms[i]!]! + 1]! += 1
+    for (let i = 0; i < terms.length; i += 1) starts[terms[i]! + 1]! += 1
     for (let term = 0; term < count; term += 1) starts[term + 1]! += starts[term]!
     const next = starts.slice(0, count)
     const values = new Uint32Array(given.length)
     for (let i = 0; i < terms.length; i += 1) {
-      const term = ours[terms[i]!]!
+      const term = terms[i]!
       values[next[term]!] = given[i]!
       next[term]! += 1
     }

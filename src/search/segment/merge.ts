@@ -1,9 +1,8 @@
 import type { AttributedArticle } from '../../attribution/attribution.ts'
-import { buildSegment } from './build.ts'
+import { buildSegments } from './build.ts'
 import { spelledWords } from './letters.ts'
 import { movedTo, sentenceOf } from './posting.ts'
-import { Vocabulary } from './vocabulary.ts'
-import type { Lists, Segment, Words } from './segment.ts'
+import type { Lists, Segment } from './segment.ts'
 
 /** Where the parts of an old segment go. */
 interface Move {
@@ -28,7 +27,7 @@ export function mergeSegments(segments: readonly Segment[], left: ReadonlySet<At
     segment,
     sentences: new Int32Array(segment.kinds.length).fill(-1),
     sections: new Int32Array(segment.firstSections.at(-1) ?? 0).fill(-1),
-    terms: new Int32Array(segment.terms.size).fill(-1),
+    terms: new Int32Array(segment.inSentences.starts.length - 1).fill(-1),
   }))
   const firsts = new Uint32Array(kept.length + 1)
   const firstSections = new Uint32Array(kept.length + 1)
@@ -58,9 +57,7 @@ export function mergeSegments(segments: readonly Segment[], left: ReadonlySet<At
     ),
     sections,
     kinds,
-    terms,
-    names: [...terms.keys()],
-    words: mergeWords(segments, left, terms),
+    ...mergeWords(segments, left, terms),
     inSentences: mergeLists(moves, terms.size, (segment) => segment.inSentences, movePosting),
     inHeadings: mergeLists(
       moves,
@@ -94,7 +91,8 @@ function keptTerms(moves: readonly Move[]): Map<string, number> {
   const terms = new Map<string, number>()
   for (const { segment, sentences, sections, terms: to } of moves) {
     const { inSentences, inHeadings, inNames } = segment
-    for (const [term, old] of segment.terms) {
+    for (let old = 0; old < to.length; old += 1) {
+      const term = segment.lexicon.names[old]!
       const stays =
         some(inSentences, old, (packed) => sentences[sentenceOf(packed)]! >= 0) ||
         some(inHeadings, old, (section) => sections[section]! >= 0) ||
@@ -160,27 +158,31 @@ function mergeWords(
   segments: readonly Segment[],
   left: ReadonlySet<AttributedArticle>,
   terms: ReadonlyMap<string, number>,
-): Words {
+): Pick<Segment, 'lexicon' | 'wordCounts'> {
   const counts = new Map<string, { term: string; count: number }>()
   for (const segment of segments) addWords(segment, 1, counts)
-  for (const source of left) addWords(buildSegment([source], new Vocabulary()), -1, counts)
+  for (const segment of buildSegments([...left].map((source) => [source]))) addWords(segment, -1, counts)
   const rest = [...counts].filter(([, { count }]) => count > 0)
-  return spelledWords(
+  const words = spelledWords(
     rest.map(([word]) => word),
     Uint32Array.from(rest, ([, { term }]) => terms.get(term) ?? 0),
-    Uint32Array.from(rest, ([, { count }]) => count),
   )
+  return {
+    lexicon: { terms, names: [...terms.keys()], words },
+    wordCounts: Uint32Array.from(rest, ([, { count }]) => count),
+  }
 }
 
 function addWords(
-  { words, names }: Segment,
+  { lexicon: { words, names }, wordCounts }: Segment,
   sign: number,
   counts: Map<string, { term: string; count: number }>,
 ): void {
-  words.list.forEach((word, number) => {
-    const count = sign * words.counts[number]!
+  wordCounts.forEach((held, number) => {
+    if (held === 0) return
+    const word = words.list[number]!
     const known = counts.get(word)
-    if (known) known.count += count
-    else counts.set(word, { term: names[words.terms[number]!]!, count })
+    if (known) known.count += sign * held
+    else counts.set(word, { term: names[words.terms[number]!]!, count: sign * held })
   })
 }

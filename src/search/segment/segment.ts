@@ -24,17 +24,25 @@ export interface Segment {
   readonly sections: Uint32Array
   /** Sentence → what it holds that could answer (kinds.ts); 0 for headings. */
   readonly kinds: Uint16Array
-  /** Term → its number, by which the lists go. */
-  readonly terms: ReadonlyMap<string, number>
-  /** Number → term. */
-  readonly names: readonly string[]
-  readonly words: Words
+  /** Segments built in one go share it. What goes by its numbers ends where it did when the segment was built. */
+  readonly lexicon: Lexicon
+  /** Word → how often the segment has it. */
+  readonly wordCounts: Uint32Array
   /** Postings, ascending: sentences that have the term. */
   readonly inSentences: Lists
   /** Sections whose title or heading has the term, ascending. */
   readonly inHeadings: Lists
   /** Sentences whose speaker's name has the term, ascending. */
   readonly inNames: Lists
+}
+
+/** The terms and words of segments by number: of all that are built in one go, for most words stand in all of them. */
+export interface Lexicon {
+  /** Term → its number, by which the lists go. */
+  readonly terms: ReadonlyMap<string, number>
+  /** Number → term. */
+  readonly names: readonly string[]
+  readonly words: Words
 }
 
 /** The words behind the terms, as they are written: what a misspelt word is compared with. */
@@ -46,8 +54,6 @@ export interface Words {
   /** The words by their first two letters and by their last two. */
   readonly byStart: ByPair
   readonly byEnd: ByPair
-  /** How often the segment has the word. */
-  readonly counts: Uint32Array
 }
 
 /** A list of words for each `pairOf` two letters (letters.ts). */
@@ -89,6 +95,17 @@ export function scratchFor(segments: readonly Segment[]): Scratch {
     headedScores: new Float32Array(sections),
     headedMet: new Uint32Array(sections),
   }
+}
+
+/** How long a term's list is; 0 for a term that the lexicon took up later. */
+export function lengthOf({ starts }: Lists, term: number): number {
+  return term + 1 < starts.length ? starts[term + 1]! - starts[term]! : 0
+}
+
+/** The number of a term where the segment has lists for it; else -1. */
+export function numberOf({ lexicon, inSentences }: Segment, term: string): number {
+  const number = lexicon.terms.get(term) ?? -1
+  return number + 1 < inSentences.starts.length ? number : -1
 }
 
 /** The article (its place in `articles`) that a sentence is of. */
