@@ -107,8 +107,7 @@ async function start(config: Config): Promise<number> {
 }
 
 function version(): string {
-  // The package file stands beside dist/ in every installation.
-  const { version: number } = createRequire(import.meta.url)('../package.json') as { version: string }
+  const { version: number } = createRequire(import.meta.url)('#package') as { version: string }
   return number
 }
 

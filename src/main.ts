@@ -68,8 +68,7 @@ function logArticles(library: Library, log: Log): void {
 }
 
 function version(): string {
-  // The package file stands beside dist/ in every installation.
-  const { version: number } = createRequire(import.meta.url)('../package.json') as { version: string }
+  const { version: number } = createRequire(import.meta.url)('#package') as { version: string }
   return number
 }
 

@@ -102,4 +102,19 @@ describe('the architecture', () => {
   it('has no barrels and no utils', () => {
     expect(files.filter((file) => /(^|\/)(index|utils?)(\.ts|\/)/.test(file))).toEqual([])
   })
+
+  it.each(['attribute', 'ask'])('opens few files for %s, as it is built', (command) => {
+    const opened = new Set<string>()
+    const open = (file: string): void => {
+      if (opened.has(file)) return
+      opened.add(file)
+      const code = readFileSync(join(src, '..', 'dist', file), 'utf8')
+      for (const [, path] of code.matchAll(/^import [^(]*?"(\.[^"]+)";$/gm))
+        open(posix.join(posix.dirname(file), path!))
+    }
+    open('cli.js')
+    open(`bundle/${command}.js`)
+    expect(opened.size).toBeGreaterThan(3)
+    expect(opened.size).toBeLessThan(20)
+  })
 })
