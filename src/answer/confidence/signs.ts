@@ -11,6 +11,7 @@ import { quotedIn } from '../people/quoted.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import { termsOf } from '../../text/terms.ts'
 import type { Request } from '../request.ts'
+import { lacksAgent } from './agent.ts'
 import { weigh, type Weighed } from './weighed.ts'
 
 /** What speaks for and against the best sentence; each from 0 to 1. */
@@ -23,7 +24,7 @@ export interface Signs {
   readonly margin: number
   /** How far it holds the kind of thing asked for. */
   readonly evidence: number
-  /** 1 where it lacks the date or number that was asked for; less where neither it nor what follows has a word that gives a reason. */
+  /** 1 where it lacks the date or number that was asked for, or who did what it tells of; less where neither it nor what follows has a word that gives a reason. */
   readonly lacking: number
   /** 1 where somebody's words were asked for and it is theirs, on a matter that the question names. */
   readonly own: number
@@ -105,7 +106,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
     missing: enough(words, ({ near }) => !near),
     margin: words.length === 0 ? 1 : Math.min(1, Math.max(0, best.score - (next?.score ?? 0))),
     evidence: held,
-    lacking: held === 0 ? lackingOf(library, request, best) : 0,
+    lacking: lacksAgent(look) ? 1 : held === 0 ? lackingOf(library, request, best) : 0,
     own: level === 1 && onTopic ? 1 : 0,
     others: request.strict ? othersOf(request, best, level, onTopic) : 0,
     nameless: share(

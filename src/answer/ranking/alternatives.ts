@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts'
 import type { Alternative, QueryTerm } from '../../search/query.ts'
 import { knowsTerm } from '../../search/search.ts'
 import { nearWords } from '../../search/spelling.ts'
+import { membersOf } from '../../text/terms/members.ts'
 import { synonymsOf } from '../../text/terms/synonyms.ts'
 import { isIn, type Scope } from '../people/who.ts'
 import type { Topic } from '../question/question.ts'
@@ -10,18 +11,23 @@ import type { Topic } from '../question/question.ts'
 const ALIKE = 0.85
 /** What a sentence that says in one word what the question says in an idiom counts. */
 const SAME = 0.8
+/** What one of a class counts where the question names the class. */
+const MEMBER = 0.6
 /** Of so many words of a question, the first, spellings are looked up; each costs a walk over all words. */
 const MOST_RESPELLED = 8
 
 /** The terms to look for, each with what may stand in a sentence instead. */
 export function termsFor(library: Library, topics: readonly Topic[], scope: Scope): QueryTerm[] {
   let respelled = 0
-  return topics.map(({ asked: { term, word }, weight, meaning }) => {
+  return topics.map(({ asked: { term, word }, weight, meaning, kind }) => {
     const same = [...meaning, ...surnamesOf(library, word, scope)].map((each) => ({
       term: each,
       weight: SAME,
     }))
-    const instead = [...same, ...synonymsOf(term)]
+    const members = (kind === 'noun' ? membersOf(term) : [])
+      .filter((each) => knowsTerm(library.index, each))
+      .map((each) => ({ term: each, weight: MEMBER }))
+    const instead = [...same, ...members, ...synonymsOf(term)]
     const known = [term, ...instead.map((each) => each.term)].some((each) => knowsTerm(library.index, each))
     if (known || respelled === MOST_RESPELLED) return { term, weight, instead }
     respelled += 1

@@ -69,3 +69,9 @@ it('verbs puts what was done before what it was done with', () => {
   expect(first('Who sold the Quillport ferry?', [sold, brought], [])).toBe(sold)
   expect(first('Who sold the Quillport ferry?', [sold, brought], ['verbs'])).toBe(brought)
 })
+
+it('takes a member for the class asked for', () => {
+  const stabbed = 'In the alley he was stabbed with a knife.'
+  const found = 'In the alley he was found on a Monday.'
+  expect(first('What weapon was it?', [found, stabbed], [])).toBe(stabbed)
+})

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { why } from '../../src/answer/why.ts'
+import { buildLibrary } from '../../src/library/library.ts'
+import { articleOf } from './invented.ts'
+
+/** Whether the one sentence of an article is said to lack what was asked for. */
+function lacking(question: string, sentence: string): number | undefined {
+  const { signs } = why(buildLibrary([articleOf('one', sentence)]), { text: question })
+  return signs.find(({ sign }) => sign === 'lacking')?.value
+}
+
+it.each([
+  ['Who leaked the letter?', 'After the leak of the letter, Ann Lee left for Quill.'],
+  ['Who leaked the letter?', 'The leaked letter made Ann Lee leave for Quill.'],
+  ['Who leaked the letter?', 'According to recently leaked letters, Ann Lee left for Quill.'],
+  ['Who killed the baker?', 'The baker was killed on Ash Road, where Ann Lee lives.'],
+  ['Who killed the baker?', "The baker's murder shocked Ann Lee."],
+  [
+    'who leaked the letter',
+    'Wednesday’s leak of the letter tells that Ann Lee broke a rule by using a boat.',
+  ],
+])('%s: %s tells of nobody who did it', (question, sentence) => {
+  expect(lacking(question, sentence)).toBe(1)
+})
+
+it.each([
+  ['Who leaked the letter?', 'Ann Lee leaked the letter to a friend.'],
+  ['Who leaked the letter?', 'The letter was leaked on Monday by Ann Lee.'],
+  ['Who leaked the letter?', 'Ann Lee has now leaked the letter.'],
+  ['Who killed the baker?', 'The killer of the baker is Ann Lee.'],
+  ['Who was killed?', 'Ann Lee was killed on Ash Road.'],
+  ['Who is leaking letters?', 'Ann Lee is leaking letters.'],
+  ['Who baked the bread?', 'Ann Lee likes bread.'],
+])('%s: %s may tell who', (question, sentence) => {
+  expect(lacking(question, sentence) ?? 0).toBe(0)
+})
