@@ -24,6 +24,8 @@ export interface Label {
   readonly known: boolean
   /** Inside a paragraph, where line breaks have been lost. */
   readonly inline: boolean
+  /** Nothing but a number behind it: "Lions: 3". */
+  readonly counted: boolean
   readonly from: number
   readonly colon: number
   /** Where what is said begins: behind the colon and the signs that close "**Lee:**". */
@@ -121,6 +123,7 @@ function openings(reading: Reading): Opening[] {
       full: name - from > 1,
       loud: isLoud(reading, from, colon) || isEmphasis(reading, from - 1),
       inline,
+      counted: !reading.words.slice(colon, end).some(({ kind }) => kind === 'word'),
       from,
       colon,
       body: behindEmphasis(reading, colon + 1),

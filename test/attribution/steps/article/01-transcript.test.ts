@@ -33,6 +33,8 @@ describe('a transcript', () => {
       'The Chair: Order.\n\nRosa Vale (Elm North): It is closed.\n\nPaul Dean: Why?\n\nSeveral members: Hear, hear.\n\nPaul Dean: Why?\n\nRosa Vale: It is old.',
       'Several members | - | Hear, hear.',
     ],
+    // an answer that is a number
+    ['HOST: How many?\n\nVALE: 46.\n\nHOST: And you?\n\nVALE: Maps.', 'VALE | - | 46.'],
     // only the answers have labels
     [
       'Rosa Vale keeps the light at Sker.\n\nWhy here?\n\nVale: The rent.\n\nAnd the winters?\n\nVale: Long.',
@@ -49,6 +51,8 @@ describe('a transcript', () => {
     [
       'Rosa Vale and Paul Dean lead the poll.\n\nVale: 45 percent.\n\nDean: 43 percent.\n\nUndecided: 12 percent.',
     ],
+    // a table of results
+    ['Final count: All votes.\n\nAnn Lee: 1,769.\n\nBob Cole: 1,501.\n\nLee: 547.\n\nCole: 46.'],
     // labels that are nobody known
     ['Paul Dean met Rosa Vale.\n\nDid it rain?\n\nBorn: London.\n\nLives: Leeds.'],
   ])('finds nothing in %j', (text) => {
