@@ -56,7 +56,7 @@ function ranked(scene: Scene, at: number, gender: Gender, others: ReadonlySet<En
 function speakerLongBefore({ spoken }: Scene, gender: Gender, others: ReadonlySet<Entity>): Resolved {
   const fits = (entity: Entity) => !entity.described && entity.kind === 'person' && entity.gender === gender
   const last = spoken.slice(-LONG).findLast(({ entity }) => fits(entity) && !others.has(entity))
-  return last === undefined ? NOBODY : { entity: last.entity, confidence: SURE.pronoun[3] }
+  return last === undefined ? NOBODY : { entity: last.entity, confidence: SURE.pronoun[2] }
 }
 
 /** How many speakers back. */
