@@ -10,6 +10,8 @@ import type { Cue } from '../steps/cue.ts'
 const BREAKS = list(
   'that who which whose when while as because if after before where how what why whether since until although',
 )
+/** Tokens from a subject with a relative clause to its verb. */
+const FAR = 40
 /** No clause begins with these. */
 const NO_START: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBD', 'TO', 'CC', 'VB', 'VBZ', 'VBP'])
 const NOTHING_SAID = list(
@@ -37,7 +39,17 @@ export function isClause(reading: Reading, at: number, cue: Cue): boolean {
   let to = verb
   while (to > at && isAdverbial(reading, to - 1)) to -= 1
   if (reading.low[at] === 'there' || parse(reading, at, to) !== null) return true
+  if (cue.form.frame === 'clause' && hasRelative(reading, at, verb, cue.end)) return true
   return cue.form.frame === 'clause' && runsToVerb(reading, at, to)
+}
+
+/** "argued the port, which has been old for years, is full": the first finite verb is the relative clause's. */
+function hasRelative(reading: Reading, at: number, first: number, end: number): boolean {
+  const who = reading.low[first - 1] ?? ''
+  if (who !== 'who' && who !== 'which' && who !== 'that') return false
+  for (let verb = first + 1; verb < end && verb < at + FAR; verb += 1)
+    if (isFinite(reading, verb) && parse(reading, at, verb) !== null) return true
+  return false
 }
 
 /** "said 34 people cast votes": no verb that the tagger knows, but "say" and "tell somebody" take little else. */

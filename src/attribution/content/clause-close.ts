@@ -41,6 +41,7 @@ function hasObject(reading: Reading, cue: Cue): boolean {
       tag === 'NNS' ||
       tag === 'PRP$' ||
       tag === 'PRP' ||
+      tag === 'VBG' ||
       tag === 'CD' ||
       tag === 'JJ' ||
       tag === 'UH' ||

@@ -2,7 +2,7 @@ import { isDash } from '../grammar/adjunct.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { parse } from '../grammar/subject-parse.ts'
 import { list } from '../lists/list.ts'
-import { isFinite } from '../grammar/verb-group.ts'
+import { beginsPredicate, isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../steps/cue.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Start } from './content-start.ts'
@@ -44,7 +44,9 @@ const SUBORDINATORS = list('while when after as although though since because if
 
 /** "While Lee has said that …, Cole …": the cue's clause hangs on the one behind it. */
 function isSubordinate(reading: Reading, cue: Cue): boolean {
-  if (cue.order === 'passive') return cue.subject === null
+  // "Asked by a clerk whether it was old, Lee said"
+  if (cue.order === 'passive')
+    return cue.subject === null || (cue.clause.from <= cue.floor + 1 && cue.clause.from === cue.group.from)
   if (cue.order === 'participle')
     return cue.clause.from <= cue.floor + 1 || (cue.subject?.from ?? 0) > cue.group.main
   return cue.order === 'before' && SUBORDINATORS.has(reading.low[cue.clause.from - 1] ?? '')
@@ -140,7 +142,7 @@ function breaks(reading: Reading, next: Cue, start: Start): number | null {
 function relativeEnd(reading: Reading, from: number, end: number): number {
   for (let at = from; at < end - 1; at += 1) {
     const closes = reading.low[at] === ',' || isDash(reading.low[at] ?? '')
-    if (closes && isFinite(reading, at + 1) && (reading.quoteAt[at] ?? -1) < 0) return at
+    if (closes && beginsPredicate(reading, at + 1) && (reading.quoteAt[at] ?? -1) < 0) return at
   }
   return end
 }

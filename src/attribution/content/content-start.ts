@@ -44,10 +44,11 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
       const told =
         isObjectPronoun(reading, at) ||
         (low === 'her' && reading.tags[at] === 'PRP') ||
-        low === 'you' ||
-        low === 'it'
+        ((low === 'you' || low === 'it') && !isFinite(reading, at + 1))
           ? { to: at + 1 }
-          : nounPhrase(reading, at, end)
+          : isSubjectPronoun(reading, at)
+            ? null
+            : nounPhrase(reading, at, end)
       addressed = true
       if (told) {
         person = at
@@ -98,10 +99,27 @@ function opening(reading: Reading, at: number, cue: Cue): Start | null {
   if (low === ':') return at + 1 < cue.end ? { at: at + 1, how: 'colon' } : null
   if (low === 'that' && reading.tags[at] !== 'DT' && !isRelative(reading, at, cue)) return { at, how: 'that' }
   if (low === 'that' && cue.form.lemma !== 'say' && isFinite(reading, at + 2)) return { at, how: 'that' }
+  if (low === 'that' && opensInsertion(reading, at + 1)) return { at, how: 'that' }
   if (WH.has(low)) return { at, how: 'wh' }
-  if (low === 'to' && (reading.tags[behindMarks(reading, at + 1)] === 'VB' || reading.low[at + 1] === 'not'))
+  if (
+    low === 'to' &&
+    (reading.low[at + 1] === 'not' || startsInfinitive(reading, behindMarks(reading, at + 1)))
+  )
     return cue.form.infinitive ? { at, how: 'infinitive' } : null
   return null
+}
+
+/** "told the paper that, in her view, …": two commas near each other, and no verb between them. */
+function opensInsertion(reading: Reading, comma: number): boolean {
+  if (reading.low[comma] !== ',') return false
+  for (let at = comma + 1; at < comma + 8 && !isFinite(reading, at); at += 1)
+    if (reading.low[at] === ',') return true
+  return false
+}
+
+/** "(to) pay", "(to) promptly pay". */
+function startsInfinitive({ tags }: Reading, at: number): boolean {
+  return tags[tags[at] === 'RB' ? at + 1 : at] === 'VB'
 }
 
 /** The first word of the quotation that begins at token `at`, or `at`: "to “avoid” it". */
@@ -120,6 +138,8 @@ function isRelative(reading: Reading, that: number, { form }: Cue): boolean {
 function afterComma(reading: Reading, at: number, cue: Cue): number | Start | null {
   const quote = reading.quotes[reading.quoteAt[at + 1] ?? -1]
   if (quote && quote.from === at + 1) return { at: at + 1, how: 'quote' }
+  // "He added, that …"
+  if (reading.low[at + 1] === 'that' && reading.tags[at + 1] !== 'WDT' && at === cue.group.to) return at + 1
   const condition = CONDITIONS.has(reading.low[at + 1] ?? '')
   if (condition && cue.form.frame === 'clause' && mainClause(reading, at + 2, cue.end) < cue.end)
     return { at: at + 1, how: 'clause' }

@@ -47,7 +47,8 @@ function closing(reading: Reading, at: number, limit: number): number | null {
             word === 'that' ||
             word === 'where' ||
             word === 'whose' ||
-            word === 'when',
+            word === 'when' ||
+            word === 'as',
         )
     )
       return null

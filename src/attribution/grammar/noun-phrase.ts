@@ -12,6 +12,7 @@ const ALONE =
   eight nine ten everyone everybody nobody someone somebody anyone people neither either plenty`)
 const SUBJECT_PRONOUNS = list('i he she it they we you')
 const OBJECT_PRONOUNS = list('me him them us himself herself themselves itself myself ourselves')
+const INSIDE = list('& %')
 const PARTICIPLES: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBG', 'VBD'])
 
 /** True where token `at` is a noun or a name. */
@@ -190,7 +191,7 @@ export function nounPhraseBefore(reading: Reading, to: number, floor: number): P
   let best: Phrase | null = null
   for (let from = to - 1; from >= floor && to - from <= 14; from -= 1) {
     const tag = reading.tags[from] ?? 'MARK'
-    if (tag === 'MARK' && !isScrapMark(reading, from) && reading.low[from] !== '&') break
+    if (tag === 'MARK' && !isScrapMark(reading, from) && !INSIDE.has(reading.low[from] ?? '')) break
     const phrase = nounPhrase(reading, from, to)
     if (phrase?.to === to) best = phrase
     else if (best && tag !== 'PDT' && tag !== 'DT' && tag !== 'POS') break

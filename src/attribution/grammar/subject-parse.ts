@@ -15,6 +15,8 @@ const TIMES: ReadonlySet<string> = new Set([
   ...list('today yesterday morning afternoon evening weekend'),
 ])
 
+const AUXILIARIES = list('had was were did')
+
 /** A subject: its whole mention [from, to), the head that names it, and how surely it was read. */
 export interface Subject {
   readonly from: number
@@ -154,7 +156,8 @@ function reduced(reading: Reading, at: number, limit: number, head: number): Ext
     const low = reading.low[i] ?? ''
     if (low === ';' || low === ':' || reading.tags[i] === 'CC') return null
     if (low === ',') return tag === 'VBD' ? null : { to: i, sure, piece: true }
-    if (isFinite(reading, i) && (reading.tags[i] !== 'VBD' || !canBeParticiple(low))) return null
+    if (isFinite(reading, i) && (reading.tags[i] !== 'VBD' || !canBeParticiple(low) || AUXILIARIES.has(low)))
+      return null
     if (endsInSubject(reading, i + 1)) return null
   }
   return { to: limit, sure }

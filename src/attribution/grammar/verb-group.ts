@@ -15,7 +15,9 @@ const LEADS =
   begin begins beginning continuing starting started starts start kept keep keeps wanted want wants used seemed appeared took rushed hastened failed
   like likes liked love loves loved had has have made decided chose paused stopped managed hesitated`)
 /** Participles after which 's is "has": "he's said". */
-const SAID = list('said written added argued warned insisted suggested')
+const SAID = list(
+  'said written added argued warned insisted suggested spoken talked promised vowed pledged complained',
+)
 /** Verbs whose past looks like their base. */
 const SAME_PAST = list('put hit read')
 const NOT = list("not n't never")
@@ -121,10 +123,17 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
   return { from, main, to: main + 1, mood, negated, modal }
 }
 
-/** "had on Monday said", "has this week warned": the token behind the auxiliary before a time; `main` where none stands there. */
+/** "had on Monday said", "have, in fact, warned": the token behind the auxiliary before a time or an insertion; `main` where none stands there. */
 function behindTime(reading: Reading, main: number, floor: number): number {
-  const time = beforeAdjunct(reading, main, floor)
+  const comma = reading.low[main - 1] === ',' ? insertionStart(reading, main - 1, floor) : main
+  const time = comma < main ? comma : beforeAdjunct(reading, main, floor)
   return reading.tags[time] !== 'RB' && HAVE.has(reading.low[time - 1] ?? '') ? time : main
+}
+
+/** The comma that opens the few words which the one at `close` closes; `close` + 1 where none does. */
+function insertionStart(reading: Reading, close: number, floor: number): number {
+  for (let at = close - 1; at > floor && at > close - 5; at -= 1) if (reading.low[at] === ',') return at
+  return close + 1
 }
 
 /** A verb in -ing that stands where the tagger expects a noun. */

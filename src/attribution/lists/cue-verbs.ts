@@ -26,7 +26,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
     `say add note argue warn insist claim announce explain predict acknowledge admit allege assert contend maintain declare
      state report recall remark reply respond stress emphasize emphasise reiterate suggest concede confirm complain
      joke quip promise pledge vow swear testify write tweet caution remind assure inform conclude lament counter retort
-     moan grumble gripe mention proclaim tell point_out make recount deny repeat observe boast guess confess reckon hint imply`,
+     moan grumble gripe mention proclaim tell point_out make recount deny repeat observe boast brag guess confess reckon hint imply`,
   ],
   [
     'that',
@@ -36,7 +36,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
      email text notify opine charge accuse contest dispute threaten urge request specify assess
      project forecast ask question inquire wonder describe detail outline discuss tease answer preach blog
      bemoan reassert retweet telegraph spell_out fume rage
-     agree aver avow brag comment confide conjecture enthuse exclaim foretell groan hypothesize hypothesise insinuate
+     agree aver avow comment confide conjecture enthuse exclaim foretell groan hypothesize hypothesise insinuate
      instruct interject intimate mumble murmur muse mutter object plead posit postulate profess pronounce prophesy
      reason reassure recollect rejoin restate scream shout submit surmise theorize theorise thunder venture volunteer
      vouch wager wail whine whisper`,

@@ -12,7 +12,7 @@ export const OBJECT_VERBS =
   recite quote admit report reveal disclose lambaste lambast compare liken attribute
   characterize characterise forecast estimate proclaim suggest tell
    defend dismiss thank refute rebut bemoan deplore berate castigate chastise scold commend applaud congratulate assail
-   tweet retweet blame state excoriate laud salute belittle reprimand upbraid
+   tweet retweet blame congratulate state excoriate laud salute belittle reprimand upbraid
    vilify restate`)
 
 /** Verbs of saying with the prepositions that bring in what they are about: "talk about", "call for". */

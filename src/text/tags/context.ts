@@ -1,14 +1,11 @@
 import { helperBefore, needsVerb } from './auxiliary.ts'
 import type { Tag } from './tag.ts'
-import { asNoun, asVerb, isDeterminer, NOUNS, past, SUBJECT, thirdPerson } from './verb-forms.ts'
+import { isLoose, isProgressive } from './participle.ts'
+import { asNoun, asVerb, isDeterminer, NOUNS, past, SUBJECT, thirdPerson, VERBS } from './verb-forms.ts'
 
-const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
 const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insisted'])
-
-/** Marks behind which a participle may open a clause. */
-const OPENS_CLAUSE = new Set([',', '—', '–', '--', '”', '"', "''"])
 
 /** What may follow a noun, but hardly an adjective. */
 const ENDS_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['IN', 'VBD', 'VBZ', 'MD', 'MARK'])
@@ -49,6 +46,9 @@ function settleOne(
   // "the inside story"
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
+  // "Lee belittled the plan"
+  if (likeliest === 'JJ' && word.endsWith('ed') && NOUNS.has(tags[at - 1] ?? 'MARK') && BEHIND_VERB.has(next))
+    return 'VBD'
   // "a long rant"
   if ((likeliest === 'VB' || likeliest === 'VBP') && tags[at - 1] === 'JJ' && isArticle(low[at - 2]))
     return 'NN'
@@ -151,35 +151,6 @@ function isPresent(low: readonly string[], tags: readonly Tag[], at: number, own
   }
   if (before === 'MARK') return at > 1 && CLOSES.has(low[at - 1] ?? '')
   return (before === 'NN' || before === 'NNP') && !own.includes('NN')
-}
-
-/** ", warning that the bridge was old", ", promising to pay": a participle that opens a clause of its own behind a comma. */
-function isLoose(
-  low: readonly string[],
-  choices: readonly (readonly Tag[])[],
-  at: number,
-  likeliest: Tag,
-): boolean {
-  if (!OPENS_CLAUSE.has(low[at - 1] ?? '')) return false
-  const next = choices[at + 1]?.[0] ?? 'MARK'
-  if (low[at + 1] === 'that' || low[at + 1] === 'whether')
-    return !VERBS.has(choices[at + 2]?.[0] ?? 'MARK') || SUBJECT.has(low[at + 2] ?? '')
-  if (next === 'TO') return likeliest === 'JJ'
-  return next === 'DT' || next === 'PRP' || next === 'PRP$'
-}
-
-/** Prepositions before a participle that has an object of its own. */
-const BEFORE_PARTICIPLE = new Set(['by', 'after', 'before', 'while', 'without', 'since'])
-const BEEN = new Set(['been', 'is', 'are', 'was', 'were'])
-
-/** "has been warning that it may rain", "by promising to pay": no noun or adjective behind an auxiliary or a preposition, with an object. */
-function isProgressive(low: readonly string[], choices: readonly (readonly Tag[])[], at: number): boolean {
-  const next = choices[at + 1]?.[0] ?? 'MARK'
-  const before = low[at - 1] ?? ''
-  const object =
-    low[at + 1] === 'that' || next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'NNP'
-  if (BEEN.has(before)) return object
-  return BEFORE_PARTICIPLE.has(before) && (object || next === 'TO')
 }
 
 function isArticle(low: string | undefined): boolean {

@@ -93,6 +93,8 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['post', ['NN', 'VB', 'VBP']],
   ['posted', ['VBD', 'VBN']],
   ['internet', ['NN']],
+  ['op-ed', ['NN']],
+  ['congratulating', ['VBG']],
   ['online', ['RB', 'JJ']],
   ['said', ['VBD', 'VBN']],
   ['says', ['VBZ']],

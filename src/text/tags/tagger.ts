@@ -89,6 +89,8 @@ function namesInside(text: string): ReadonlySet<string> {
 
 /** A capitalised word where a sentence begins: the capital tells nothing unless the word is a name only. */
 function first(raw: string, low: string, beforeName: boolean, names: ReadonlySet<string>): readonly Tag[] {
+  // "They're", "I'm"
+  if (low.includes("'") && guess(low)[0] === 'PRP') return guess(low)
   const small = lookUp(low)
   const asName = lookUp(raw)?.[0]
   if (small?.[0] === 'RB' || small?.[0] === 'MD') return [small[0], 'NNP']

@@ -1,6 +1,7 @@
 import type { Tag } from './tag.ts'
 
 export const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
+export const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
 /** Pronouns that are subjects: a verb follows. */
 export const SUBJECT = new Set(['i', 'he', 'she', 'they', 'we', 'who', 'it', 'you'])
 
@@ -81,7 +82,11 @@ export function thirdPerson(
     return 'VBZ'
   // "Lee often questions Cole's ties", "the group points out"
   const subject = tags[at - 2] ?? 'MARK'
-  if (before === 'RB' && NOUNS.has(subject) && (next === 'DT' || next === 'NNP' || next === 'PRP$'))
+  if (
+    before === 'RB' &&
+    (NOUNS.has(subject) || subject === 'WP' || subject === 'WDT') &&
+    (next === 'DT' || next === 'NNP' || next === 'PRP$')
+  )
     return 'VBZ'
   if ((NOUNS.has(before) || before === 'MARK') && following === 'out') return 'VBZ'
   // "Lee claims Cole won", not "the United States Congress"

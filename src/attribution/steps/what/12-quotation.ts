@@ -113,7 +113,10 @@ function tellsMore(reading: Reading, cue: Cue): boolean {
   return how === 'clause' || how === 'infinitive' || how === 'that' || how === 'wh'
 }
 
-function opensAdjunct(reading: Reading, at: number): boolean {
+/** "Although", "But even as", "Noting". */
+function opensAdjunct(reading: Reading, from: number): boolean {
+  let at = from
+  while (reading.tags[at] === 'CC' || reading.low[at] === 'even') at += 1
   const tag = reading.tags[at]
   return SUBORDINATE.has(reading.low[at] ?? '') || tag === 'VBG' || tag === 'VBN' || tag === 'IN'
 }

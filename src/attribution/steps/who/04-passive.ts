@@ -6,6 +6,7 @@ import type { Reading } from '../../reading/reading.ts'
 import { asSaid, isSaying } from '../../relays/as-saying.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
+const FIRST = list('first previously originally also')
 const RELAYS = list('by in on')
 const OPENERS = list('that whether if why what which how who where when about')
 const ASKED = list('ask tell warn inform remind advise question')
@@ -50,14 +51,15 @@ function quotedAs(reading: Reading, cue: VerbCue): Cue | null {
   }
 }
 
-/** "As reported by the Gazette, …". */
+/** "As reported by the Gazette, …", "as first reported by". */
 function asReportedBy(reading: Reading, cue: VerbCue): Cue | null {
   const { group, end } = cue
-  if (reading.low[group.from - 1] !== 'as' || reading.low[group.to] !== 'by') return null
+  const as = FIRST.has(reading.low[group.from - 1] ?? '') ? group.from - 2 : group.from - 1
+  if (reading.low[as] !== 'as' || reading.low[group.to] !== 'by') return null
   const agent = nounPhrase(reading, group.to + 1, end)
   if (!agent) return null
   const subject: Subject = { from: agent.from, to: agent.to, head: agent.head, sure: 0.9 }
-  return { ...cue, order: 'passive', subject, via: null, clause: { from: group.from, to: agent.to } }
+  return { ...cue, order: 'passive', subject, via: null, clause: { from: as + 1, to: agent.to } }
 }
 
 /** "was told (by Lee) that …", "asked (by a reporter) whether …": who is told or asked is no speaker. */

@@ -5,7 +5,7 @@ import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
-import type { Reading } from '../../reading/reading.ts'
+import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
 const TIES = list('of for at in from with to on')
@@ -43,6 +43,8 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   if (afterQuote) to = afterParticiple(reading, to, end)
   if (isFinite(reading, to)) return null
   if (opening && !afterQuote && reading.low[to] !== ':' && reading.low[to] !== ',') return null
+  if (!afterQuote && !opening && !isQuoted(reading, group.from - 2) && !tells(cue) && to < end - 1)
+    return null
   const named = isNamedLast(reading, cue, core, to)
   if (
     !afterQuote &&
@@ -52,6 +54,11 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
     return null
   to = apposition(reading, to, end)
   return { from: core.from, to, head: core.head, sure: afterQuote ? 1 : 0.9 }
+}
+
+/** "The bridge, notes Lee, is old", but not "…, mocked the council and left": a verb that tells a clause. */
+function tells({ form }: VerbCue): boolean {
+  return form.frame === 'clause' || form.frame === 'document'
 }
 
 /** "The price of salt and the cost of ice rise, said Ann Lee, the mayor.": behind a verb that tells a clause stands a name alone. */

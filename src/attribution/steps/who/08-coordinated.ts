@@ -4,7 +4,11 @@ import { isSubjectPronoun } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
+import { relative } from './07-relative.ts'
 import { lastSpeaker } from './last-speaker.ts'
+
+/** Tokens from "who" to the second verb of its clause. */
+const FAR = 20
 
 /** "said A and warned that B": the subject of the verb before. */
 export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {
@@ -21,7 +25,7 @@ export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cu
     return null
   const last = lastSpeaker(reading, earlier)
   const subject = last?.subject ?? mainSubject(reading, cue)
-  if (!subject) return null
+  if (!subject) return inRelative(reading, cue, joint)
   return {
     ...cue,
     order: 'coordinated',
@@ -29,6 +33,17 @@ export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cu
     via: null,
     clause: { from: joint, to: cue.group.to },
   }
+}
+
+/** "Lee, who backed Cole and said she would stay, left": whoever the relative clause is about. */
+function inRelative(reading: Reading, cue: VerbCue, joint: number): Cue | null {
+  const { group } = cue
+  for (let at = joint - 1; at > cue.floor && at > joint - FAR && reading.low[at] !== ','; at -= 1) {
+    if (reading.low[at] !== 'who') continue
+    const made = relative(reading, { ...cue, group: { ...group, from: at + 1 } })
+    return made && { ...made, group, clause: { from: joint, to: group.to } }
+  }
+  return null
 }
 
 /** True where "that", a quotation or a pronoun begins what was said. */

@@ -1,4 +1,5 @@
 import { contentStart } from '../../content/content-start.ts'
+import { isNoun } from '../../grammar/noun-phrase.ts'
 import { list } from '../../lists/list.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
@@ -66,7 +67,11 @@ function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): reado
   // was quick to point out that
   if (mood === 'infinitive') return [['infinitive', (one) => infinitive(reading, one)]]
   // many admit that: a present that the tagger took for a base form
-  if (mood === 'bare') return [['before', (one) => plural(reading, before(reading, one))]]
+  if (mood === 'bare')
+    return [
+      ['coordinated', (one) => plural(reading, joined(reading, one, earlier))],
+      ['before', (one) => plural(reading, before(reading, one))],
+    ]
   // ", adding that"
   if (mood === 'ing') return [['participle', (one) => participle(reading, one, earlier)]]
   return [
@@ -83,10 +88,16 @@ function waysFor(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): reado
   ]
 }
 
+/** "and warn that", "and question her": not "warehouses and call centers". */
+function joined(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {
+  return isNoun(reading, cue.group.to) ? null : coordinated(reading, cue, earlier)
+}
+
 /** A base form is a present behind a plural: "the two admit", not "a roll call". */
 function plural(reading: Reading, cue: Cue | null): Cue | null {
   const head = cue?.subject?.head ?? -1
-  const low = reading.low[head] ?? ''
+  // "they're"
+  const low = (reading.low[head] ?? '').replace(/'re$/, '')
   const tag = reading.tags[head] ?? 'MARK'
   const many =
     tag === 'NNS' || tag === 'NNPS' || tag === 'CD' || MANY.has(low) || (tag === 'NNP' && low.endsWith('s'))

@@ -54,6 +54,7 @@ describe('a cue behind or inside what it reports', () => {
     ['In the hall, decked with flags, Ann Lee told the story of the port.'],
     ['In April, the port reported remarkably high fees, and closed.'],
     ['Asked about the road, a clerk in Elm, Bob Cole, pointed to a map.'],
+    ['The club makes money, however — Ann Lee reported earning a million in May.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'postposed')).toEqual([])
   })

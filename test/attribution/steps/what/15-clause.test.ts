@@ -74,6 +74,28 @@ describe('a clause behind its cue', () => {
       'Asked whether Bob Cole “can lead,” six in 10 said they had doubts.',
       'six in 10 | said | they had doubts',
     ],
+    ['He added, that the road was bad.', 'He | added | that the road was bad'],
+    [
+      'Ann Lee reiterated to the Herald that, in retrospect, the road was bad.',
+      'Ann Lee | reiterated | that, in retrospect, the road was bad',
+    ],
+    ['Some warned it could make matters worse.', 'Some | warned | it could make matters worse'],
+    [
+      'Ann Lee argued the road, which has been old for years, is closed.',
+      'Ann Lee | argued | the road, which has been old for years, is closed',
+    ],
+    [
+      'But even as Bob Cole called it “old and tired,” Ann Lee said the road would hold.',
+      'Ann Lee | said | the road would hold',
+    ],
+    [
+      'When asked by a clerk whether the road was bad, Ann Lee reportedly said that it was.',
+      'a clerk | asked | whether the road was bad',
+    ],
+    [
+      'Ann Lee has promised to promptly close the road.',
+      'Ann Lee | has promised | to promptly close the road',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'clause')).toContain(expected)
   })

@@ -13,6 +13,10 @@ describe('who speaks in the passive', () => {
     ],
     ['As reported by the Gazette, the bridge is closed.', 'the Gazette | reported | the bridge is closed'],
     ['Lee was asked whether he would run.', '- | was asked | whether he would run'],
+    [
+      'As first reported by the Herald, the port closed early.',
+      'the Herald | reported | the port closed early',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'passive')).toContain(expected)
   })

@@ -29,6 +29,11 @@ describe('who speaks in a relative clause', () => {
       'The council released a statement that, while praising Bob Cole, accused the port of waste.',
       'The council | accused | the port of waste',
     ],
+    ['A majority dislikes it, including 18% who say the road is bad.', '18% | say | the road is bad'],
+    [
+      'Ann Lee, who backed Bob Cole and said the road was bad, then left.',
+      'Ann Lee | said | the road was bad',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'relative')).toContain(expected)
   })

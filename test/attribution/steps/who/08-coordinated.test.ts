@@ -15,6 +15,18 @@ describe('a verb that shares its subject', () => {
       'Ann Lee said that Bob Cole denied the charge and questioned why he left.',
       'Ann Lee | questioned | why he left',
     ],
+    [
+      'Ann Lee defended the port, mocked the council and its plan, and left.',
+      'Ann Lee | mocked | the council and its plan',
+    ],
+    [
+      'They’re tired of rules and generally agree that the road is bad.',
+      'They’re | agree | that the road is bad',
+    ],
+    [
+      'They are tired of rules and generally agree that the road is bad.',
+      'They | agree | that the road is bad',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'coordinated')).toContain(expected)
   })

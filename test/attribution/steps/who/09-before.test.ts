@@ -161,6 +161,18 @@ describe('a subject before its verb', () => {
       'The road sees a fall that the board predicts will go on “for years.”',
       'the board | predicts | that … will go on “for years.”',
     ],
+    [
+      'Grandpa Ben, as he is known at home, said the road was bad.',
+      'Grandpa Ben, as he is known at home | said | the road was bad',
+    ],
+    [
+      'The council struggled to explain why it had failed even as the clerks warned that the road was bad.',
+      'the clerks | warned | that the road was bad',
+    ],
+    [
+      'Officials have, in fact, warned that the road is bad.',
+      'Officials | have, in fact, warned | that the road is bad',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'before')).toContain(expected)
   })

@@ -89,7 +89,8 @@ function saidBy(reading: Reading, cue: VerbCue): Subject | null {
 function absolute(reading: Reading, cue: VerbCue): Subject | null {
   for (let at = cue.group.from - 2; at >= cue.floor && at > cue.group.from - 16; at -= 1) {
     if (reading.low[at] !== 'with') continue
-    return parse(reading, at + 1, cue.group.from)
+    // "with Lee and Cole both saying", "with Lee recently saying"
+    return parse(reading, at + 1, lastBefore(reading, cue.group.from, at) + 1)
   }
   return null
 }

@@ -60,6 +60,7 @@ describe('who speaks in a participle', () => {
       'Port Watch has run ads with both papers reminding readers that the road is old.',
       'Port Watch | reminding | that the road is old',
     ],
+    ['Ann Lee wrote a letter congratulating the clerks.', 'Ann Lee | congratulating | the clerks'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'participle')).toContain(expected)
   })
