@@ -11,11 +11,18 @@ const MOST_IN_A_ROW = 3
 export function headings(text: string, paragraphs: readonly Span[], title: string | null = null): Block[] {
   const labels = transcriptLabels(text, paragraphs)
   const short = paragraphs.map((paragraph) => looksLikeHeading(text, paragraph, labels))
+  const numbered = paragraphs.map(({ start, end }) =>
+    NUMBER.test(text.slice(start, Math.min(end, start + 6))),
+  )
+  /** "1. It knew": over a paragraph, and no item of a list. */
+  const listed = (at: number) =>
+    numbered[at] === true &&
+    (numbered[at - 1] === true || numbered[at + 1] === true || short[at + 1] === true)
   return paragraphs.map((paragraph, at) => {
     const marked = withoutSigns(text, paragraph)
     if (marked !== null) return { ...marked, kind: 'heading' }
     const heading =
-      (short[at] === true && at + 1 < paragraphs.length && !inList(short, at)) ||
+      (short[at] === true && at + 1 < paragraphs.length && !inList(short, at) && !listed(at)) ||
       (at === 0 && title !== null && isSame(text.slice(paragraph.start, paragraph.end), title)) ||
       IMPRINT.test(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)))
     return { start: paragraph.start, end: paragraph.end, kind: heading ? 'heading' : 'paragraph' }
@@ -58,6 +65,9 @@ function inList(short: readonly boolean[], at: number): boolean {
 /** "07.05", "8:30 pm": over what came in then. */
 const TIME = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu
 
+/** "1. ", "2) ": the number of an item, or of a part. */
+const NUMBER = /^\d{1,3}[.)]\s/
+
 /** "“It is a waste.” — Ann Lee, Northport": somebody's words. */
 const SIGNED = /[.!?]["”’] ?[—–-]{1,2} ?\p{Lu}/u
 
@@ -67,7 +77,7 @@ function looksLikeHeading(text: string, line: Span, labels: ReadonlySet<string>)
   if (TIME.test(content)) return true
   if (!/\p{L}/u.test(content) || SIGNED.test(content)) return false
   if (/(?:[.!?…:;,][\s"”’')\]*_]*|[{}<>=|])$/.test(content.slice(-12))) return false
-  if (/^(?:[-–—*•·‣▪>|+]|\d{1,3}[.)]\s)/.test(content)) return false
+  if (/^[-–—*•·‣▪>|+]/.test(content) || /^\d{1,3}[.)]\s+[^\p{Lu}"“‘]/u.test(content)) return false
   if (/^[Bb][Yy]\s+\p{Lu}/u.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false
   const label = labelOf(text, line)
   return label === null || !labels.has(label)

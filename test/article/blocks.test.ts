@@ -45,6 +45,14 @@ describe('blocks', () => {
     expect(read(`The port is shut.\n${line}\nThe port is open again.`)[1]).toBe(`P ${line}`)
   })
 
+  it('takes a numbered line over a paragraph for a heading, and no item of a list', () => {
+    const parts = '1. It knew\nThe port knew of the crack in May.\n2. It kept quiet\nNobody was told of it.'
+    expect(read(parts).map((line) => line.charAt(0))).toEqual(['H', 'P', 'H', 'P'])
+    const items = 'The port lists two of them.\n1. The old crane\n2. The long pier\nBoth of them are shut.'
+    expect(read(items).map((line) => line.charAt(0))).toEqual(['P', 'P', 'P', 'P'])
+    expect(read('They chose one.\n1. The old crane.\nIt is shut.')[1]).toBe('P 1. The old crane.')
+  })
+
   it('takes every line as a paragraph where lines are paragraphs', () => {
     expect(read('The port closed.\nIt will not open again.\n\n  Nobody knew.  \n')).toEqual([
       'P The port closed.',

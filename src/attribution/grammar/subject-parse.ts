@@ -16,6 +16,8 @@ const TIMES: ReadonlySet<string> = new Set([
 ])
 
 const AUXILIARIES = list('had was were did')
+/** What a paper is, whatever stands behind: "a memo dated April 2022", "a letter marked urgent". */
+const LABELLED = list('dated marked titled entitled headed labelled labeled headlined')
 
 /** A subject: its whole mention [from, to), the head that names it, and how surely it was read. */
 export interface Subject {
@@ -138,6 +140,7 @@ function reduced(reading: Reading, at: number, limit: number, head: number): Ext
   const next = reading.tags[at + 1]
   const open =
     at + 1 === limit ||
+    LABELLED.has(reading.low[at] ?? '') ||
     (next === 'IN' && reading.low[at + 1] !== 'that') ||
     next === 'TO' ||
     next === 'RB' ||

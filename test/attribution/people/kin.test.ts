@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { names, told } from './told.ts'
 
+it.each([
+  [
+    'by a councillor’s short title',
+    'Coun Mary Dunn left. Mohammed Dunn stayed. [Coun Dunn] left.',
+    'Mary Dunn',
+  ],
+  ['by a courtesy title', 'Coun Mary Dunn met Mohammed Dunn in the old hall. [Mrs Dunn] left.', 'Mary Dunn'],
+])('tells two of one surname apart %s', (_, marked, expected) => {
+  expect(names(marked).at(-1)).toBe(expected)
+})
+
 describe('a name behind somebody’s kin', () => {
   it.each([
     ['is the kin’s', '[The wife of the mayor, Ann Lee,] said so.', ['Ann Lee'], 'wife of the mayor'],

@@ -62,7 +62,7 @@ export const QUANTIFIERS = wordSet(`
 /** Words before a role that tell nothing of whom it is. */
 export const ROLE_ADJECTIVES = wordSet(`
   former acting interim deputy senior chief top leading longtime outgoing incoming new old current ex late veteran
-  retired vice assistant associate general executive managing national local high ranking high-ranking first newly
+  retired vice assistant associate general executive managing national regional federal provincial local high ranking high-ranking first newly
   elected embattled popular famous prominent young elder junior principal lead head main country nation own`)
 
 const NOUNS_IN_LY = wordSet(`

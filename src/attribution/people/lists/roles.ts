@@ -39,7 +39,7 @@ const ROLE_HEADS = wordSet(`
   follower shopper commuter participant respondent applicant caretaker companion acquaintance staff narrator
   listener reader viewer counterpart forecaster winger fullback full-back centre-back center-back flanker finalist
   champion medallist medalist hairdresser sailor trawlerman lifeguard undertaker
-  taoiseach tánaiste tanaiste provost rector warden reeve burgomaster native fan enthusiast assistant attendant occupant descendant inhabitant immigrant merchant servant apprentice
+  taoiseach tánaiste tanaiste provost rector warden reeve burgomaster pensioner native fan enthusiast assistant attendant occupant descendant inhabitant immigrant merchant servant apprentice
   trainee retiree amputee evacuee novice newcomer billionaire millionaire tycoon mogul magnate financier substitute pundit linebacker captain-elect beekeeper ferryman postman milkman jeweller jeweler`)
 
 const HEAD_TAILS = wordSet('general elect designate chief law large')

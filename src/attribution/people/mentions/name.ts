@@ -4,7 +4,7 @@ import { isFirstName } from '../lists/first-names.ts'
 import { nationOf } from '../lists/nations.ts'
 import { isClubWord, isFirmWord, isKnownBody, isOrganisationHead, isTrade } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
-import { isCourtesy, isRank } from '../lists/titles.ts'
+import { isCapitalRank, isCourtesy, isRank } from '../lists/titles.ts'
 import { wordSet } from '../lists/word-set.ts'
 import { isPossessive, plain, type Range, type View } from '../view.ts'
 import { isAllCapital, isSentenceStart } from './runs.ts'
@@ -129,7 +129,8 @@ function withoutLetters(view: View, name: Range): Range {
 /** Where the title or role at the start of a run ends: the run's start where it has none, its end where it is nothing else. */
 function titleEnd(view: View, run: Range): number {
   const word = (at: number) => plain(view.low[at] ?? '')
-  const isTitle = (at: number) => isRank(word(at)) || isCourtesy(word(at)) || isRoleHead(word(at))
+  const isTitle = (at: number) =>
+    isRank(word(at)) || isCourtesy(word(at)) || isRoleHead(word(at)) || isPoliceRank(view, at, run)
   const named = isFirstName(word(run.from))
   // "Larry King": after a first name, the last word is a name whatever else it means
   let last = run.to - (named && run.to - run.from <= 3 ? 2 : 1)
@@ -138,6 +139,14 @@ function titleEnd(view: View, run: Range): number {
   const end = afterOffice(view, last + 1, run.to)
   if (end === run.to) return end === last + 1 && isOrganisationHead(word(run.to - 1)) ? run.from : run.to
   return holdsOrganisation(view, { from: end, to: run.to }) || SUFFIXES.has(word(end)) ? run.from : end
+}
+
+/** "DI Lee", "Det Con Lee", "Det Ch Insp Lee": a rank that has no other word for it. */
+function isPoliceRank(view: View, at: number, { from, to }: Range): boolean {
+  const word = plain(view.low[at] ?? '')
+  if (at + 1 >= to) return false
+  if (at === from && isAllCapital(view, at)) return isCapitalRank(word, view.low[at + 1] ?? '')
+  return word === 'con' && plain(view.low[at - 1] ?? '') === 'det' && at > from
 }
 
 /** Skips "of State", "for the Treasury" after a title. */

@@ -37,7 +37,8 @@ export function roleBefore(view: View, run: NameRun): Role | null {
     // "Sens. Ann Lee and Mark Dunn": that is nobody's own role
     const plural = isPlural(plain(view.low[run.title.to - 1] ?? ''))
     const courtesy = run.title.to - run.title.from === 1 && isCourtesy(plain(view.low[run.title.from] ?? ''))
-    if (!courtesy) return plural ? null : readRole(view, { from: backOver(view, run.from), to: run.title.to })
+    const range = { from: backOver(view, run.from), to: run.title.to }
+    if (!courtesy) return plural ? null : (readRole(view, range) ?? readRole(view, range, run.title.to - 1))
   }
   const word = plain(view.low[run.from - 1] ?? '')
   if (view.sentence[run.from - 1] !== view.sentence[run.from]) return null
@@ -75,7 +76,8 @@ function overNouns(view: View, at: number): number {
   for (let from = at; at - from <= 3; from--) {
     if (beginsPhrase(view, from))
       return from < at && isPossessive(view, from - 1) ? backOver(view, from) : from
-    if (!isPlainNoun(view, from - 1)) return at
+    const name = from < at && view.capital[from - 1] === 1 && isInName(view, from - 1)
+    if (!isPlainNoun(view, from - 1)) return name ? overKnown(view, from) : at
   }
   return at
 }
@@ -100,7 +102,7 @@ function isPlainNoun(view: View, at: number): boolean {
 }
 
 function isInName(view: View, at: number): boolean {
-  if (FUNCTION_WORDS.has(view.low[at] ?? '')) return false
+  if (FUNCTION_WORDS.has(view.low[at] ?? '') || DATE_WORDS.has(view.low[at] ?? '')) return false
   const known = view.capital[at + 1] === 1 || nationOf(plain(view.low[at] ?? '')) !== undefined
   return known || at > (view.first[view.sentence[at] ?? 0] ?? 0)
 }

@@ -56,6 +56,14 @@ describe('a subject before its verb', () => {
       'The ministry | has reassured | that nobody will be left alone',
     ],
     ['The ministry makes known that the road is bad.', 'The ministry | makes known | that the road is bad'],
+    [
+      'A memo dated April 2022 warned that the road was bad.',
+      'A memo dated April 2022 | warned | that the road was bad',
+    ],
+    [
+      'A letter marked urgent warned that the road was bad.',
+      'A letter marked urgent | warned | that the road was bad',
+    ],
     ['Early Tuesday, the council said the road was bad.', 'the council | said | the road was bad'],
     ['Hours after Ann Lee said the road was bad, it was closed.', 'Ann Lee | said | the road was bad'],
     ['The council less than two weeks ago said the road was bad.', 'The council | said | the road was bad'],
