@@ -59,6 +59,13 @@ test('headings and titles are never hits', () => {
   )
 })
 
+test('of several articles with the words, the one whose matter they are comes first', () => {
+  const passing = article('a', 'Rain in Belmora', ['The tram stood still.', 'It rained.', 'Nobody came.'])
+  const about = article('b', 'The tram', ['Rain fell.', 'The tram opens.', 'It rained.', 'The tram is new.'])
+  const hits = search(buildIndex([passing, about]), query('tram'), 3)
+  expect(hits.map((hit) => hit.article)).toEqual([1, 1, 0])
+})
+
 test('a synonym finds what the word itself does not, and counts less', () => {
   const [boat = ''] = termsOf('boats').map(({ term }) => term)
   const instead = termsOf('ferries').map(({ term }) => ({ term, weight: 0.5 }))

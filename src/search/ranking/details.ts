@@ -18,6 +18,8 @@ export interface Detailed extends Candidate {
   readonly headed: number
   /** Groups of any sentence of the article. */
   readonly around: number
+  /** How many sentences of its article have each group, in their order. */
+  readonly often: Uint32Array
   /** The share of the question that it has, each group weighed by how rare it is in this one article; 0 to 1. */
   readonly local: number
   /** What the sentence holds that could answer (segment/kinds.ts). */
@@ -32,6 +34,7 @@ interface Page {
   /** What late groups add to the score. */
   readonly late: Float64Array
   readonly around: number
+  readonly often: Uint32Array
   /** What each group, in their order, is worth in this article, where a word that every sentence has tells none from another. */
   readonly worths: Float64Array
 }
@@ -68,6 +71,7 @@ export function detailed(query: Query, found: readonly Candidate[], groups: read
       has: has | maskAt(segment.inNames, sentence, asked),
       headed: maskAt(segment.inHeadings, segment.sections[sentence]!, asked),
       around: page.around,
+      often: page.often,
       local: localShare(has, page, groups),
       kinds: segment.kinds[sentence]!,
       theirs: isTheirs(part, query, sentence),
@@ -90,6 +94,7 @@ function pageOf({ segment }: Part, place: number, asked: readonly Known[]): Page
   const late = new Float64Array(length)
   const worths = new Float64Array(asked.length)
   const { starts, values } = segment.inSentences
+  const often = new Uint32Array(asked.length)
   let around = 0
   asked.forEach(({ group, ways }, i) => {
     const { bit, idf, weight } = group
@@ -108,10 +113,11 @@ function pageOf({ segment }: Part, place: number, asked: readonly Known[]): Page
         }
       }
     }
+    often[i] = having
     if (having > 0) around |= bit
     worths[i] = weight * Math.log((length + 1) / (having + 0.5))
   })
-  return { has, late, around, worths }
+  return { has, late, around, often, worths }
 }
 
 /** The share that the groups of a mask have of what all are worth in the article. */

@@ -53,6 +53,19 @@ function answers(sentence: Detailed, asked: Asked): number {
   return (sentence.kinds & perhaps) !== 0 ? PERHAPS * onMatter : 0
 }
 
+/** In so many sentences of an article a word is half its matter; one of its title is half from the start. */
+const HALF = 2
+
+/** How far the article is about the question, by how many of its sentences have each word; 0 to 1. */
+function matterOf({ headed, often }: Detailed, { groups, total }: Asked): number {
+  let sum = 0
+  for (const [i, { bit, idf }] of groups.entries()) {
+    const share = often[i]! / (often[i]! + HALF)
+    sum += idf * ((headed & bit) !== 0 ? 0.5 + share / 2 : share)
+  }
+  return sum / total
+}
+
 /** The re-ranking: a sentence's score is the sum of weight × value down this table. */
 export const features: readonly Feature[] = [
   // How much of the question the sentence itself has: the best single sign.
@@ -74,6 +87,8 @@ export const features: readonly Feature[] = [
     weight: 1.2,
     value: (sentence, asked) => coverageOf(sentence.around & ~sentence.has, asked),
   },
+  // Of several articles that have the words, the one whose matter they are: the same for all its sentences.
+  { name: 'matter', weight: 1, value: matterOf },
   // "When" is answered by a date, "who" by somebody's name, "why" by a reason.
   { name: 'answer-type', weight: 0.6, value: answers },
   // Captions and list items, which have no verb, answer little.
