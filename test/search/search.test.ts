@@ -60,8 +60,11 @@ test('headings and titles are never hits', () => {
 })
 
 test('of several articles with the words, the one whose matter they are comes first', () => {
-  const passing = article('a', 'Rain in Belmora', ['The tram stood still.', 'It rained.', 'Nobody came.'])
-  const about = article('b', 'The tram', ['Rain fell.', 'The tram opens.', 'It rained.', 'The tram is new.'])
+  const passing = article('a', 'A', ['The tram has stopped.', 'It rained.', 'Nobody came.'])
+  const about = article('b', 'B', [
+    'Nobody in the whole of Belmora had ever seen as long a tram.',
+    'What everybody had been waiting for since the spring was a tram.',
+  ])
   const hits = search(buildIndex([passing, about]), query('tram'), 3)
   expect(hits.map((hit) => hit.article)).toEqual([1, 1, 0])
 })
