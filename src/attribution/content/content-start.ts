@@ -77,11 +77,17 @@ function leadsOn(reading: Reading, cue: Cue, next: number | null): boolean {
   )
 }
 
+/** "the letter that she wrote was long": with these it is rather the letter that was long than what she wrote of it. */
+const MAKES = list(
+  'write tweet retweet post text email announce propose outline describe detail release ask question discuss',
+)
+
 /** "a vote that she said was fair": what she said lies around the cue, its subject before. */
 function isGap(reading: Reading, cue: Cue): boolean {
   const before = reading.low[cue.clause.from - 1] ?? ''
   const { frame } = cue.form
-  if (cue.order !== 'before' || (frame !== 'clause' && frame !== 'that')) return false
+  if (cue.order !== 'before' || (frame !== 'clause' && frame !== 'that') || MAKES.has(cue.form.lemma))
+    return false
   if (!isFinite(reading, cue.clause.to)) return false
   // "a step he said was needed"
   if (isNoun(reading, cue.clause.from - 1) && isSubjectPronoun(reading, cue.clause.from)) return true

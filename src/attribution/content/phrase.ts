@@ -24,6 +24,8 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   const low = reading.low[from] ?? ''
   const topic = (TOPIC_VERBS.get(lemma)?.has(low) ?? false) && isTopic(reading, from + 1)
   const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from) && !isTimeAt(reading, from, cue.end)
+  // "Lee tweets @lee": where, and not what
+  if (lemma === 'tweet' && reading.text[reading.words[from]?.start ?? 0] === '@') return null
   if (isNaming(reading, cue, from) || isTelephoned(reading, cue, from)) return null
   const limit = phraseEnd(reading, cue, from, cues)
   if (isDeed(reading, lemma, from, limit)) return null

@@ -1,10 +1,12 @@
 import { WEEKDAYS } from '../../../text/word/calendar.ts'
+import { isUpper } from '../../../text/characters.ts'
 import { lookUp } from '../../../text/tags/lexicon.ts'
 import { isNoun, isObjectPronoun, nounPhrase, type Phrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
+import { OBJECT_VERBS } from '../../lists/phrase-verbs.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
@@ -28,6 +30,7 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   const afterQuote = !opening && (reading.quoteAt[group.from - 1] ?? -1) >= 0
   if (!afterQuote && before !== ',' && before !== '—' && before !== '–' && !opening) return null
   if (group.main > group.from || (reading.low[group.to] ?? '') === 'that') return null
+  if (takesObject(reading, cue)) return null
   // "Lee, the mayor, told the Gazette": whoever stands behind is told
   if (TOLD.has(cue.form.lemma)) return null
   if (NEVER.has(reading.low[group.to] ?? '') || isObjectPronoun(reading, group.to)) return null
@@ -59,6 +62,14 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
 /** "The bridge, notes Lee, is old", but not "…, mocked the council and left": a verb that tells a clause. */
 function tells({ form }: VerbCue): boolean {
   return form.frame === 'clause' || form.frame === 'document'
+}
+
+/** "Lee called it “a farce,” denounced Cole and left": behind a scrap of a quotation, what stands behind such a verb is its object. */
+function takesObject(reading: Reading, { form, group, floor }: VerbCue): boolean {
+  if (form.frame === 'clause' || !OBJECT_VERBS.has(form.lemma)) return false
+  const quote = reading.quotes[reading.quoteAt[group.from - 1] ?? -1]
+  if (!quote || quote.from <= floor || reading.low[quote.to - 2] !== ',') return false
+  return !isUpper(reading.text, reading.words[quote.from + 1]?.start ?? 0)
 }
 
 /** "The price of salt and the cost of ice rise, said Ann Lee, the mayor.": behind a verb that tells a clause stands a name alone. */

@@ -12,12 +12,13 @@ const LONGEST = 30
 /** Subjects of whom it is denied that they said it. */
 const NOBODY = list('nobody neither none no')
 /** Verbs by which a thing lets something be seen, and says nothing. */
-const SHOW = list('show suggest indicate reveal reflect')
+const SHOW = list('show suggest indicate reveal reflect hint underscore imply prove make tell')
 /** Such things: they hold no words. */
 const THINGS =
   list(`replay replays footage image images photo photos photograph photographs picture pictures camera cameras sign signs
   silence absence move moves step steps decision decisions behaviour behavior history experience scan scans x-ray x-rays
-  timing choice gesture gestures smile pattern patterns success failure`)
+  timing choice gesture gestures smile pattern patterns success failure look glance comparison contrast rise fall drop
+  increase decline surge shift gap gaffe turnout time`)
 
 /** "Lee, the mayor, said": the subject before the verb, however long it is. */
 export function before(reading: Reading, cue: VerbCue): Cue | null {
@@ -25,7 +26,7 @@ export function before(reading: Reading, cue: VerbCue): Cue | null {
   const floor = insertedFrom(reading, cue) ?? finalFrom(reading, cue) ?? cue.floor
   const subject = behindQuotation(reading, cue, subjectBefore(reading, group.from, floor))
   if (!subject || isNobody(reading, subject.from) || isShown(reading, cue, subject)) return null
-  if (isOwnNews(cue)) return null
+  if (isOwnNews(cue) || isAnybody(reading, cue, subject)) return null
   return { ...cue, order: 'before', subject, via: null, clause: { from: subject.from, to: group.to } }
 }
 
@@ -48,6 +49,11 @@ function behindQuotation(
   if (read && (read.from === from || verbs > 0 || reading.tags[from] === 'DT')) return read
   const core = nounPhrase(reading, from, group.from)
   return core && { from, to: group.from, head: read?.head ?? core.head, sure: 0.85 }
+}
+
+/** "One could say that it is old": anybody could. */
+function isAnybody({ low, tags }: Reading, { group }: VerbCue, { head, to }: Subject): boolean {
+  return group.modal !== null && low[head] === 'one' && head === to - 1 && tags[head - 1] !== 'DT'
 }
 
 /** "Nobody said", "not one of them said". */

@@ -12,6 +12,14 @@ describe('a verb that shares its subject', () => {
       'The mayor | said | the bridge was closed',
     ],
     [
+      'Ann Lee thanked the town, mocked the clerks, and said the bridge was closed.',
+      'Ann Lee | said | the bridge was closed',
+    ],
+    [
+      'Ann Lee called the vote “a farce,” denounced her rival and said the bridge was closed.',
+      'Ann Lee | said | the bridge was closed',
+    ],
+    [
       'Ann Lee said that Bob Cole denied the charge and questioned why he left.',
       'Ann Lee | questioned | why he left',
     ],
