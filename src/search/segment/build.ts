@@ -11,43 +11,44 @@ import { Vocabulary } from './vocabulary.ts'
  * beyond sixteen million sentences in one segment.
  */
 export function buildSegments(lists: readonly (readonly AttributedArticle[])[]): Segment[] {
-  const vocabulary = new Vocabulary()
-  const built = lists.map((articles) => withoutLexicon(articles, vocabulary))
-  const lexicon = vocabulary.lexicon()
+  const room = new Room()
+  const built = lists.map((articles) => withoutLexicon(articles, room))
+  const lexicon = room.vocabulary.lexicon()
   return built.map((segment) => ({ ...segment, lexicon }))
 }
 
-function withoutLexicon(
-  articles: readonly AttributedArticle[],
-  vocabulary: Vocabulary,
-): Omit<Segment, 'lexicon'> {
+function withoutLexicon(articles: readonly AttributedArticle[], room: Room): Omit<Segment, 'lexicon'> {
   const total = articles.reduce((sum, { article }) => sum + article.sentences.length, 0)
   if (total > MOST_SENTENCES)
     throw new RangeError(`A segment holds ${MOST_SENTENCES} sentences at most, not ${total}.`)
-  const builder = new Builder(articles, total, vocabulary)
+  const builder = new Builder(articles, total, room)
   articles.forEach((source, place) => builder.addArticle(source, place))
   return builder.finish()
 }
 
+/** What segments built in one go share. Room that has grown is used again: giving much memory back costs as much as filling it. */
+class Room {
+  readonly vocabulary = new Vocabulary()
+  readonly reader = new SentenceReader(this.vocabulary)
+  readonly inSentences = new Collector()
+  readonly inHeadings = new Collector()
+  readonly inNames = new Collector()
+}
+
 class Builder {
   private readonly articles: readonly AttributedArticle[]
-  private readonly vocabulary: Vocabulary
-  private readonly reader: SentenceReader
+  private readonly room: Room
   private readonly firsts: Uint32Array
   private readonly firstSections: Uint32Array
   private readonly sections: Uint32Array
   private readonly kinds: Uint16Array
-  private readonly inSentences = new Collector()
-  private readonly inHeadings = new Collector()
-  private readonly inNames = new Collector()
   private sentence = 0
   private section = -1
   private size = 0
 
-  constructor(articles: readonly AttributedArticle[], sentences: number, vocabulary: Vocabulary) {
+  constructor(articles: readonly AttributedArticle[], sentences: number, room: Room) {
     this.articles = articles
-    this.vocabulary = vocabulary
-    this.reader = new SentenceReader(vocabulary)
+    this.room = room
     this.firsts = new Uint32Array(articles.length + 1)
     this.firstSections = new Uint32Array(articles.length + 1)
     this.sections = new Uint32Array(sentences)
@@ -73,7 +74,8 @@ class Builder {
   }
 
   finish(): Omit<Segment, 'lexicon'> {
-    const { articles, firsts, firstSections, size, sections, kinds, vocabulary } = this
+    const { articles, firsts, firstSections, size, sections, kinds } = this
+    const { vocabulary, inSentences, inHeadings, inNames } = this.room
     firsts[articles.length] = this.sentence
     firstSections[articles.length] = this.section + 1
     const { termCount } = vocabulary
@@ -85,15 +87,15 @@ class Builder {
       sections,
       kinds,
       wordCounts: vocabulary.takeCounts(),
-      inSentences: this.inSentences.lists(termCount),
-      inHeadings: this.inHeadings.lists(termCount),
-      inNames: this.inNames.lists(termCount),
+      inSentences: inSentences.takeLists(termCount),
+      inHeadings: inHeadings.takeLists(termCount),
+      inNames: inNames.takeLists(termCount),
     }
   }
 
   private addSection(texts: readonly string[]): void {
     this.section += 1
-    for (const term of this.distinctTerms(texts)) this.inHeadings.add(term, this.section)
+    for (const term of this.distinctTerms(texts)) this.room.inHeadings.add(term, this.section)
   }
 
   /** `names` remembers the article's speakers, so that each is read once. */
@@ -106,23 +108,23 @@ class Builder {
     if (speaker === null || name === undefined) return
     let terms = names.get(speaker)
     if (!terms) names.set(speaker, (terms = this.distinctTerms([nameText(source, name)])))
-    for (const term of terms) this.inNames.add(term, this.sentence)
+    for (const term of terms) this.room.inNames.add(term, this.sentence)
     this.kinds[this.sentence]! |= SPEECH
   }
 
   private addSentence(text: string, start: number, end: number): void {
-    const { reader } = this
+    const { reader, inSentences } = this.room
     reader.read(text, start, end)
     for (let i = 0; i < reader.terms.size; i += 1) {
       const term = reader.terms.at(i)
-      this.inSentences.add(term, posting(this.sentence, reader.take(term), reader.length))
+      inSentences.add(term, posting(this.sentence, reader.take(term), reader.length))
     }
     this.kinds[this.sentence] = reader.kinds
     this.size += 1
   }
 
   private distinctTerms(texts: readonly string[]): ReadonlySet<number> {
-    const { vocabulary } = this
+    const { vocabulary } = this.room
     const found = new Set<number>()
     for (const text of texts) {
       vocabulary.reader.read(text, 0, text.length, (token) => {

@@ -59,8 +59,8 @@ export class Collector {
     this.values.push(value)
   }
 
-  /** The lists of terms 0 to `count` - 1, by counting: one pass to size them, one to fill them. */
-  lists(count: number): Lists {
+  /** The lists of terms 0 to `count` - 1, by counting: one pass to size them, one to fill them. Forgets the pairs. */
+  takeLists(count: number): Lists {
     const terms = this.terms.view()
     const given = this.values.view()
     const starts = new Uint32Array(count + 1)
@@ -73,6 +73,8 @@ export class Collector {
       values[next[term]!] = given[i]!
       next[term]! += 1
     }
+    this.terms.clear()
+    this.values.clear()
     return { starts, values }
   }
 }
