@@ -1,4 +1,4 @@
-import { isBlank, isLetter, isLower, isUpper } from '../text/characters.ts'
+import { hasLetter, isBlank, isLetter, isLower, isUpper } from '../text/characters.ts'
 import type { Span } from '../text/span.ts'
 import type { Block } from './article.ts'
 
@@ -75,7 +75,7 @@ function looksLikeHeading(text: string, line: Span, labels: ReadonlySet<string>)
   if (line.end - line.start > LONGEST) return false
   const content = text.slice(line.start, line.end)
   if (TIME.test(content)) return true
-  if (!/\p{L}/u.test(content) || SIGNED.test(content)) return false
+  if (!hasLetter(content) || SIGNED.test(content)) return false
   if (/(?:[.!?…:;,][\s"”’')\]*_]*|[{}<>=|])$/.test(content.slice(-12))) return false
   if (/^[-–—*•·‣▪>|+]/.test(content) || /^\d{1,3}[.)]\s+[^\p{Lu}"“‘]/u.test(content)) return false
   if (/^[Bb][Yy]\s+\p{Lu}/u.test(content) || /https?:\/\/|www\.|pic\.twitter\.com/.test(content)) return false

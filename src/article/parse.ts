@@ -1,3 +1,4 @@
+import { hasLetter } from '../text/characters.ts'
 import { sentences } from '../text/sentences.ts'
 import type { ArticleResult, Block, Problem, Sentence } from './article.ts'
 import { blocks } from './blocks.ts'
@@ -11,7 +12,7 @@ export function parseArticle(file: string, text: string): ArticleResult {
   const opened = openFile(text)
   const problems: Problem[] = opened.problems.map(({ line, message }) => ({ file, line, message }))
   if (opened.problems.some(({ fatal }) => fatal)) return { kind: 'refused', problems }
-  if (!/\p{L}/u.test(opened.text)) {
+  if (!hasLetter(opened.text)) {
     const message = 'the article is empty; put its text into the file, below the front matter if it has one'
     return { kind: 'refused', problems: [...problems, { file, line: 1, message }] }
   }

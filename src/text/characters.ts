@@ -62,6 +62,12 @@ export function isLetter(text: string, at: number): boolean {
   return !isDigit(text.charCodeAt(at)) && isWordCharacter(text, at)
 }
 
+/** True where any letter stands in `text`. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isLetter(text, at)) return true
+  return false
+}
+
 /** True where a capital stands at `at`. */
 export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

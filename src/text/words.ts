@@ -18,15 +18,26 @@ export function words(text: string, span: Span = { start: 0, end: text.length })
   const found: Word[] = []
   let at = span.start
   while (at < span.end) {
-    if (isBlank(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at)
+    if (code === SPACE || isBlank(code)) {
       at += 1
       continue
     }
-    const token = tokenAt(text, at, span.end, found)
+    const token = plainWord(text, at, span.end) ?? tokenAt(text, at, span.end, found)
     found.push(token)
     at = token.end
   }
   return found
+}
+
+/** Nearly every word: letters of ASCII up to a space or a comma. One expression finds its end faster than a look at each. */
+const PLAIN = /[A-Za-z]+(?=[ ,])/y
+const SPACE = 0x20
+
+function plainWord(text: string, at: number, limit: number): Word | null {
+  PLAIN.lastIndex = at
+  if (!PLAIN.test(text) || PLAIN.lastIndex > limit) return null
+  return { start: at, end: PLAIN.lastIndex, kind: 'word' }
 }
 
 function tokenAt(text: string, at: number, limit: number, before: readonly Word[]): Word {

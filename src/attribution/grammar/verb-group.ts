@@ -21,6 +21,7 @@ const SAID = list(
 /** Verbs whose past looks like their base. */
 const SAME_PAST = list('put hit read')
 const NOT = list("not n't never")
+const AUXILIARIES = list('is are was were has had')
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** How a verb of saying stands in its clause. */
@@ -45,18 +46,10 @@ export function isBe(low: string): boolean {
 /** True where a finite verb or an auxiliary stands. */
 export function isFinite(reading: Reading, at: number): boolean {
   const low = reading.low[at] ?? ''
-  if (FINITE.has(reading.tags[at] ?? 'MARK')) return true
-  if (isContraction(low)) return true
-  return (
-    low === 'is' ||
-    low === 'are' ||
-    low === 'was' ||
-    low === 'were' ||
-    low === 'has' ||
-    low === 'had' ||
-    // Theresa May, George Will
-    (MODAL.has(low) && reading.tags[at] !== 'NNP')
-  )
+  const tag = reading.tags[at] ?? 'MARK'
+  if (FINITE.has(tag) || AUXILIARIES.has(low) || isContraction(low)) return true
+  // Theresa May, George Will
+  return MODAL.has(low) && tag !== 'NNP'
 }
 
 /** True for "left" and "then left": a finite verb, an adverb before it or not. */
@@ -66,14 +59,7 @@ export function beginsPredicate(reading: Reading, at: number): boolean {
 
 /** "they're", "she'd", "we'll": a subject and its verb in one token. */
 export function isContraction(low: string): boolean {
-  return (
-    low.length > 2 &&
-    (low.endsWith("'re") ||
-      low.endsWith("'m") ||
-      low.endsWith("'ve") ||
-      low.endsWith("'ll") ||
-      low.endsWith("'d"))
-  )
+  return low.length > 2 && low.includes("'") && /'(?:re|m|ve|ll|d)$/.test(low)
 }
 
 /** Reads the verb group around the verb at `main`, not before token `floor`. */

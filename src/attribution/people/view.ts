@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import { isUpper } from '../../text/characters.ts'
+import { isUpper, isWordCharacter } from '../../text/characters.ts'
 import type { Span } from '../../text/span.ts'
 import type { Tag } from '../../text/tags/tag.ts'
 import { PREPOSITIONS } from './lists/closed.ts'
@@ -41,20 +41,22 @@ export function view(article: Article, lexed: Lexed): View {
   const sentence = new Uint32Array(words.length)
   const titleCase = new Uint8Array(article.sentences.length)
   for (let s = 0; s < article.sentences.length; s++) {
-    let small = 0
+    let smalls = 0
     let long = 0
     for (let w = first[s] ?? 0; w < (first[s + 1] ?? 0); w++) {
       const { start = 0, end = 0 } = words[w] ?? {}
       sentence[w] = s
-      const upper = isUpper(article.text, start) || hasInnerCapital(article.text, start, end)
+      const low = lexed.low[w] ?? ''
+      const small = article.text.startsWith(low, start)
+      const upper = isUpper(article.text, start) || (!small && hasInnerCapital(article.text, start, end))
       if (upper) capital[w] = 1
       if (end - start > 3) {
         long += 1
-        if (!upper && !PREPOSITIONS.has(lexed.low[w] ?? '')) small += 1
+        if (!upper && !PREPOSITIONS.has(low)) smalls += 1
       }
     }
     const heading = article.sentences[s]?.kind === 'heading'
-    if (heading || (long >= 4 && small <= long / 8)) titleCase[s] = 1
+    if (heading || (long >= 4 && smalls <= long / 8)) titleCase[s] = 1
   }
   return { ...lexed, article, text: article.text, capital, sentence, titleCase }
 }
@@ -70,10 +72,13 @@ export function plain(low: string): string {
   return low.includes('.') ? low.replaceAll('.', '') : low
 }
 
+/** Signs that stand for a word or a number, or begin one. */
+const SIGNS: ReadonlySet<string> = new Set('@#$%¹²³¼½¾')
+
 /** True for punctuation; the mark of a possessive belongs to its word. */
 export function isMark(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
-  return !/^[\p{L}\p{N}@#$%]/u.test(low) && !isPossessive(view, at)
+  return !isWordCharacter(low, 0) && !SIGNS.has(low.charAt(0)) && !isPossessive(view, at)
 }
 
 /** True where the token at `at` makes the word before it a possessor. */

@@ -63,8 +63,9 @@ export function helperBefore(
 
 /** "would decimate": a noun or an adjective right behind a modal is a verb that the lexicon does not know. */
 export function needsVerb(low: readonly string[], tags: readonly Tag[], at: number, likeliest: Tag): boolean {
+  if (likeliest !== 'NN' && likeliest !== 'JJ') return false
   const before = low[at - 1] === 'not' ? at - 2 : at - 1
-  return (likeliest === 'NN' || likeliest === 'JJ') && tags[before] === 'MD' && low[before] !== 'may'
+  return tags[before] === 'MD' && low[before] !== 'may'
 }
 
 /** "did he say", "will they agree": an auxiliary stands before the pronoun. */

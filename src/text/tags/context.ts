@@ -32,16 +32,16 @@ function settleOne(
   at: number,
 ): Tag {
   const own = choices[at] ?? []
-  if (own.length > 1 && own.includes('NNP') && at === 0 && SAYS.has(low[1] ?? '')) return 'NNP'
-  if (own.length > 1 && own.includes('NNP') && low[at + 1] === "'s") return 'NNP'
-  if (own[0] === 'MD' && own.includes('NNP')) return mayFollowModal(choices[at + 1] ?? []) ? 'MD' : 'NNP'
+  if (own.length > 1 && own.includes('NNP')) {
+    if ((at === 0 && SAYS.has(low[1] ?? '')) || low[at + 1] === "'s") return 'NNP'
+    if (own[0] === 'MD') return mayFollowModal(choices[at + 1] ?? []) ? 'MD' : 'NNP'
+  }
   const likeliest = own[0] ?? 'NN'
   const word = low[at] ?? ''
   const next = choices[at + 1]?.[0] ?? 'MARK'
   if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
   // Lee et al. write
-  if ((word === 'et' && /^al\.?$/.test(low[at + 1] ?? '')) || (/^al\.?$/.test(word) && low[at - 1] === 'et'))
-    return 'NNP'
+  if ((word === 'et' && isAl(low[at + 1])) || (low[at - 1] === 'et' && isAl(word))) return 'NNP'
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
   // "the inside story"
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
@@ -77,6 +77,10 @@ function settleOne(
   )
     return asNoun(own, likeliest, next)
   return nounOrVerb(low, choices, tags, at, own)
+}
+
+function isAl(word = ''): boolean {
+  return word === 'al' || word === 'al.'
 }
 
 /** Whether a word that may be a noun in the plural or a verb in the present is one or the other. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { PackedWords } from '../packed-words.ts'
+import { remembered } from '../remembered.ts'
 import { FUNCTION_TAGS, type Tag } from './tag.ts'
 
 /** natural's English lexicon (of its Brill tagger): a word to its parts of speech, the most frequent first. */
@@ -121,7 +122,9 @@ const ADVERB: readonly Tag[] = ['RB']
  * The parts of speech that `word` may have, the most frequent first, or null where it is unknown. Looks the word up as it
  * is written: "Grant" and "grant" differ.
  */
-export function lookUp(word: string): readonly Tag[] | null {
+export const lookUp: (word: string) => readonly Tag[] | null = remembered(find)
+
+function find(word: string): readonly Tag[] | null {
   const ours = OURS.get(word)
   if (ours) return ours
   const found = LEXICON.get(word)?.split(',')

@@ -1,4 +1,5 @@
 import { isUpper } from '../characters.ts'
+import { remembered } from '../remembered.ts'
 import type { Word } from '../words.ts'
 import { settle } from './context.ts'
 import { guess } from './guess.ts'
@@ -20,9 +21,18 @@ const MARK: readonly Tag[] = ['MARK']
 const NO_NAMES: ReadonlySet<string> = new Set()
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '—', '–', '--', ':', '«', '[', '*', '•'])
 
-/** Tags words of running text, a sentence at a time; remembers what it looked up, so make one for each article. */
+/** A token as it stands, and what it tells by itself. */
+interface Form {
+  readonly raw: string
+  /** In small letters, curly apostrophes made straight. */
+  readonly low: string
+  readonly capital: boolean
+  /** Its parts of speech where its capital tells something: inside a sentence. */
+  readonly tags: readonly Tag[]
+}
+
+/** Tags words of running text, a sentence at a time; it knows the article's names, so make one for each article. */
 export class Tagger {
-  readonly #known = new Map<string, readonly Tag[]>()
   readonly #text: string
   readonly #names: ReadonlySet<string>
 
@@ -33,62 +43,48 @@ export class Tagger {
 
   /** The parts of speech of one sentence's words. `titled`: every word of the line has a capital, so capitals tell nothing. */
   tag(words: readonly Word[], titled: boolean): TaggedWords {
-    const low: string[] = []
-    const choices: (readonly Tag[])[] = []
-    let opens = true
-    for (let at = 0; at < words.length; at += 1) {
-      const word = words[at]
-      if (!word) continue
-      const raw = this.#text.slice(word.start, word.end)
-      const small = raw.toLowerCase().replaceAll('’', "'")
-      low.push(small)
-      choices.push(this.#choices(word, raw, small, opens, titled, this.#capitalAt(words[at + 1])))
-      opens = word.kind === 'mark' && (opens || OPENERS.has(raw))
-    }
+    const forms = words.map((word) => formOf(this.#text.slice(word.start, word.end), word.kind))
+    const names = titled ? NO_NAMES : this.#names
+    let begins = true
+    const choices = forms.map((form, at) => {
+      const opens = form.capital && (begins || titled)
+      begins = form.tags === MARK && (begins || OPENERS.has(form.raw))
+      return opens ? first(form, forms[at + 1]?.capital ?? false, names) : form.tags
+    })
+    const low = forms.map((form) => form.low)
     return { tags: settle(low, choices), low }
   }
-
-  #capitalAt(word: Word | undefined): boolean {
-    return word !== undefined && word.kind === 'word' && isUpper(this.#text, word.start)
-  }
-
-  #choices(
-    word: Word,
-    raw: string,
-    low: string,
-    begins: boolean,
-    titled: boolean,
-    beforeName: boolean,
-  ): readonly Tag[] {
-    const opens = begins || titled
-    if (word.kind === 'mark') return MARK
-    if (word.kind === 'number') return NUMBER
-    if (!isUpper(this.#text, word.start)) return this.#remember(low, () => lookUp(low) ?? guess(low))
-    const key = `${titled ? 't' : ''}${opens ? (beforeName ? '2' : '1') : '0'}${raw}`
-    return this.#remember(key, () =>
-      opens ? first(raw, low, beforeName, titled ? NO_NAMES : this.#names) : inside(raw, low),
-    )
-  }
-
-  #remember(key: string, find: () => readonly Tag[]): readonly Tag[] {
-    let found = this.#known.get(key)
-    if (!found) {
-      found = find()
-      this.#known.set(key, found)
-    }
-    return found
-  }
 }
+
+function formOf(raw: string, kind: Word['kind']): Form {
+  if (kind === 'word') return wordForm(raw)
+  return { raw, low: lowered(raw), capital: false, tags: kind === 'mark' ? MARK : NUMBER }
+}
+
+const wordForm = remembered((raw): Form => {
+  const low = lowered(raw)
+  const capital = isUpper(raw, 0)
+  return { raw, low, capital, tags: capital ? inside(raw, low) : (lookUp(low) ?? guess(low)) }
+})
+
+function lowered(raw: string): string {
+  return raw.toLowerCase().replaceAll('’', "'")
+}
+
+/** What letters are like, by their Latin ones: whatever else names are written in, no word beside them is English. */
+const SMALL = 'a-zß-öø-ÿ\\u0100-\\u024f'
+const LARGE = 'A-ZÀ-ÖØ-Þ\\u0100-\\u024f'
+const BEHIND_SMALL = new RegExp(`(?<![${SMALL}${LARGE}])[${SMALL}]+,? ([${LARGE}][${SMALL}]+)`, 'g')
 
 /** The words that have a capital behind a word in small letters: names, or parts of names, wherever they stand. */
 function namesInside(text: string): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const [, name] of text.matchAll(/(?<!\p{L})\p{Ll}+,? (\p{Lu}\p{Ll}+)/gu)) if (name) found.add(name)
+  for (const [, name] of text.matchAll(BEHIND_SMALL)) if (name) found.add(name)
   return found
 }
 
 /** A capitalised word where a sentence begins: the capital tells nothing unless the word is a name only. */
-function first(raw: string, low: string, beforeName: boolean, names: ReadonlySet<string>): readonly Tag[] {
+function first({ raw, low }: Form, beforeName: boolean, names: ReadonlySet<string>): readonly Tag[] {
   // "They're", "I'm"
   if (low.includes("'") && guess(low)[0] === 'PRP') return guess(low)
   const small = lookUp(low)

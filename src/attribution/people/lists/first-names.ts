@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { PackedWords } from '../../../text/packed-words.ts'
+import { remembered } from '../../../text/remembered.ts'
 import type { Gender } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
@@ -37,7 +38,7 @@ export function firstNameGender(name: string): Gender {
 }
 
 /** True where a word is known as a first name and is seldom anything else. */
-export function isFirstName(name: string): boolean {
+export const isFirstName: (name: string) => boolean = remembered((name) => {
   const lower = name.toLowerCase()
   return (names.get(lower) !== undefined || UNISEX.has(lower)) && !NOT_NAMES.has(lower)
-}
+})

@@ -1,3 +1,4 @@
+import { isLetter } from '../../../text/characters.ts'
 import { DATE_WORDS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from '../lists/closed.ts'
 import { isDocument, isOrganisationHead } from '../lists/organisations.ts'
 import { isRoleHead, singular } from '../lists/roles.ts'
@@ -78,7 +79,7 @@ function isBehindNoun(view: View, at: number, to: number): boolean {
 
 function isNounBefore(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
-  return view.capital[at] === 0 && /^\p{L}/u.test(low) && !FUNCTION_WORDS.has(low)
+  return view.capital[at] === 0 && isLetter(low, 0) && !FUNCTION_WORDS.has(low)
 }
 
 const ADJECTIVES = wordSet(

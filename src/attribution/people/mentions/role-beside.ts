@@ -1,3 +1,4 @@
+import { isLetter } from '../../../text/characters.ts'
 import type { Role } from '../entity.ts'
 import {
   ARTICLES,
@@ -98,7 +99,7 @@ function isPlainNoun(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
   const first = at === 0 || view.sentence[at - 1] !== view.sentence[at]
   if (view.capital[at] === 1 && !first) return false
-  return /^\p{L}/u.test(low) && !FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low) && !/(?:ed|ly)$/.test(low)
+  return isLetter(low, 0) && !FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low) && !/(?:ed|ly)$/.test(low)
 }
 
 function isInName(view: View, at: number): boolean {

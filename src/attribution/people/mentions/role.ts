@@ -1,3 +1,4 @@
+import { isLetter } from '../../../text/characters.ts'
 import type { Role } from '../entity.ts'
 import { ARTICLES, POSSESSIVES, PREPOSITIONS, RELATIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
 import { conceptOf } from '../lists/concepts.ts'
@@ -39,7 +40,7 @@ export function readRole(view: View, range: Range, known = -1): Role | null {
 
 function isTelling(word: string): boolean {
   return (
-    /^\p{L}/u.test(word) &&
+    isLetter(word, 0) &&
     word !== 'and' &&
     !PREPOSITIONS.has(word) &&
     !ARTICLES.has(word) &&

@@ -2,7 +2,7 @@ import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import type { Draft } from '../../draft.ts'
 import { list } from '../../lists/list.ts'
-import { spanOf, type Reading } from '../../reading/reading.ts'
+import { isQuoted, spanOf, type Reading } from '../../reading/reading.ts'
 import { trim } from '../../content/content-end.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
 
@@ -16,16 +16,18 @@ const VOWS = list(
   'promise promises pledge pledges vow vows threat threats call calls offer demand demands proposal plea request',
 )
 
+const CUES: ReadonlySet<string> = new Set([...NOUNS, ...VOWS])
+
 /** "Lee's claim that …", "his promise to …": a noun of saying with whose it is before it. */
 export function nounCues(reading: Reading, sentence: number, claims: Claims): Draft[] {
   const floor = reading.first[sentence] ?? 0
   const end = reading.first[sentence + 1] ?? floor
   const found: Draft[] = []
   for (let at = floor + 1; at + 2 < end; at += 1) {
-    if (claims.taken[at] || (reading.quoteAt[at] ?? -1) >= 0) continue
     const low = reading.low[at] ?? ''
+    if (!CUES.has(low) || claims.taken[at] || isQuoted(reading, at)) continue
+    if (!(reading.tags[at] ?? 'MARK').startsWith('NN')) continue
     const vows = VOWS.has(low)
-    if ((!vows && !NOUNS.has(low)) || !(reading.tags[at] ?? 'MARK').startsWith('NN')) continue
     // "Lee's answer was that …"
     const links = LINKS.has(reading.low[at + 1] ?? '') && reading.low[at + 2] === 'that'
     const start = links ? at + 2 : at + 1

@@ -11,6 +11,9 @@ const WORDS = list('words phrase')
 const VIEWS = list('view opinion telling estimation')
 const PUT = list('put puts described describes summed sums')
 
+/** What such a phrase begins with. */
+const FIRST = list('in is was')
+
 /** A phrase that attributes: whose it is, and the whole of it. */
 interface Found {
   readonly at: number
@@ -24,7 +27,7 @@ export function inWords(reading: Reading, sentence: number, claims: Claims): Dra
   const floor = reading.first[sentence] ?? 0
   const end = reading.first[sentence + 1] ?? floor
   for (let at = floor; at + 2 < end; at += 1) {
-    if (isQuoted(reading, at) || claims.taken[at]) continue
+    if (!FIRST.has(reading.low[at] ?? '') || isQuoted(reading, at) || claims.taken[at]) continue
     const found = ownWords(reading, at, floor, end, claims) ?? howPut(reading, at, floor, end)
     if (!found || found.content.length === 0) continue
     claim(claims, found.content)

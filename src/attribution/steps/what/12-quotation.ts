@@ -1,3 +1,4 @@
+import { isLower } from '../../../text/characters.ts'
 import { trim } from '../../content/content-end.ts'
 import { isAdverbial } from '../../grammar/adjunct.ts'
 import { isTime } from '../../grammar/subject-parse.ts'
@@ -135,7 +136,7 @@ function isAllThere(reading: Reading, { sentence, clause, group, end }: Cue, quo
 /** "In Northport, “nobody has seen a ferry”": a quotation that begins with a small letter goes on with the sentence around it. */
 function goesOnInside(reading: Reading, quote: Quote): boolean {
   const word = reading.words[quote.from + 1]
-  return word?.kind === 'word' && /^\p{Ll}/u.test(reading.text.slice(word.start, word.end))
+  return word?.kind === 'word' && isLower(reading.text, word.start)
 }
 
 /** The quotations to the right: after a colon or comma, or at once; more of them joined by "and". */

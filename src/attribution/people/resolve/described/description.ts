@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../../text/characters.ts'
 import type { Entity } from '../../entity.ts'
 import { QUANTIFIERS } from '../../lists/closed.ts'
 import { isDocument, isOrganisationHead } from '../../lists/organisations.ts'
@@ -103,7 +104,7 @@ function described(scene: Scene, phrase: Described, head: string): Resolved {
   const { view, registry } = scene
   const range = withoutDeterminer(view, phrase.full)
   const keys = wordsBetween(scene, range)
-  if (!keys.some((key) => /\p{L}/u.test(key))) return NOBODY
+  if (!keys.some(hasLetter)) return NOBODY
   const one = singular(head)
   const plural = isPlural(head) || QUANTIFIERS.has(head)
   const kind = kindOf(one, plural)
