@@ -22,7 +22,10 @@ export function afterComma(reading: Reading, at: number, limit: number): Extensi
     return { to: next.to, sure: 0.9, listed: true }
   if (reading.tags[at + 1] === 'CC') {
     const last = nounPhrase(reading, at + 2, limit)
-    return last && !isSubjectPronoun(reading, at + 2) ? { to: last.to, sure: 0.9, listed: true } : null
+    // "Lee and Cole, and Hill,": a comma may follow
+    return last && !isSubjectPronoun(reading, at + 2)
+      ? { to: last.to, sure: 0.9, listed: true, piece: true }
+      : null
   }
   return null
 }

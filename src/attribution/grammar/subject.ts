@@ -109,7 +109,8 @@ function startsInQuote(reading: Reading, at: number): boolean {
 
 /** True where a clause may begin at token `at`. */
 export function beginsClause(reading: Reading, at: number, floor: number): boolean {
-  if (at === floor) return true
+  // "Now Lee, the mayor, said"
+  if (at === floor || (at === floor + 1 && reading.tags[floor] === 'RB')) return true
   const before = reading.low[at - 1] ?? ''
   return (
     reading.tags[at - 1] === 'CC' ||

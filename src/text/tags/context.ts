@@ -120,11 +120,15 @@ function nounOrVerb(
   )
     return 'NNS'
   const many = before === 'RB' ? tags[at - 2] : before
-  if (likeliest === 'NN' && many === 'NNS' && (own.includes('VBP') || own.includes('VB'))) {
+  // "Republicans blast Cole"
+  const people = many === 'NNP' && /(?:ans|crats|ists)$/.test(low[before === 'RB' ? at - 2 : at - 1] ?? '')
+  if (likeliest === 'NN' && (many === 'NNS' || people) && (own.includes('VBP') || own.includes('VB'))) {
     if (BEHIND_VERB.has(next) || (next === 'IN' && low[at + 1] !== 'of')) return 'VBP'
   }
   const plural =
     before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'
+  // "in a court file"
+  if (likeliest === 'VB' && before === 'NN' && own.includes('NN') && isArticle(low[at - 2])) return 'NN'
   if (likeliest === 'VB' && (plural || isPresent(low, tags, at, own))) return 'VBP'
   return likeliest
 }

@@ -62,6 +62,20 @@ const FRACTIONS = [
   'two-fifths',
 ]
 
+/** Nouns that the lexicon does not know as verbs. */
+const VERBS_TOO = [
+  'blast',
+  'quip',
+  'text',
+  'reference',
+  'salute',
+  'contest',
+  'chant',
+  'sneer',
+  'wail',
+  'scold',
+]
+
 /** What the lexicon lacks (it is of the early nineties) or has wrong. */
 const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]>([
   ['the', ['DT']],
@@ -112,6 +126,8 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['all', ['DT', 'PDT']],
   ['cannot', ['MD']],
   ['first', ['JJ', 'RB']],
+  ...VERBS_TOO.map((word): readonly [string, readonly Tag[]] => [word, ['NN', 'VB', 'VBP']]),
+  ...VERBS_TOO.map((word): readonly [string, readonly Tag[]] => [`${word}s`, ['NNS', 'VBZ']]),
   ...FRACTIONS.map((word): readonly [string, readonly Tag[]] => [word, ['CD']]),
   ...NUMBER_WORDS.map((word): readonly [string, readonly Tag[]] => [word, ['CD']]),
 ])

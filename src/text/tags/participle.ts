@@ -32,7 +32,11 @@ export function isProgressive(
   const next = choices[at + 1]?.[0] ?? 'MARK'
   const before = low[at - 1] ?? ''
   const object =
-    low[at + 1] === 'that' || next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'NNP'
+    low[at + (next === 'RB' ? 2 : 1)] === 'that' ||
+    next === 'DT' ||
+    next === 'PRP' ||
+    next === 'PRP$' ||
+    next === 'NNP'
   if (low[at] === 'promising' && next === 'TO' && choices[at + 2]?.[0] !== 'DT') return true
   if (BEEN.has(before)) return object
   return BEFORE_PARTICIPLE.has(before) && (object || next === 'TO')

@@ -21,6 +21,8 @@ export function past(
   const likeliest = own[0] ?? 'VBD'
   const word = low[at] ?? ''
   if (word === 'was' || word === 'were' || word === 'had' || word === 'did') return 'VBD'
+  // "the political left"
+  if (word === 'left' && before === 'JJ' && low[at - 2] === 'the' && !NOUNS.has(next)) return 'NN'
   const finite = own.includes('VBD') || (low[at] ?? '').endsWith('ed')
   if (helper === 'have' || helper === 'be') return own.includes('VBN') ? 'VBN' : likeliest
   // "some said the road was bad", "another tweeted"

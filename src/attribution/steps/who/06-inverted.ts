@@ -7,6 +7,7 @@ import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { list } from '../../lists/list.ts'
 import { OBJECT_VERBS } from '../../lists/phrase-verbs.ts'
+import { isRoleHead, singular } from '../../people/lists/roles.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
@@ -36,6 +37,13 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
   if (NEVER.has(reading.low[group.to] ?? '') || isObjectPronoun(reading, group.to)) return null
   const core = coreAt(reading, group.to, end)
   if (!core || core.from === core.to) return null
+  // "Lee and Cole, and Hill, tweeted their support": nobody
+  if (
+    !afterQuote &&
+    reading.tags[core.from] === 'PRP$' &&
+    !isRoleHead(singular(reading.low[core.head] ?? ''))
+  )
+    return null
   if (
     afterQuote &&
     reading.quotes[reading.quoteAt[group.from - 1] ?? -1]?.title &&
@@ -170,6 +178,8 @@ function apposition(reading: Reading, at: number, end: number): number {
     const low = reading.low[to] ?? ''
     if ((reading.quoteAt[to] ?? -1) >= 0) return reading.low[to - 1] === ',' ? to - 1 : to
     if (low === ';' || low === ':' || low === '—' || low === '–') return to
+    // "said Lee, who knows him, is old"
+    if (who && low === ',' && isFinite(reading, to + 1)) return to
     if (
       low === ',' &&
       (reading.tags[to + 1] === 'VBG' ||

@@ -96,6 +96,8 @@ describe('a clause behind its cue', () => {
       'Ann Lee has promised to promptly close the road.',
       'Ann Lee | has promised | to promptly close the road',
     ],
+    ['Ann Lee sniped that the road was bad.', 'Ann Lee | sniped | that the road was bad'],
+    ['Ann Lee wrote in a court file that the road was bad.', 'Ann Lee | wrote | that the road was bad'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'clause')).toContain(expected)
   })

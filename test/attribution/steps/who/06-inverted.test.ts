@@ -25,6 +25,10 @@ describe('a subject behind its verb', () => {
       '“It is over,” warned the head of the port in a letter.',
       'the head of the port | warned | “It is over,”',
     ],
+    [
+      'And Cole, said Ann Lee, who remains his friend, does not forget.',
+      'Ann Lee, who remains his friend | said | And Cole … does not forget',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'inverted')).toContain(expected)
   })
@@ -36,6 +40,7 @@ describe('a subject behind its verb', () => {
     ['“The bridge is closed,” Ann Lee, the mayor, told Bob Cole.'],
     ['“It is old,” Ann Lee, the mayor, said Sunday.'],
     ['Ann Lee, eager to pay the debt, told Bob Cole.'],
+    ['The clerks and the mayor, and the guards, tweeted their support.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'inverted')).toEqual([])
   })

@@ -181,6 +181,18 @@ describe('a subject before its verb', () => {
       'Officials have, in fact, warned that the road is bad.',
       'Officials | have, in fact, warned | that the road is bad',
     ],
+    [
+      'Now Ann Lee, the mayor of Elm, is promising to mend the road.',
+      'Ann Lee, the mayor of Elm | is promising | to mend the road',
+    ],
+    [
+      'Ann Lee and Bob Cole, and the mayor of Elm, said the road was bad.',
+      'Ann Lee and Bob Cole, and the mayor of Elm | said | the road was bad',
+    ],
+    [
+      'Leaders on the political left warned that the road was bad.',
+      'Leaders on the political left | warned | that the road was bad',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'before')).toContain(expected)
   })

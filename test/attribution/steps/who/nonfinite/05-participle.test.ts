@@ -61,6 +61,10 @@ describe('who speaks in a participle', () => {
       'Port Watch | reminding | that the road is old',
     ],
     ['Ann Lee wrote a letter congratulating the clerks.', 'Ann Lee | congratulating | the clerks'],
+    [
+      'Ann Lee rallied the town by warning darkly that the road was bad.',
+      'Ann Lee | warning | that the road was bad',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'participle')).toContain(expected)
   })
