@@ -80,7 +80,7 @@ function isTelephoned(reading: Reading, { form, end }: Cue, from: number): boole
 const NAMING = list('call label dub term name brand bill title')
 
 /** "a boat called 'Heron'": a participle that gives a thing its name. */
-function isNaming(reading: Reading, cue: Cue, from: number): boolean {
+export function isNaming(reading: Reading, cue: Cue, from: number): boolean {
   if (!NAMING.has(cue.form.lemma) || cue.group.from !== cue.group.main) return false
   const before = reading.tags[cue.group.main - 1]
   // "the group called the plan a “waste”": the name comes second

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts'
 import { beforeAdjunct } from './adjunct.ts'
 import { nounPhraseBefore, type Phrase } from './noun-phrase.ts'
 import { TIES } from '../lists/ties.ts'
+import { isFinite } from './verb-group.ts'
 import { isTime, parse, type Subject } from './subject-parse.ts'
 
 const SUBORDINATORS =
@@ -28,7 +29,12 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
     limit = next
   const start = Math.max(floor, limit - WINDOW)
   for (let at = start; at < limit; at += 1) {
-    if (!beginsClause(reading, at, floor) || startsInQuote(reading, at) || isRegion(reading, at, limit))
+    if (
+      !beginsClause(reading, at, floor) ||
+      startsInQuote(reading, at) ||
+      isRegion(reading, at, limit) ||
+      isInFront(reading, at, floor)
+    )
       continue
     const subject = parse(reading, at, limit)
     if (subject) return withNameBefore(reading, behindTime(reading, subject, limit), floor)
@@ -53,6 +59,19 @@ function behindTime(reading: Reading, subject: Subject, limit: number): Subject 
   let comma = subject.head
   while (comma < limit && reading.low[comma] !== ',') comma += 1
   return parse(reading, comma + 1, limit) ?? subject
+}
+
+/** "In Elm and Oak, Ann Lee said": what is joined inside a phrase that leads in is no subject. */
+function isInFront(reading: Reading, at: number, floor: number): boolean {
+  if (
+    reading.tags[at - 1] !== 'CC' ||
+    reading.tags[floor] !== 'IN' ||
+    SUBORDINATORS.has(reading.low[floor] ?? '')
+  )
+    return false
+  for (let before = floor + 1; before < at; before += 1)
+    if (reading.tags[before] === 'MARK' || isFinite(reading, before)) return false
+  return true
 }
 
 /** "at a rally in Dunmore, Ohio, after the vote": what stands behind a place and its comma, and before a time, tells where the place is. */

@@ -51,6 +51,7 @@ const SILENT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', list('up off in')],
   ['read', list('up')],
   ['write', list('off')],
+  ['relate', list('to')],
 ])
 
 /** The verb's group with the particle that it needs ("point out", "made clear"); null where that is not there. */
@@ -91,7 +92,7 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
       tag === 'VBG' &&
       isNoun(reading, at + 1) &&
       at > floor &&
-      (reading.tags[at - 1] === 'DT' || reading.tags[at - 1] === 'PRP$' || reading.tags[at - 1] === 'JJ')
+      /^(?:DT|PRP\$|POS|JJ)$/.test(reading.tags[at - 1] ?? '')
     )
   const next = reading.low[at + 1] ?? ''
   const before = reading.tags[at - 1] ?? 'MARK'

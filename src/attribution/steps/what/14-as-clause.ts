@@ -11,6 +11,8 @@ export function asClause(reading: Reading, cue: Cue, claims: Claims): Statement 
   if (
     (cue.order !== 'before' && cue.order !== 'passive') ||
     reading.low[cue.clause.from - 1] !== 'as' ||
+    // "as Lee joked with Cole": a time
+    reading.low[cue.group.to] === 'with' ||
     (!tellsClause(cue.form) && reading.low[cue.group.to - 1] !== 'it')
   )
     return null

@@ -1,5 +1,6 @@
 import { contentEnd } from '../../content/content-end.ts'
 import { contentStart, type Start } from '../../content/content-start.ts'
+import { isNaming } from '../../content/phrase.ts'
 import { canSpeak } from '../../grammar/can-speak.ts'
 import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { hasQuote, rangeClaimed, type Claims, type Range } from '../../content/ranges.ts'
@@ -16,7 +17,7 @@ export function clauseAfter(
 ): Statement | null {
   const start = contentStart(reading, cue)
   if (!start || claims.taken[start.at]) return null
-  if (!allows(cue, start, reading)) return null
+  if (!allows(cue, start, reading) || isNaming(reading, cue, start.at)) return null
   const to = contentEnd(reading, cue, start, cues, (at) => claims.taken[at] === 1)
   if (to <= start.at) return null
   const content = [...(start.how === 'gap' ? gapSubject(reading, cue, claims) : []), { from: start.at, to }]

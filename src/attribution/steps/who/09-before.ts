@@ -17,7 +17,7 @@ const SHOW = list('show suggest indicate reveal reflect hint underscore imply pr
 const THINGS =
   list(`replay replays footage image images photo photos photograph photographs picture pictures camera cameras sign signs
   silence absence move moves step steps decision decisions behaviour behavior history experience scan scans x-ray x-rays
-  timing choice gesture gestures smile pattern patterns success failure look glance comparison contrast rise fall drop
+  timing choice gesture gestures smile pattern patterns success failure version look glance comparison contrast rise fall drop
   increase decline surge shift gap gaffe turnout time`)
 
 /** "Lee, the mayor, said": the subject before the verb, however long it is. */
@@ -64,7 +64,8 @@ function isNobody(reading: Reading, from: number): boolean {
 
 /** "Replays suggested that", "His silence shows that": nobody says it but whoever looks, the article. */
 function isShown(reading: Reading, { form }: VerbCue, { head }: Subject): boolean {
-  return SHOW.has(form.lemma) && THINGS.has(reading.low[head] ?? '')
+  const low = reading.low[head] ?? ''
+  return SHOW.has(form.lemma) ? THINGS.has(low) : low === 'version' && reading.low[head + 2] === 'this'
 }
 
 /** "The Gazette can reveal": a paper about its own article. */

@@ -15,6 +15,7 @@ describe('a clause with as', () => {
   test.each([
     ['As Ann Lee said that the bridge was old, it fell.'],
     ['The town could sell the bridge, as Ann Lee proposes.'],
+    ['As Ann Lee joked with her friend at the table, the lamp fell.'],
     ['As a result, the bridge is closed.'],
     ['The bridge closed, as the town worked through steel ordered during the war.'],
   ])('finds nothing in %j', (text) => {

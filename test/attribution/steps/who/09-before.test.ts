@@ -178,6 +178,10 @@ describe('a subject before its verb', () => {
       'the clerks | warned | that the road was bad',
     ],
     [
+      'In a note about roads and bridges, Ann Lee, the clerk, said the road was bad.',
+      'Ann Lee, the clerk | said | the road was bad',
+    ],
+    [
       'Officials have, in fact, warned that the road is bad.',
       'Officials | have, in fact, warned | that the road is bad',
     ],

@@ -5,6 +5,7 @@ import { nounPhraseBefore } from '../../../grammar/noun-phrase.ts'
 import { parse, type Subject } from '../../../grammar/subject-parse.ts'
 import { list } from '../../../lists/list.ts'
 import { TIES } from '../../../lists/ties.ts'
+import { verbGroup, type VerbGroup } from '../../../grammar/verb-group.ts'
 import type { Reading } from '../../../reading/reading.ts'
 import type { Cue, VerbCue } from '../../cue.ts'
 import { issuerOf, isGivenOut } from '../issuer.ts'
@@ -38,6 +39,8 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
     reading.quoteAt[before] !== -1
   const noun = !open && before >= cue.floor
   if (cue.group.from === cue.floor) return null
+  // "should not be read as saying"
+  if (low === 'as' && isUnsaid(verbGroup(reading, before - 1, cue.floor))) return null
   const issuer = noun ? issuerOf(reading, cue.group.from, cue.floor) : null
   const own = issuer ? null : absolute(reading, cue)
   if (own)
@@ -100,4 +103,8 @@ function mainBehind(reading: Reading, cue: VerbCue, last: Cue | undefined): Subj
   if (!last || !SUBORDINATORS.has(reading.low[last.clause.from - 1] ?? '')) return null
   const main = mainSubject(reading, cue)
   return main && main.from > last.group.main ? main : null
+}
+
+function isUnsaid({ negated, modal }: VerbGroup): boolean {
+  return negated || modal !== null
 }

@@ -71,6 +71,8 @@ describe('who speaks in a participle', () => {
 
   test.each([
     ['Adding sugar makes it sweet.'],
+    ['Ann Lee manages the Gazette’s reporting team and its shops.'],
+    ['The figures should not be read as saying that the bridge is safe.'],
     ['The adding machine broke.'],
     ['Lee walked on, reading a book.'],
     ['The road, after years of saying nothing, was closed.'],
