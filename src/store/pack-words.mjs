@@ -3,6 +3,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fold } from '../../dist/text/terms/fold.js'
 
 const require = createRequire(import.meta.url)
 const folder = join(import.meta.dirname, '../../dist/words')
@@ -38,5 +39,25 @@ pack('lexicon', 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_
   Object.entries(lexicon).map(([word, tags]) => [word, tags.join()]),
 )
 
-/** First names of the English-speaking world, in small letters: "female" or "male". */
-pack('first-names', 'gender-detection-from-name/names/en.js', (names) => names)
+/** Tables of first names beside the English one. */
+const OTHERS = ['de', 'es', 'fr', 'it', 'tr'].map(
+  (language) => `gender-detection-from-name/names/${language}.js`,
+)
+
+/**
+ * First names in small letters and without accents: "female" or "male" of the English-speaking world's, "f" or "m" of those that
+ * only other tables have, where these agree.
+ */
+pack('first-names', 'gender-detection-from-name/names/en.js', (names) => {
+  const found = new Map()
+  for (const [name, gender] of names) found.set(fold(name), gender)
+  const others = new Map()
+  for (const table of OTHERS)
+    for (const [name, gender] of require(table)) {
+      const known = others.get(fold(name))
+      others.set(fold(name), known === undefined || known === gender ? gender : 'both')
+    }
+  for (const [name, gender] of others)
+    if (!found.has(name) && gender !== 'both' && /^[a-z'-]{3,}$/.test(name)) found.set(name, gender.charAt(0))
+  return found
+})

@@ -42,6 +42,30 @@ describe('first names', () => {
     expect(firstNameGender(name)).toBe(gender)
   })
 
+  it.each([
+    ['José', 'male'],
+    ['Zoë', 'female'],
+    ['François', 'male'],
+    ['Agnieszka', 'female'],
+    ['Volodymyr', 'male'],
+    ['Mirjam', 'female'],
+    ['Andrea', 'neutral'],
+    ['Łódź', 'neutral'],
+    ['Xqzt', 'neutral'],
+  ])('%s, of another language or with an accent, is %s', (name, gender) => {
+    expect(firstNameGender(name)).toBe(gender)
+  })
+
+  it('of other languages are known by their accents alone, as without them they may be words', () => {
+    expect(['João', 'István', 'Élodie', 'Agnieszka', 'Łódź'].map((word) => isFirstName(word))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
   it('are not places', () => {
     expect(['Florida', 'China', 'Wall', '__proto__'].filter((word) => isFirstName(word))).toEqual([])
   })

@@ -46,6 +46,15 @@ describe('a gender that no first name and no title tells', () => {
   })
 })
 
+it('knows women and men of other languages by their first names', () => {
+  expect(names('[Oleksandr Koval] met Danuta Wilk at the old port. [She] said no.').at(-1)).toBe(
+    'Danuta Wilk',
+  )
+  expect(names('[Danuta Wilk] met Oleksandr Koval at the old port. [He] said no.').at(-1)).toBe(
+    'Oleksandr Koval',
+  )
+})
+
 describe('a pronoun goes on from the sentence before', () => {
   it.each([
     [

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import { PackedWords } from '../../../text/packed-words.ts'
 import { remembered } from '../../../text/remembered.ts'
+import { fold } from '../../../text/terms/fold.ts'
 import type { Gender } from './titles.ts'
 import { wordSet } from './word-set.ts'
 
-/** The English table of gender-detection-from-name. */
+/** The tables of gender-detection-from-name: the English one, and shorter ("f", "m") what only those of other languages have. */
 const names = new PackedWords(createRequire(import.meta.url)('#words/first-names.json'))
 
 /** Given to women and men alike: they tell nothing, whatever the table says. */
@@ -29,16 +30,28 @@ const NOT_NAMES = wordSet(`
   chancellor chief del driver emir emperor general marshal mister pastor pilot poet priest scout sheikh sheriff son
   sultan trooper kingdom trust`)
 
+const GENDERS = new Map<string, Gender>([
+  ['female', 'female'],
+  ['f', 'female'],
+  ['male', 'male'],
+  ['m', 'male'],
+])
+
 /** The gender that a first name usually has; neutral where it is unisex or not known. */
 export function firstNameGender(name: string): Gender {
   const lower = name.toLowerCase()
   if (UNISEX.has(lower) || NOT_NAMES.has(lower)) return 'neutral'
-  const found = names.get(lower)
-  return found === 'male' || found === 'female' ? found : 'neutral'
+  return GENDERS.get(names.get(fold(lower)) ?? '') ?? 'neutral'
 }
 
-/** True where a word is known as a first name and is seldom anything else. */
+/**
+ * True where a word is known as a first name and is seldom anything else. What only other languages have must have an accent:
+ * without one it may be any word.
+ */
 export const isFirstName: (name: string) => boolean = remembered((name) => {
   const lower = name.toLowerCase()
-  return (names.get(lower) !== undefined || UNISEX.has(lower)) && !NOT_NAMES.has(lower)
+  if (NOT_NAMES.has(lower)) return false
+  const folded = fold(lower)
+  const known = names.get(folded)
+  return UNISEX.has(lower) || (known !== undefined && (known.length > 1 || folded !== lower))
 })
