@@ -120,3 +120,48 @@ function hasConjunction(reading: Reading, from: number, limit: number): boolean 
   for (let at = from; at < limit && at < from + 40; at += 1) if (reading.tags[at] === 'CC') return true
   return false
 }
+
+/** ", the mayor of X", ", who runs the port", ", 54": runs to the next cue, quotation or the end. */
+export function appositionBehind(reading: Reading, at: number, end: number): number {
+  if (reading.low[at] !== ',' && reading.low[at] !== '(') return at
+  const next = reading.low[at + 1] ?? ''
+  const tag = reading.tags[at + 1] ?? 'MARK'
+  const who = next === 'who' || next === 'whose' || next === 'which'
+  if (
+    !who &&
+    tag !== 'DT' &&
+    tag !== 'NN' &&
+    tag !== 'NNP' &&
+    tag !== 'CD' &&
+    tag !== 'JJ' &&
+    tag !== 'PRP$' &&
+    tag !== 'NNS'
+  )
+    return at
+  for (let to = at + 1; to < end; to += 1) {
+    const low = reading.low[to] ?? ''
+    if ((reading.quoteAt[to] ?? -1) >= 0) return reading.low[to - 1] === ',' ? to - 1 : to
+    if (low === ';' || low === ':' || low === '—' || low === '–') return to
+    // "said Lee, who knows him, is old"
+    if (who && low === ',' && isFinite(reading, to + 1)) return to
+    if (
+      low === ',' &&
+      (reading.tags[to + 1] === 'VBG' ||
+        reading.tags[to + 1] === 'CC' ||
+        (reading.tags[to + 1] === 'IN' && reading.low[to + 1] !== 'of' && reading.low[to + 1] !== 'from') ||
+        reading.tags[to + 1] === 'RB' ||
+        reading.tags[to + 1] === 'PRP')
+    )
+      return to
+    if (!who && isFinite(reading, to) && reading.low[to] !== 'who' && !holdsRelative(reading, at, to))
+      return at
+    if (to === end - 1) return reading.tags[to] === 'MARK' ? to : end
+  }
+  return at
+}
+
+function holdsRelative(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:who|which|whose|that|where)$/.test(reading.low[at] ?? '')) return true
+  return false
+}

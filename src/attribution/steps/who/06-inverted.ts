@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../../text/word/calendar.ts'
 import { isUpper } from '../../../text/characters.ts'
 import { lookUp } from '../../../text/tags/lexicon.ts'
+import { appositionBehind } from '../../grammar/apposition.ts'
 import { isNoun, isObjectPronoun, nounPhrase, type Phrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
@@ -63,7 +64,7 @@ function subjectBehind(reading: Reading, cue: VerbCue): Subject | null {
     (!closes(reading, to, end) || (!named && subjectBefore(reading, group.from, floor)))
   )
     return null
-  to = apposition(reading, to, end)
+  to = appositionBehind(reading, to, end)
   return { from: core.from, to, head: core.head, sure: afterQuote ? 1 : 0.9 }
 }
 
@@ -84,7 +85,7 @@ function takesObject(reading: Reading, { form, group, floor }: VerbCue): boolean
 function isNamedLast(reading: Reading, { form, end }: VerbCue, core: Phrase, to: number): boolean {
   if (form.frame !== 'clause' || form.addressee || reading.tags[core.head] !== 'NNP') return false
   if (opensTime(reading, core.from)) return false
-  return to >= end - 1 || (reading.low[to] === ',' && apposition(reading, to, end) >= end - 1)
+  return to >= end - 1 || (reading.low[to] === ',' && appositionBehind(reading, to, end) >= end - 1)
 }
 
 function afterPhrases(reading: Reading, at: number, end: number): number {
@@ -155,49 +156,4 @@ const WHEN: ReadonlySet<string> = new Set([
 /** The first word of a time: "said on Monday", "said last week". */
 function opensTime(reading: Reading, at: number): boolean {
   return WHEN.has(reading.low[at] ?? '')
-}
-
-/** ", the mayor of X", ", who runs the port", ", 54": runs to the next cue, quotation or the end. */
-function apposition(reading: Reading, at: number, end: number): number {
-  if (reading.low[at] !== ',' && reading.low[at] !== '(') return at
-  const next = reading.low[at + 1] ?? ''
-  const tag = reading.tags[at + 1] ?? 'MARK'
-  const who = next === 'who' || next === 'whose' || next === 'which'
-  if (
-    !who &&
-    tag !== 'DT' &&
-    tag !== 'NN' &&
-    tag !== 'NNP' &&
-    tag !== 'CD' &&
-    tag !== 'JJ' &&
-    tag !== 'PRP$' &&
-    tag !== 'NNS'
-  )
-    return at
-  for (let to = at + 1; to < end; to += 1) {
-    const low = reading.low[to] ?? ''
-    if ((reading.quoteAt[to] ?? -1) >= 0) return reading.low[to - 1] === ',' ? to - 1 : to
-    if (low === ';' || low === ':' || low === '—' || low === '–') return to
-    // "said Lee, who knows him, is old"
-    if (who && low === ',' && isFinite(reading, to + 1)) return to
-    if (
-      low === ',' &&
-      (reading.tags[to + 1] === 'VBG' ||
-        reading.tags[to + 1] === 'CC' ||
-        (reading.tags[to + 1] === 'IN' && reading.low[to + 1] !== 'of' && reading.low[to + 1] !== 'from') ||
-        reading.tags[to + 1] === 'RB' ||
-        reading.tags[to + 1] === 'PRP')
-    )
-      return to
-    if (!who && isFinite(reading, to) && reading.low[to] !== 'who' && !holdsRelative(reading, at, to))
-      return at
-    if (to === end - 1) return reading.tags[to] === 'MARK' ? to : end
-  }
-  return at
-}
-
-function holdsRelative(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (/^(?:who|which|whose|that|where)$/.test(reading.low[at] ?? '')) return true
-  return false
 }
