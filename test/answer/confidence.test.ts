@@ -6,7 +6,8 @@ import type { Signs } from '../../src/answer/confidence/signs.ts'
 import { readQuestion } from '../../src/answer/question/question.ts'
 import { requestOf } from '../../src/answer/request.ts'
 import { why } from '../../src/answer/why.ts'
-import { library } from './invented.ts'
+import { buildLibrary } from '../../src/library/library.ts'
+import { articleOf, library } from './invented.ts'
 
 const good: Signs = {
   matched: 1,
@@ -25,6 +26,7 @@ const good: Signs = {
   apart: 0,
   untimely: 0,
   single: 1,
+  quoting: 1,
 }
 
 describe('the confidence', () => {
@@ -35,9 +37,12 @@ describe('the confidence', () => {
     ).toBeLessThan(THRESHOLD)
   })
 
-  it.each(['matched', 'margin', 'evidence', 'own', 'single'] as const)('falls with the %s', (sign) => {
-    expect(confidenceOf({ ...good, [sign]: 0 })).toBeLessThan(confidenceOf(good))
-  })
+  it.each(['matched', 'margin', 'evidence', 'own', 'single', 'quoting'] as const)(
+    'falls with the %s',
+    (sign) => {
+      expect(confidenceOf({ ...good, [sign]: 0 })).toBeLessThan(confidenceOf(good))
+    },
+  )
 
   it.each([
     'missing',
@@ -64,6 +69,7 @@ describe('the confidence', () => {
     ['single', 'What did the Port Authority say?', 1],
     ['single', 'What did Marta Vellini say?', 1 / 3],
     ['single', 'When was the pier built?', 0],
+    ['quoting', 'When was the pier built?', 1],
   ])('sees what is %s to %j', (name, text, expected) => {
     expect(why(library, { text }).signs.find(({ sign }) => sign === name)?.value).toBeCloseTo(expected)
   })
@@ -72,6 +78,17 @@ describe('the confidence', () => {
     const known = answer(library, { text: 'How long has Renn sold fish on the pier?' })
     const unknown = answer(library, { text: 'How long has Dolores sold fish on the pier?' })
     expect(unknown.confidence).toBeLessThan(known.confidence)
+  })
+
+  it('is lower for an article that quotes nobody, of which one knows less what is asked', () => {
+    const mill = articleOf('mill', 'The mill was built in 1911.', 'It is made of brick.')
+    const { signs } = why(buildLibrary([mill]), { text: 'When was the mill built?' })
+    expect(signs.find(({ sign }) => sign === 'quoting')?.value ?? 0).toBe(0)
+  })
+
+  it('takes "think" for no word that somebody\'s view must have', () => {
+    const outcome = answer(library, { text: 'What does the Port Authority think?' })
+    expect(outcome).toMatchObject({ kind: 'answer', closest: false })
   })
 
   it('never passes off a sentence without the date, number or reason as the answer', () => {

@@ -30,6 +30,7 @@ describe('what a sentence holds', () => {
     ['how-long', 'It lasted two years.', 1],
     ['how-long', 'It lasted for weeks.', 0.5],
     ['how-long', 'It lasted.', 0],
+    ['where', 'The mill stands at 12 Old Lane.', 1],
     ['where', 'They met in Quillport.', 1],
     ['where', 'They met in the Harbour Hall.', 1],
     ['where', 'They met at the north side.', 0.5],

@@ -2,10 +2,10 @@ import type { Request } from '../request.ts'
 import type { Signs } from './signs.ts'
 
 /** A sentence that lacks what was asked for, or answers what was said to the bot itself, is shown from this confidence on only. */
-export const CLOSEST = 0.2
+export const CLOSEST = 0.4
 
 /** Below this a sentence is more likely wrong than right on news, and is given as the closest, not as the answer. */
-export const SURE = 0.2
+export const SURE = 0.35
 
 /** True where the best sentence may be shown, but never as if it were the answer. */
 export function isClosest(

@@ -1,7 +1,7 @@
 import type { Signs } from './signs.ts'
 
 /** Below this the bot says that the articles don't answer. The one threshold there is. */
-export const THRESHOLD = 0.08
+export const THRESHOLD = 0.16
 
 const START = -1.9
 
@@ -26,6 +26,7 @@ const table: readonly { readonly sign: keyof Signs; readonly weight: number }[] 
   { sign: 'apart', weight: -0.4 },
   { sign: 'untimely', weight: -1.2 },
   { sign: 'single', weight: 0.8 },
+  { sign: 'quoting', weight: 0.8 },
 ]
 
 /** How sure it is that the best sentence answers, 0 to 1: a logistic of the signs. */

@@ -7,6 +7,7 @@ import { nearOf } from '../ranking/features/near.ts'
 import { rivalOf } from '../ranking/features/rival.ts'
 import { ABOUT, asksForDeed, theirsOf, TOLD } from '../ranking/features/theirs.ts'
 import { isUntimely } from '../ranking/features/wording.ts'
+import { isPlainSaying } from '../question/speech-verbs.ts'
 import { quotedIn } from '../people/quoted.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import { termsOf } from '../../text/terms.ts'
@@ -48,6 +49,8 @@ export interface Signs {
   readonly untimely: number
   /** 1 where somebody's words were asked for and the articles have one statement of theirs, less for more. */
   readonly single: number
+  /** 1 where three tenths of the article or more are somebody's words, as in news, of which people ask what it holds; less for less. */
+  readonly quoting: number
 }
 
 /** The signs of nothing found. */
@@ -68,6 +71,7 @@ const nothing: Signs = {
   apart: 0,
   untimely: 0,
   single: 0,
+  quoting: 0,
 }
 
 /** So much matched, or missing, is as good as all: three words that stand in one sentence of thirty each. */
@@ -91,7 +95,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
   if (!best) return nothing
   const look = lookAt(soughtOf(library, request, query), best)
   const held = evidence(look.text, look.words, look.wanted)
-  const words = weigh(library, request, query, best)
+  const words = weigh(library, request, query, best).filter((_, i) => !isAsking(request, i))
   const level = theirsOf(library, request, best)
   const names = words.filter(({ kind }) => kind === 'name')
   const content = words.filter(({ kind }) => kind !== 'name')
@@ -127,7 +131,14 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
     apart: pointed.has(request.expects) && nearOf(withStandIns(look)) < APART ? 1 : 0,
     untimely: isUntimely(look) ? 1 : 0,
     single: singleOf(library, request),
+    quoting: quotingOf(library, best),
   }
+}
+
+/** True for "think" in "What does Lee think?": any words of Lee's answer that. */
+function isAsking({ strict, question: { subject, words }, topics }: Request, i: number): boolean {
+  const asked = topics[i]?.asked
+  return strict && asked !== undefined && asked === words[subject?.verb ?? -1] && isPlainSaying(asked.term)
 }
 
 /**
@@ -155,6 +166,15 @@ function singleOf(library: Library, { strict, who, scope }: Request): number {
   if (!strict) return 0
   const statements = quotedIn(library, who?.people ?? [], scope)
   return statements > 0 ? 1 / statements : 0
+}
+
+/** With more of somebody's words than the first share an article may be a report; with the second it is one. */
+const [SOME, MANY] = [0.1, 0.3]
+
+function quotingOf(library: Library, { article }: Hit): number {
+  const sentences = library.articles[article]?.sentences ?? []
+  const said = sentences.filter(({ speaker }) => speaker !== null).length
+  return Math.min(1, Math.max(0, (share(said, sentences.length) - SOME) / (MANY - SOME)))
 }
 
 function enough(words: readonly Weighed[], which: (word: Weighed) => boolean): number {

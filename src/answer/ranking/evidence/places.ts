@@ -17,7 +17,8 @@ const dateline = /^\p{Lu}[\p{L}.,' ]{2,30}(?:\([\p{L} ]{2,20}\) )?[–—-]{1,2}
 export function placeIn(text: string, words: readonly Term[], asked: ReadonlySet<string>): number {
   const led = words.some(({ word }, i) => {
     const next = words[i + 1]
-    const place = next && isArticle(next.word) ? words[i + 2] : next
+    // "At the Old Mill", "at 12 Mill Lane".
+    const place = next && (isArticle(next.word) || /^\d+$/.test(next.word)) ? words[i + 2] : next
     return placeLeads.has(word) && place !== undefined && isCapital(text, place) && !asked.has(place.term)
   })
   if (led || dateline.test(text)) return 1

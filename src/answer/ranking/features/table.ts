@@ -13,7 +13,6 @@ import {
   verbsOf,
 } from './wording.ts'
 import type { Look } from './look.ts'
-import { rivalOf } from './rival.ts'
 import { theirsOf } from './theirs.ts'
 
 /** One row of the table: added to a hit's score is weight × value. */
@@ -37,7 +36,7 @@ export const features: readonly Feature[] = [
   // What may be the answer stands near what was asked about.
   { name: 'near', weight: 0.4, value: nearOf },
   // "Turned down" is "rejected".
-  { name: 'idiom', weight: 1, value: idiomOf },
+  { name: 'idiom', weight: 0.5, value: idiomOf },
   // What will be is not what was.
   { name: 'tense', weight: 0.3, value: tenseOf },
   // "Ann Lee is a pilot. She said …" is about a pilot; less often the sentence behind tells what it is about.
@@ -47,8 +46,6 @@ export const features: readonly Feature[] = [
   { name: 'evidence', weight: -0.4, value: (look) => 1 - evidenceOf(look) },
   // Whose words were asked for says it, or it tells of those words; the rest may tell of what they did.
   { name: 'theirs', weight: 1.5, value: ({ library, request, hit }) => theirsOf(library, request, hit) },
-  // "The German police" are not the French ones.
-  { name: 'rival', weight: -0.2, value: rivalOf },
   // A question answers none.
   { name: 'asking', weight: -0.3, value: askingOf },
   // The headline, which many articles repeat above their text, only announces what the text says.
