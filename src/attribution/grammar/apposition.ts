@@ -87,8 +87,14 @@ function isRelative(reading: Reading, at: number): boolean {
     low === 'whose' ||
     low === 'whom' ||
     low === 'where' ||
+    (low === 'when' && !isReduced(reading, at)) ||
     (TIES.has(low) && (reading.low[at + 1] ?? '').startsWith('wh'))
   )
+}
+
+/** "when asked", "when reached by phone", "when in Elm". */
+function isReduced({ low, tags }: Reading, at: number): boolean {
+  return low[at] === 'when' && /^(?:VBN|VBG|VBD|IN)$/.test(tags[at + 1] ?? '')
 }
 
 /** True where an apposition, a participle, a place or an age may begin. */
@@ -97,6 +103,7 @@ function apposes(reading: Reading, at: number): boolean {
   const low = reading.low[at] ?? ''
   if (low === 'he' || low === 'she' || low === 'they' || low === 'it' || low === 'i' || low === 'we')
     return false
+  if (isReduced(reading, at)) return true
   if ((tag === 'VB' && reading.low[at + 1] === 'by') || low === 'himself' || low === 'herself') return true
   return (
     isNoun(reading, at) ||

@@ -178,6 +178,14 @@ describe('a subject before its verb', () => {
       'the clerks | warned | that the road was bad',
     ],
     [
+      'Ann Lee, when asked by reporters, said the road was bad.',
+      'Ann Lee, when asked by reporters | said | the road was bad',
+    ],
+    [
+      'Ann Lee, when she was reached by phone, said the road was bad.',
+      'Ann Lee, when she was reached by phone | said | the road was bad',
+    ],
+    [
       'In a note about roads and bridges, Ann Lee, the clerk, said the road was bad.',
       'Ann Lee, the clerk | said | the road was bad',
     ],
