@@ -12,6 +12,8 @@ const NONE = 0.03
  * nothing does, mixed else. `quotes`: the outermost quotations of the text, in order.
  */
 export function speechType(text: string, content: readonly Span[], quotes: readonly Span[]): SpeechType {
+  if (content.every((span) => (quotes[indexAt(quotes, span.start)]?.start ?? Infinity) >= span.end))
+    return 'indirect'
   let all = 0
   let quoted = 0
   for (const span of content) {

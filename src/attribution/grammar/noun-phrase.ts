@@ -58,7 +58,6 @@ export function nounPhrase(reading: Reading, from: number, limit: number): Phras
 
 /** The accused, the undecided: an adjective ends the phrase and no noun stands in it; "chief of staff", "the base chief". */
 function isNominal(reading: Reading, at: number, from: number, head: number, limit: number): boolean {
-  if (reading.tags[at] !== 'JJ') return false
   if (reading.low[at] === 'chief' && !isNoun(reading, at + 1) && reading.tags[at + 1] !== 'JJ') return true
   return head < 0 && at > from && at + 1 === limit
 }
@@ -73,8 +72,7 @@ function member(
 ): 'head' | 'part' | 'no' {
   const tag = reading.tags[at] ?? 'MARK'
   const low = reading.low[at] ?? ''
-  const fresh = isFresh(reading, at, from, head)
-  if (isNominal(reading, at, from, head, limit)) return 'head'
+  if (tag === 'JJ' && isNominal(reading, at, from, head, limit)) return 'head'
   switch (tag) {
     case 'NN':
     case 'NNS':
@@ -84,9 +82,10 @@ function member(
       return 'head'
     case 'DT':
     case 'PDT':
-      return fresh ? (ALONE.has(low) || low === 'this' || low === 'that' ? 'head' : 'part') : 'no'
+      if (!isFresh(reading, at, from, head)) return 'no'
+      return ALONE.has(low) || low === 'this' || low === 'that' ? 'head' : 'part'
     case 'PRP$':
-      return fresh || head < 0 ? 'part' : 'no'
+      return head < 0 || isFresh(reading, at, from, head) ? 'part' : 'no'
     case 'POS':
       return head >= 0 && at + 1 < limit ? 'part' : 'no'
     case 'CD':

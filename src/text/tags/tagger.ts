@@ -45,13 +45,15 @@ export class Tagger {
   tag(words: readonly Word[], titled: boolean): TaggedWords {
     const forms = words.map((word) => formOf(this.#text.slice(word.start, word.end), word.kind))
     const names = titled ? NO_NAMES : this.#names
+    const low: string[] = []
+    const choices: (readonly Tag[])[] = []
     let begins = true
-    const choices = forms.map((form, at) => {
+    for (const form of forms) {
+      low.push(form.low)
       const opens = form.capital && (begins || titled)
+      choices.push(opens ? first(form, forms[low.length]?.capital ?? false, names) : form.tags)
       begins = form.tags === MARK && (begins || OPENERS.has(form.raw))
-      return opens ? first(form, forms[at + 1]?.capital ?? false, names) : form.tags
-    })
-    const low = forms.map((form) => form.low)
+    }
     return { tags: settle(low, choices), low }
   }
 }
