@@ -107,6 +107,21 @@ test('segments that each have more than enough give together what one segment gi
   )
 })
 
+test('sentences are found wherever they stand among tens of thousands, by their words and by their speaker', () => {
+  const places = [0, 8191, 8192, 9999]
+  const texts = Array.from({ length: 10_000 }, (_, i) =>
+    places.includes(i) ? 'Vance: The ferry sank.' : 'Rain fell.',
+  )
+  const index = buildIndex([article('a', '', texts), article('b', '', texts)])
+  const found = (asked: ReturnType<typeof query>) =>
+    search(index, asked, 8).map(({ article: at, sentence: within }) => [at, within])
+  const inBoth = [0, 1].flatMap((at) => places.map((place) => [at, place]))
+  expect(found(query('ferry'))).toEqual(inBoth)
+  expect(found(query('Vance'))).toEqual(inBoth)
+  const inSecond = { ...query('ferry Vance'), articles: new Set([1]) }
+  expect(found(inSecond).slice(0, 4)).toEqual(places.map((place) => [1, place]))
+})
+
 /** The first stage, reckoned sentence by sentence. */
 function reckoned(index: SearchIndex, asked: ReturnType<typeof query>, formula: Formula): number[] {
   return index.articles.flatMap(({ article: { text, sentences } }) =>

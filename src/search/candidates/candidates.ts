@@ -2,8 +2,9 @@ import { Best } from './best.ts'
 import { SENTENCES, termWeight, type Formula } from '../formula.ts'
 import type { Group } from './groups.ts'
 import type { Ranges } from './scope.ts'
-import { frequencyOf, lengthOf, LOW_PARTS, lowPart, sentenceOf } from '../segment/posting.ts'
-import { numberOf, seekSentence, type Part, type Scratch } from '../segment/segment.ts'
+import { frequencyOf, lengthOf, LOW_PARTS } from '../segment/posting.ts'
+import { WINDOW, type Part } from '../segment/segment.ts'
+import { addWindow, seekTo, waysIn, type Way } from './window.ts'
 
 /** A sentence that may answer, as the first stage hands it on. */
 export interface Candidate {
@@ -14,8 +15,6 @@ export interface Candidate {
   readonly score: number
 }
 
-/** A term in a speaker's name counts so much of its idf. */
-const NAME_SHARE = 0.6
 /** A term in the title or heading counts so much of its idf. */
 const HEADING_SHARE = 0.3
 
@@ -34,7 +33,7 @@ export const unitWeights: Float32Array = weightsOf(SENTENCES)
 
 /**
  * The first stage: the `most` sentences of a part with the highest tf·idf, at least `least`, in one pass over the postings
- * of the groups. `keep` leaves sentences out (null: none).
+ * of the groups, a window of sentences at a time. `keep` leaves sentences out (null: none).
  */
 export function candidates(
   part: Part,
@@ -45,128 +44,69 @@ export function candidates(
   least = -Infinity,
   weights: Float32Array = unitWeights,
 ): Candidate[] {
-  const { segment, scratch } = part
-  let count = 0
-  let headings = 0
-  groups.forEach((group, i) => {
-    if (group.late) return
-    // A sentence that has several of the ways counts once: the first, heaviest way stamps it.
-    const stamp = group.ways.length > 1 ? i + 1 : 0
-    for (const { term, share } of group.ways) {
-      const number = numberOf(segment, term)
-      if (number < 0) continue
-      const worth = group.idf * share
-      headings = addHeadings(part, number, worth * HEADING_SHARE, headings)
-      count = addNames(part, number, worth * NAME_SHARE, ranges, count)
-      count = addSentences(part, number, worth, stamp, ranges, count, weights)
+  const ways = waysIn(part, groups)
+  const headed = addHeadings(part, ways)
+  const best = new Best(most)
+  for (let range = 0; range < ranges.length; range += 2) {
+    const [start, end] = [ranges[range]!, ranges[range + 1]!]
+    if (start > 0) seekTo(part, ways, start)
+    for (let from = start; from < end; from += WINDOW) {
+      const count = addWindow(part, ways, from, Math.min(end, from + WINDOW), weights)
+      takeWindow(part, from, count, headed, keep, best, least)
     }
-  })
-  const best = bestOf(part, count, headings, keep, most, least)
-  clear(scratch, count, headings)
+  }
+  clearHeadings(part, headed.count)
   return best.take().map(({ score, number: sentence }) => ({ part, sentence, score }))
 }
 
-/** The best of the `count` sentences met, with what their headings add. */
-function bestOf(
-  { segment: { sections }, scratch: { scores, met, headedScores, headedMet } }: Part,
+/** What the headings add: to how many sections, and the most to any. */
+interface Headed {
+  readonly count: number
+  readonly most: number
+}
+
+/** Offers the `count` sentences met in a window, with what their headings add, and zeroes what was reckoned. */
+function takeWindow(
+  { segment: { sections }, scratch: { scores, met, stamps, headedScores } }: Part,
+  from: number,
   count: number,
-  headings: number,
+  headed: Headed,
   keep: ((sentence: number) => boolean) | null,
-  most: number,
+  best: Best,
   least: number,
-): Best {
-  const best = new Best(most)
-  // Most sentences are too bad whatever their heading, which need not be looked up then.
-  let mostHeaded = 0
-  for (let i = 0; i < headings; i += 1) mostHeaded = Math.max(mostHeaded, headedScores[headedMet[i]!]!)
-  let floor = least
+): void {
+  let floor = Math.max(least, best.floor())
   for (let i = 0; i < count; i += 1) {
-    const sentence = met[i]!
-    const own = scores[sentence]!
-    if (own + mostHeaded < floor) continue
-    const score = headings === 0 ? own : own + headedScores[sections[sentence]!]!
+    const place = met[i]!
+    const own = scores[place]!
+    scores[place] = 0
+    stamps[place] = 0
+    // Most sentences are too bad whatever their heading, which need not be looked up then.
+    if (own + headed.most < floor) continue
+    const sentence = from + place
+    const score = headed.count === 0 ? own : own + headedScores[sections[sentence]!]!
     if (score < floor || (keep && !keep(sentence))) continue
     best.offer(score, sentence)
     floor = Math.max(least, best.floor())
   }
-  return best
 }
 
-function clear(
-  { scores, met, stamps, headedScores, headedMet }: Scratch,
-  count: number,
-  headings: number,
-): void {
-  for (let i = 0; i < count; i += 1) {
-    const sentence = met[i]!
-    scores[sentence] = 0
-    stamps[sentence] = 0
-  }
-  for (let i = 0; i < headings; i += 1) headedScores[headedMet[i]!] = 0
-}
-
-function addSentences(
-  { segment, scratch }: Part,
-  term: number,
-  worth: number,
-  stamp: number,
-  ranges: Ranges,
-  met: number,
-  weights: Float32Array,
-): number {
-  const { values, starts } = segment.inSentences
-  const { scores, stamps, met: list } = scratch
-  const [first, last] = [starts[term]!, starts[term + 1]!]
-  let count = met
-  for (let range = 0; range < ranges.length; range += 2) {
-    const start = ranges[range] === 0 ? first : seekSentence(values, first, last, ranges[range]!)
-    const whole = ranges[range + 1] === segment.kinds.length
-    const end = whole ? last : seekSentence(values, start, last, ranges[range + 1]!)
-    for (let i = start; i < end; i += 1) {
-      const packed = values[i]!
-      const sentence = sentenceOf(packed)
-      if (stamp !== 0) {
-        if (stamps[sentence] === stamp) continue
-        stamps[sentence] = stamp
-      }
-      const score = scores[sentence]!
-      if (score === 0) list[count++] = sentence
-      scores[sentence] = score + worth * weights[lowPart(packed)]!
-    }
-  }
-  return count
-}
-
-function addNames(
-  { segment, scratch }: Part,
-  term: number,
-  worth: number,
-  ranges: Ranges,
-  met: number,
-): number {
-  const { values, starts } = segment.inNames
-  const { scores, met: list } = scratch
-  let count = met
-  let range = 0
-  for (let i = starts[term]!; i < starts[term + 1]!; i += 1) {
-    const sentence = values[i]!
-    while (range < ranges.length && sentence >= ranges[range + 1]!) range += 2
-    if (range >= ranges.length) break
-    if (sentence < ranges[range]!) continue
-    if (scores[sentence] === 0) list[count++] = sentence
-    scores[sentence]! += worth
-  }
-  return count
-}
-
-function addHeadings({ segment, scratch }: Part, term: number, worth: number, met: number): number {
+function addHeadings({ segment, scratch }: Part, ways: readonly Way[]): Headed {
   const { values, starts } = segment.inHeadings
   const { headedScores, headedMet } = scratch
-  let count = met
-  for (let i = starts[term]!; i < starts[term + 1]!; i += 1) {
-    const section = values[i]!
-    if (headedScores[section] === 0) headedMet[count++] = section
-    headedScores[section]! += worth
+  let count = 0
+  for (const { term, worth } of ways) {
+    for (let i = starts[term]!; i < starts[term + 1]!; i += 1) {
+      const section = values[i]!
+      if (headedScores[section] === 0) headedMet[count++] = section
+      headedScores[section]! += worth * HEADING_SHARE
+    }
   }
-  return count
+  let most = 0
+  for (let i = 0; i < count; i += 1) most = Math.max(most, headedScores[headedMet[i]!]!)
+  return { count, most }
+}
+
+function clearHeadings({ scratch: { headedScores, headedMet } }: Part, count: number): void {
+  for (let i = 0; i < count; i += 1) headedScores[headedMet[i]!] = 0
 }

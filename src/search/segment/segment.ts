@@ -71,9 +71,12 @@ export interface Part {
   readonly scratch: Scratch
 }
 
+/** So many sentences are scored at a time: their scores take 32 kB. */
+export const WINDOW = 1 << 13
+
 /** Room that a query uses for one segment after the other and leaves zeroed, so that asking costs no allocation. */
 export interface Scratch {
-  /** Sentence → score so far. */
+  /** Sentence, counted from the start of a window, → score so far. */
   readonly scores: Float32Array
   /** Sentences with a score, in the order met. */
   readonly met: Uint32Array
@@ -86,12 +89,11 @@ export interface Scratch {
 
 /** Zeroed room for the largest of these segments. */
 export function scratchFor(segments: readonly Segment[]): Scratch {
-  const sentences = Math.max(0, ...segments.map(({ sections }) => sections.length))
   const sections = Math.max(0, ...segments.map(({ firstSections }) => firstSections.at(-1) ?? 0))
   return {
-    scores: new Float32Array(sentences),
-    met: new Uint32Array(sentences),
-    stamps: new Uint8Array(sentences),
+    scores: new Float32Array(WINDOW),
+    met: new Uint32Array(WINDOW),
+    stamps: new Uint8Array(WINDOW),
     headedScores: new Float32Array(sections),
     headedMet: new Uint32Array(sections),
   }
