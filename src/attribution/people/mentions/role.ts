@@ -3,7 +3,7 @@ import type { Role } from '../entity.ts'
 import { ARTICLES, POSSESSIVES, PREPOSITIONS, RELATIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
 import { conceptOf } from '../lists/concepts.ts'
 import { nationOf } from '../lists/nations.ts'
-import { isRoleHead, singular } from '../lists/roles.ts'
+import { isRelation, isRoleHead, singular } from '../lists/roles.ts'
 import { isCourtesy, isRank } from '../lists/titles.ts'
 import { isMark, plain, spanOf, type Range, type View } from '../view.ts'
 
@@ -29,13 +29,18 @@ export function readRole(view: View, range: Range, known = -1): Role | null {
   }
   const noun = singular(plain(view.low[head] ?? ''))
   return {
-    span: spanOf(view, body),
+    span: spanOf(view, isRelation(noun) ? withOwner(view, body) : body),
     head: noun,
     concept: conceptOf(noun, all),
     nations,
     former: FORMER.some((word) => all.has(word)),
     modifiers,
   }
+}
+
+/** "her daughter", "his widow": without whose it is, a kinship tells nothing. */
+function withOwner(view: View, { from, to }: Range): Range {
+  return { from: POSSESSIVES.has(view.low[from - 1] ?? '') ? from - 1 : from, to }
 }
 
 function isTelling(word: string): boolean {
