@@ -33,6 +33,7 @@ export function contentEnd(
     }
   }
   if (isSubordinate(reading, cue)) end = Math.min(end, mainClause(reading, start.at, end))
+  if (leadsIn(reading, cue)) end = Math.min(end, mainClause(reading, start.at, end))
   if (cue.order === 'relative' || isInserted(reading, cue))
     end = Math.min(end, relativeEnd(reading, start.at, end))
   if (start.how === 'gap') end = Math.min(end, gapEnd(reading, start.at, end))
@@ -50,6 +51,14 @@ function isSubordinate(reading: Reading, cue: Cue): boolean {
   if (cue.order === 'participle')
     return cue.clause.from <= cue.floor + 1 || (cue.subject?.from ?? 0) > cue.group.main
   return cue.order === 'before' && SUBORDINATORS.has(reading.low[cue.clause.from - 1] ?? '')
+}
+
+/** "After the report, which said it was old, the council closed it": a relative clause in what leads in to the main clause. */
+function leadsIn(reading: Reading, { order, floor, clause }: Cue): boolean {
+  const opener = reading.tags[floor]
+  if (order !== 'relative' || (opener !== 'IN' && opener !== 'VBG')) return false
+  for (let at = floor; at < clause.from; at += 1) if (isFinite(reading, at)) return false
+  return true
 }
 
 /** "Lee, after saying she was ill, left": behind its subject and before that one's verb. */

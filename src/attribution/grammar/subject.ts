@@ -117,7 +117,10 @@ export function plainSubject(reading: Reading, limit: number, floor: number): Su
     if (isTime(reading, before.head)) break
     whole = before
   }
-  return { from: whole.from, to: limit, head: whole.head, sure: 0.75 }
+  // "following the leak", "featuring farmers": the participle is a verb
+  const opens = reading.tags[whole.from] === 'VBG' && reading.tags[whole.from - 1] !== 'POS'
+  const from = opens && whole.from < whole.head ? whole.from + 1 : whole.from
+  return { from, to: limit, head: whole.head, sure: 0.75 }
 }
 
 /** True inside a quotation, behind its opening mark. */

@@ -112,8 +112,15 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
 /** "had on Monday said", "have, in fact, warned": the token behind the auxiliary before a time or an insertion; `main` where none stands there. */
 function behindTime(reading: Reading, main: number, floor: number): number {
   const comma = reading.low[main - 1] === ',' ? insertionStart(reading, main - 1, floor) : main
-  const time = comma < main ? comma : beforeAdjunct(reading, main, floor)
+  const time = comma < main ? comma : beforePhrase(reading, main) || beforeAdjunct(reading, main, floor)
   return reading.tags[time] !== 'RB' && HAVE.has(reading.low[time - 1] ?? '') ? time : main
+}
+
+/** "have in the past said", "has in recent weeks warned": the preposition behind the auxiliary; 0 where none stands there. */
+function beforePhrase(reading: Reading, main: number): number {
+  for (let at = main - 1; at > 0 && at > main - 5 && reading.tags[at] !== 'MARK'; at -= 1)
+    if (reading.low[at] === 'in' && HAVE.has(reading.low[at - 1] ?? '')) return at
+  return 0
 }
 
 /** The comma that opens the few words which the one at `close` closes; `close` + 1 where none does. */

@@ -46,6 +46,7 @@ describe('a bare surname that two of a family have', () => {
       'The dead were Ron Dunn and Ann Lee. Liz Dunn, sister of Ron Dunn, wept. [Dunn] said so.',
       'Liz Dunn',
     ],
+    ['is not the brother', 'Liz Dunn, whose brother Ron Dunn is mayor, left. [Dunn] said so.', 'Liz Dunn'],
     ['is nobody where both stand alone', 'Liz Dunn met Ron Dunn. [Dunn] said so.', null],
     [
       'is nobody where they are friends of others',

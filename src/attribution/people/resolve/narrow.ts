@@ -46,7 +46,10 @@ function isKin(view: View, since: number): boolean {
     const comma = view.low[at] === ',' && view.low[at + 1] !== 'of'
     if (isMark(view, at) && !comma) return false
     if (!isRelation(singular(view.low[at] ?? ''))) continue
-    return view.low[at + 1] === 'of' || POSSESSIVES.has(view.low[at - 1] ?? '') || isPossessive(view, at - 1)
+    const owner = view.low[at - 1] ?? ''
+    return (
+      view.low[at + 1] === 'of' || owner === 'whose' || POSSESSIVES.has(owner) || isPossessive(view, at - 1)
+    )
   }
   return false
 }

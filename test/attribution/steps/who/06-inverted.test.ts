@@ -29,6 +29,7 @@ describe('a subject behind its verb', () => {
       'And Cole, said Ann Lee, who remains his friend, does not forget.',
       'Ann Lee, who remains his friend | said | And Cole … does not forget',
     ],
+    ['“We want what they have in Elm,” said Ann Lee.', 'Ann Lee | said | “We want what they have in Elm,”'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'inverted')).toContain(expected)
   })

@@ -34,6 +34,10 @@ describe('who speaks in a relative clause', () => {
       'Ann Lee, who backed Bob Cole and said the road was bad, then left.',
       'Ann Lee | said | the road was bad',
     ],
+    [
+      'Following the leak of the report, which said that the road was bad, the council closed it.',
+      'the leak of the report | said | that the road was bad',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'relative')).toContain(expected)
   })

@@ -205,6 +205,14 @@ describe('a subject before its verb', () => {
       'Leaders on the political left warned that the road was bad.',
       'Leaders on the political left | warned | that the road was bad',
     ],
+    [
+      'The council has in recent weeks warned that the road is bad.',
+      'The council | has in recent weeks warned | that the road is bad',
+    ],
+    [
+      'Her friends have in the past said the road was bad.',
+      'Her friends | have in the past said | the road was bad',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'before')).toContain(expected)
   })
