@@ -1,7 +1,7 @@
 import type { Signs } from './signs.ts'
 
 /** Below this the bot says that the articles don't answer. The one threshold there is. */
-export const THRESHOLD = 0.16
+export const THRESHOLD = 0.14
 
 const START = -1.9
 
