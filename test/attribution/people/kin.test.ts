@@ -7,6 +7,13 @@ it.each([
     'Coun Mary Dunn left. Mohammed Dunn stayed. [Coun Dunn] left.',
     'Mary Dunn',
   ],
+  ['by a title where only one was named', 'Ann Dunn rang. Her husband, Mark, left. [Mr Dunn] left.', 'Dunn'],
+  [
+    'where a title fits the first name',
+    'Ann Dunn rang. Her husband, Mark, left. [Mrs Dunn] left.',
+    'Ann Dunn',
+  ],
+  ['where a first name is given to all', 'Robin Dunn rang on Monday. [Mr Dunn] left.', 'Robin Dunn'],
   ['by a courtesy title', 'Coun Mary Dunn met Mohammed Dunn in the old hall. [Mrs Dunn] left.', 'Mary Dunn'],
 ])('tells two of one surname apart %s', (_, marked, expected) => {
   expect(names(marked).at(-1)).toBe(expected)

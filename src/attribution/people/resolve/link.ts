@@ -143,14 +143,14 @@ function sawSurname(run: NameRun, entity: Entity): void {
   if (entity.kind === 'unknown' && entity.keys.length > 1 && !run.definite) entity.kind = 'person'
 }
 
-/** Who could be meant by a short name: by the last name, else by another word of the name. */
+/** Who could be meant by a short name: by the last name, else by another word of the name. "Mr Dunn" is not Ann Dunn. */
 function candidates(view: View, run: NameRun, registry: Registry): readonly Entity[] {
   const told = run.title === null ? 'neutral' : titleGender(plain(view.low[run.title.to - 1] ?? ''))
   const fits = (entity: Entity) => {
     if (run.suffix !== '' && entity.suffix !== run.suffix) return false
     if (run.keys.length > 1 && !isPart(run.keys, entity.keys)) return false
     if (run.title !== null && entity.kind === 'organisation') return false
-    return told === 'neutral' || !entity.genderTold || entity.gender === told
+    return told === 'neutral' || entity.gender === 'neutral' || entity.gender === told
   }
   const last = near(registry.byLast.get(run.keys.at(-1) ?? ''), run.from).filter(fits)
   const junior = last.filter((entity) => entity.suffix === run.suffix)
