@@ -108,8 +108,8 @@ test('segments that each have more than enough give together what one segment gi
 })
 
 test('sentences are found wherever they stand among tens of thousands, by their words and by their speaker', () => {
-  const places = [0, 8191, 8192, 9999]
-  const texts = Array.from({ length: 10_000 }, (_, i) =>
+  const places = [0, 12_767, 12_768, 19_999]
+  const texts = Array.from({ length: 20_000 }, (_, i) =>
     places.includes(i) ? 'Vance: The ferry sank.' : 'Rain fell.',
   )
   const index = buildIndex([article('a', '', texts), article('b', '', texts)])

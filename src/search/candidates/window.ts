@@ -3,7 +3,7 @@ import { lowPart, sentenceOf } from '../segment/posting.ts'
 import { numberOf, seek, seekSentence, type Part } from '../segment/segment.ts'
 
 /*
- * The first stage goes through all lists side by side, some thousand sentences at a time, so that the scores it adds to
+ * The first stage goes through all lists side by side, some ten thousand sentences at a time, so that the scores it adds to
  * stay in the processor's nearest cache (as Lucene's BooleanScorer does).
  */
 

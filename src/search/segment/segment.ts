@@ -71,8 +71,8 @@ export interface Part {
   readonly scratch: Scratch
 }
 
-/** So many sentences are scored at a time: their scores take 32 kB. */
-export const WINDOW = 1 << 13
+/** So many sentences are scored at a time: their scores take 128 kB. */
+export const WINDOW = 1 << 15
 
 /** Room that a query uses for one segment after the other and leaves zeroed, so that asking costs no allocation. */
 export interface Scratch {
