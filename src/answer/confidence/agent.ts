@@ -1,6 +1,7 @@
 import { Tagger } from '../../text/tags/tagger.ts'
 import { words } from '../../text/words.ts'
-import { wordSet, type AskedWord } from '../question/asked-words.ts'
+import { type AskedWord } from '../question/asked-words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Look } from '../ranking/features/look.ts'
 
 const beings = wordSet('is are was were be been being am')

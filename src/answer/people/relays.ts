@@ -1,7 +1,7 @@
 import { nameWord, nameWords, type NameWord } from '../../library/name-words.ts'
 import type { Library, Relayed } from '../../library/library.ts'
 import { termsOf } from '../../text/terms.ts'
-import { wordSet } from '../question/asked-words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isInflected, isSaying } from '../question/speech-verbs.ts'
 import type { Scope } from './who.ts'
 

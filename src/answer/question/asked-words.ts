@@ -28,8 +28,3 @@ export function askedWords(text: string): AskedWord[] {
 export function stems(list: string): ReadonlySet<string> {
   return new Set(termsOf(list).map(({ term }) => term))
 }
-
-/** The set of these words, separated by blanks: it meets `Term.word`. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}

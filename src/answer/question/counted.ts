@@ -1,4 +1,5 @@
-import { wordSet, type AskedWord } from './asked-words.ts'
+import { type AskedWord } from './asked-words.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Counted without being named: "457 were killed" answers how many people were. */
 const unnamed = wordSet('people persons times things ones individuals members')

@@ -1,4 +1,5 @@
-import { wordSet, type AskedWord } from './asked-words.ts'
+import { type AskedWord } from './asked-words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isInflected, isPerhapsSaying, isSaying, isUtterance } from './speech-verbs.ts'
 
 /** The words of a question that name whose statements it asks for. */

@@ -6,7 +6,7 @@ import { Tagger } from '../../text/tags/tagger.ts'
 import { termsOf } from '../../text/terms.ts'
 import { words, type Word } from '../../text/words.ts'
 import { MONTHS_BUT_MAY, WEEKDAYS } from '../../text/word/calendar.ts'
-import { wordSet } from '../question/asked-words.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 const inside: ReadonlySet<Tag> = new Set<Tag>(['JJ', 'NN', 'NNS', 'NNP', 'NNPS'])
 const last: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])

@@ -3,18 +3,18 @@ import { isAdverbial } from '../grammar/adjunct.ts'
 import { isNoun, isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { parse } from '../grammar/subject-parse.ts'
 import { isContraction, isFinite } from '../grammar/verb-group.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 
-const BREAKS = list(
+const BREAKS = wordSet(
   'that who which whose when while as because if after before where how what why whether since until although',
 )
 /** Tokens from a subject with a relative clause to its verb. */
 const FAR = 40
 /** No clause begins with these. */
 const NO_START: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBD', 'TO', 'CC', 'VB', 'VBZ', 'VBP'])
-const NOTHING_SAID = list(
+const NOTHING_SAID = wordSet(
   'so nothing little much no yes something anything goodbye thank thanks hello sorry it them as all this',
 )
 

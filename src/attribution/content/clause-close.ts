@@ -1,14 +1,17 @@
 import { WEEKDAYS } from '../../text/word/calendar.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 
-const TIMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...list('today yesterday last this earlier later')])
+const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...wordSet('today yesterday last this earlier later'),
+])
 
 /** What is told. */
-const TALES = list('story stories tale tales joke jokes anecdote anecdotes truth lie lies')
+const TALES = wordSet('story stories tale tales joke jokes anecdote anecdotes truth lie lies')
 
 /** The comma or end that closes the cue's clause, with nothing but adjuncts before it; null where content follows. */
 export function clauseClose(reading: Reading, cue: Cue): number | null {

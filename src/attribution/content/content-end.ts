@@ -1,7 +1,7 @@
 import { isDash } from '../grammar/adjunct.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { parse } from '../grammar/subject-parse.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { beginsPredicate, isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../steps/cue.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -41,7 +41,7 @@ export function contentEnd(
   return trim(reading, start.at, end)
 }
 
-const SUBORDINATORS = list('while when after as although though since because if before once whereas')
+const SUBORDINATORS = wordSet('while when after as although though since because if before once whereas')
 
 /** "While Lee has said that …, Cole …": the cue's clause hangs on the one behind it. */
 function isSubordinate(reading: Reading, cue: Cue): boolean {

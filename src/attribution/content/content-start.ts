@@ -1,6 +1,6 @@
 import { isNoun, isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isBe, isFinite } from '../grammar/verb-group.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 import { mainClause } from './content-end.ts'
@@ -15,12 +15,12 @@ export interface Start {
   readonly how: Opening
 }
 
-const WH = list('whether if what why how who where when which whom')
-const RELATIVE = list('which that who what')
+const WH = wordSet('whether if what why how who where when which whom')
+const RELATIVE = wordSet('which that who what')
 /** What a condition of what was said begins with: "said, if elected, he would". */
-const CONDITIONS = list('if unless despite')
+const CONDITIONS = wordSet('if unless despite')
 /** What an insertion with a verb of its own begins with: "said, when asked, that". */
-const ASIDES = list('when while as after before')
+const ASIDES = wordSet('when while as after before')
 
 /** Where what was said begins to the right of its cue; what stands between (addressee, place, time) is skipped. Null: nowhere. */
 export function contentStart(reading: Reading, cue: Cue): Start | null {
@@ -78,7 +78,7 @@ function leadsOn(reading: Reading, cue: Cue, next: number | null): boolean {
 }
 
 /** "the letter that she wrote was long": with these it is rather the letter that was long than what she wrote of it. */
-const MAKES = list(
+const MAKES = wordSet(
   'write tweet retweet post text email announce propose outline describe detail release ask question discuss',
 )
 

@@ -1,19 +1,19 @@
 import { WEEKDAYS } from '../../text/word/calendar.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 
-const PLACED = list('in on at during to via')
+const PLACED = wordSet('in on at during to via')
 /** Where people speak and write. */
 const OCCASIONS =
-  list(`statement statements interview interviews speech speeches rally rallies debate debates tweet tweets post posts twitter
+  wordSet(`statement statements interview interviews speech speeches rally rallies debate debates tweet tweets post posts twitter
   facebook instagram television radio hearing address remarks letter memo email op-ed column article book podcast
   conference event events appearance appearances meeting meetings session briefing news show program hall forum`)
 const DAYS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
-  ...list('today yesterday week month year night morning afternoon evening earlier'),
+  ...wordSet('today yesterday week month year night morning afternoon evening earlier'),
 ])
-const WHICH = list('last late early this')
+const WHICH = wordSet('last late early this')
 
 /** Days and parts of the day or year. */
 export function isDayOrPart(low: string): boolean {

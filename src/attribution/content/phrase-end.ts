@@ -1,16 +1,16 @@
 import { isDash } from '../grammar/adjunct.ts'
 import { isNoun, isSubjectPronoun } from '../grammar/noun-phrase.ts'
 import { beginsPredicate, isFinite } from '../grammar/verb-group.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 
-const ENDS = list('while although though but')
-const SUBORDINATORS = list('when as because if after before since until where')
-const GOES_ON = list('including especially particularly such which who whom whose not even')
+const ENDS = wordSet('while although though but')
+const SUBORDINATORS = wordSet('when as because if after before since until where')
+const GOES_ON = wordSet('including especially particularly such which who whom whose not even')
 const LISTED: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'DT', 'JJ', 'CD', 'PRP$'])
-const HELD = list('that who which whom whose what how why')
+const HELD = wordSet('that who which whom whose what how why')
 
 /** True where a comma separates the parts of a list, or opens an apposition: no verb of a clause's own follows. */
 function listGoesOn(reading: Reading, from: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../steps/cue.ts'
 import { isRoleHead, singular } from '../people/lists/roles.ts'
 import { OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import { tellsTale } from './clause-close.ts'
 import { trim } from './content-end.ts'
@@ -53,7 +53,7 @@ function speaks(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Words before a day or a part of the year that make it a time. */
-const WHICH = list('each every this last next early late')
+const WHICH = wordSet('each every this last next early late')
 
 /** "ten days ago", "each year": a time and no object. */
 function isTimeAt(reading: Reading, from: number, end: number): boolean {
@@ -77,7 +77,7 @@ function isTelephoned(reading: Reading, { form, end }: Cue, from: number): boole
   return behind === 'MARK' || [object.to, object.head].some((at) => isDayOrPart(reading.low[at] ?? ''))
 }
 
-const NAMING = list('call label dub term name brand bill title')
+const NAMING = wordSet('call label dub term name brand bill title')
 
 /** "a boat called 'Heron'": a participle that gives a thing its name. */
 export function isNaming(reading: Reading, cue: Cue, from: number): boolean {
@@ -100,9 +100,9 @@ function isGivenName(reading: Reading, at: number): boolean {
 }
 
 /** Verbs of saying that with a person as their object tell what is done to them: "dismissed its manager". */
-const DONE_TO_PEOPLE = list('dismiss recall question report cite')
+const DONE_TO_PEOPLE = wordSet('dismiss recall question report cite')
 /** And what one defends or blasts without a word. */
-const DONE_TO_THINGS = list(
+const DONE_TO_THINGS = wordSet(
   'title titles crown championship cup lead goal border borders territory ball shot',
 )
 

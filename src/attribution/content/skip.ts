@@ -3,21 +3,21 @@ import { isAdverbial } from '../grammar/adjunct.ts'
 import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { CUE_FORMS } from '../lists/cue-verbs.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { UNITS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
 
 const ADJUNCT =
-  list(`in on at to during from via with after before through by for of about following amid outside inside near
+  wordSet(`in on at to during from via with after before through by for of about following amid outside inside near
   against over as into under toward towards without since until upon`)
-const ADVERBS = list(
+const ADVERBS = wordSet(
   'earlier later then again recently today yesterday tomorrow tonight back out repeatedly flatly simply only not publicly too',
 )
-const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...list('last this next late early')])
-const AGO = list('earlier before later ago after afterwards')
+const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS, ...wordSet('last this next late early')])
+const AGO = wordSet('earlier before later ago after afterwards')
 
 /** What ties more to a noun phrase. */
-const HANGS = list("of and at in from for 's")
+const HANGS = wordSet("of and at in from for 's")
 
 /** Behind what hangs on an addressee: "told a meeting of the board in Elm". */
 export function skipTied(reading: Reading, at: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Claims, Range } from '../content/ranges.ts'
 import type { Draft } from '../draft.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { blockRanges } from '../reading/block-ranges.ts'
 import { isLoud } from '../reading/capitals.ts'
 import { isEmphasis } from '../reading/emphasis.ts'
@@ -16,14 +16,14 @@ const LONGEST_QUESTION = 80
 /** A label is short. */
 const LABEL = 6
 
-const SECOND = list("you your you're you've you'd yourself yours you'll")
-const FIRST = list("i my me i'm i've i'd i'll we our us we're we've myself")
+const SECOND = wordSet("you your you're you've you'd yourself yours you'll")
+const FIRST = wordSet("i my me i'm i've i'd i'll we our us we're we've myself")
 
 /** What may stand before a remark to somebody: "But you said". */
-const OPENS = list('but and yet so still')
+const OPENS = wordSet('but and yet so still')
 
 /** … and what behind "you" is of the one who is asked, and not of people in general. */
-const HEARD = list('have had said were wrote told mentioned once')
+const HEARD = wordSet('have had said were wrote told mentioned once')
 
 interface Block extends Range {
   readonly heading: boolean

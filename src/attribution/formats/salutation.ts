@@ -1,10 +1,10 @@
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 
 const LABEL =
   /^(?:letters?(?: to the editor)?|your (?:letters|views|say)|readers['’]? (?:letters|views)|from our readers)(?: ?$| ?[:|–—-])/i
-const ADDRESSED = list('editor editors sir sirs madam')
-const CLOSING = list(', : - – —')
+const ADDRESSED = wordSet('editor editors sir sirs madam')
+const CLOSING = wordSet(', : - – —')
 
 /** True for "Letters to the editor: 4 May", "Your views", "Letter: Keep the ferry"; not for headlines about letters. */
 export function isLettersLabel(text: string): boolean {

@@ -1,23 +1,23 @@
 import { MONTHS_BUT_MAY, WEEKDAYS } from '../../text/word/calendar.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { UNITS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
 
 const TIMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...MONTHS_BUT_MAY,
-  ...list(`months weeks days years today yesterday tomorrow tonight earlier later then now also himself herself
+  ...wordSet(`months weeks days years today yesterday tomorrow tonight earlier later then now also himself herself
   themselves itself morning afternoon evening night week month year`),
 ])
-const WHEN = list('on in at by')
-const WHICH = list('last this next past early late earlier later a')
+const WHEN = wordSet('on in at by')
+const WHICH = wordSet('last this next past early late earlier later a')
 /** What may stand before "ago". */
 const SPAN: ReadonlySet<string> = new Set([
   ...UNITS,
-  ...list(`a an few several couple of some less more than about nearly almost just only one two three four five six seven
+  ...wordSet(`a an few several couple of some less more than about nearly almost just only one two three four five six seven
   eight nine ten`),
 ])
-const CLOCK = list('today yesterday tomorrow tonight')
+const CLOCK = wordSet('today yesterday tomorrow tonight')
 
 /** Adverbs, days and reflexives between a subject and its verb. */
 export function isAdverbial(reading: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Tag } from '../../text/tags/tag.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isFirmSuffix } from '../lists/firm-suffix.ts'
 import type { Reading } from '../reading/reading.ts'
 import { BEFORE, BOUNDS, quantified } from './quantified.ts'
@@ -8,11 +8,11 @@ import { isContraction } from './verb-group.ts'
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS', 'FW'])
 /** Words that stand for somebody by themselves. */
 const ALONE =
-  list(`some many most several few others another both each none half all those these one two three four five six seven
+  wordSet(`some many most several few others another both each none half all those these one two three four five six seven
   eight nine ten everyone everybody nobody someone somebody anyone people neither either plenty`)
-const SUBJECT_PRONOUNS = list('i he she it they we you')
-const OBJECT_PRONOUNS = list('me him them us himself herself themselves itself myself ourselves')
-const INSIDE = list('& %')
+const SUBJECT_PRONOUNS = wordSet('i he she it they we you')
+const OBJECT_PRONOUNS = wordSet('me him them us himself herself themselves itself myself ourselves')
+const INSIDE = wordSet('& %')
 const PARTICIPLES: ReadonlySet<Tag> = new Set<Tag>(['VBN', 'VBG', 'VBD'])
 
 /** True where token `at` is a noun or a name. */

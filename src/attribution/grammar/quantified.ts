@@ -1,14 +1,14 @@
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 
 /** Adverbs that may stand before a whole noun phrase: "even the mayor". */
-export const BEFORE = list(
+export const BEFORE = wordSet(
   'even nearly almost roughly only just approximately virtually not particularly especially',
 )
 /** What only bounds a number: "about 40". */
-export const BOUNDS = list('about over around under nearly')
-const COMPARED = list('more less fewer better greater other')
-const COUNTED = list('half third quarter fifth dozen two-thirds three-quarters one-third')
+export const BOUNDS = wordSet('about over around under nearly')
+const COMPARED = wordSet('more less fewer better greater other')
+const COUNTED = wordSet('half third quarter fifth dozen two-thirds three-quarters one-third')
 
 /** "just over a quarter", "about two-thirds", "more than six", "at least 40": the token behind what only bounds a number. */
 export function quantified(reading: Reading, from: number, limit: number): number {

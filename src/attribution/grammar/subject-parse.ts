@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../text/word/calendar.ts'
 import { lookUp } from '../../text/tags/lexicon.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { UNITS } from '../lists/times.ts'
 import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -12,12 +12,12 @@ import { isFinite } from './verb-group.ts'
 const TIMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...UNITS,
-  ...list('today yesterday morning afternoon evening weekend'),
+  ...wordSet('today yesterday morning afternoon evening weekend'),
 ])
 
-const AUXILIARIES = list('had was were did')
+const AUXILIARIES = wordSet('had was were did')
 /** What a paper is, whatever stands behind: "a memo dated April 2022", "a letter marked urgent". */
-const LABELLED = list('dated marked titled entitled headed labelled labeled headlined')
+const LABELLED = wordSet('dated marked titled entitled headed labelled labeled headlined')
 
 /** A subject: its whole mention [from, to), the head that names it, and how surely it was read. */
 export interface Subject {

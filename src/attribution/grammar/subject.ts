@@ -1,4 +1,4 @@
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import { beforeAdjunct } from './adjunct.ts'
 import { nounPhraseBefore, type Phrase } from './noun-phrase.ts'
@@ -7,11 +7,11 @@ import { isFinite } from './verb-group.ts'
 import { isTime, parse, type Subject } from './subject-parse.ts'
 
 const SUBORDINATORS =
-  list(`that as if because while when although though whether before since until where why how what whereas unless
+  wordSet(`that as if because while when although though whether before since until where why how what whereas unless
   once after than whose so yet then still instead thus hence meanwhile`)
-const OPENS = list('" “ ” ‘ ’ , ; : — – ― - -- ( ) [ ] … ... | « » • * \' . ? !')
-const PLACED = list('in at near outside')
-const TIMED = list('after before during on following amid where when while ahead')
+const OPENS = wordSet('" “ ” ‘ ’ , ; : — – ― - -- ( ) [ ] … ... | « » • * \' . ? !')
+const PLACED = wordSet('in at near outside')
+const TIMED = wordSet('after before during on following amid where when while ahead')
 const WINDOW = 90
 
 /**

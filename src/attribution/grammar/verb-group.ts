@@ -1,27 +1,27 @@
 import type { Tag } from '../../text/tags/tag.ts'
 import { beforeAdjunct } from './adjunct.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 
-const HAVE = list("have has had having haven't hasn't hadn't 've 'd")
-const BE = list("be is are was were been being am isn't aren't wasn't weren't 's 're 'm")
-const DO = list("do does did don't doesn't didn't")
-const MODAL = list(
+const HAVE = wordSet("have has had having haven't hasn't hadn't 've 'd")
+const BE = wordSet("be is are was were been being am isn't aren't wasn't weren't 's 're 'm")
+const DO = wordSet("do does did don't doesn't didn't")
+const MODAL = wordSet(
   "will would can could may might must shall should won't wouldn't can't couldn't shouldn't 'll ought cannot",
 )
 /** Verbs that lead to a verb of saying in "to" or "-ing" and leave its subject as it is. */
 const LEADS =
-  list(`went go goes going gone continue continued continues proceed proceeded decline declined declines refuse refused refuses began
+  wordSet(`went go goes going gone continue continued continues proceed proceeded decline declined declines refuse refused refuses began
   begin begins beginning continuing starting started starts start kept keep keeps wanted want wants used seemed appeared took rushed hastened failed
   like likes liked love loves loved had has have made decided chose paused stopped managed hesitated`)
 /** Participles after which 's is "has": "he's said". */
-const SAID = list(
+const SAID = wordSet(
   'said written added argued warned insisted suggested spoken talked promised vowed pledged complained',
 )
 /** Verbs whose past looks like their base. */
-const SAME_PAST = list('put hit read')
-const NOT = list("not n't never")
-const AUXILIARIES = list('is are was were has had')
+const SAME_PAST = wordSet('put hit read')
+const NOT = wordSet("not n't never")
+const AUXILIARIES = wordSet('is are was were has had')
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** How a verb of saying stands in its clause. */

@@ -1,5 +1,5 @@
 import { singular } from '../people/lists/roles.ts'
-import { list } from './list.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** True for what somebody says or writes, as one thing: "Lee's response", "her answers were:", "her words:" but not "her word". */
 export function isUtterance(low: string): boolean {
@@ -7,6 +7,6 @@ export function isUtterance(low: string): boolean {
 }
 
 const UTTERANCES =
-  list(`statement release communique communiqué response reply answer retort comment remark tweet post message letter note
+  wordSet(`statement release communique communiqué response reply answer retort comment remark tweet post message letter note
   email e-mail memo words speech address question testimony verdict advice explanation conclusion warning plea text
   transcript`)

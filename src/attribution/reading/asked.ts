@@ -1,10 +1,10 @@
 import { mainClause } from '../content/content-end.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from './reading.ts'
 
-const ASKED = list('asked questioned pressed quizzed challenged cross-examined grilled probed queried')
+const ASKED = wordSet('asked questioned pressed quizzed challenged cross-examined grilled probed queried')
 /** What follows such a participle; no object does. */
-const FOLLOWS = list(
+const FOLLOWS = wordSet(
   'if whether about by on over why how what when where who which for to in at during later again',
 )
 

@@ -1,8 +1,8 @@
 import { CUE_FORMS } from '../lists/cue-verbs.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { VerbCue } from '../steps/cue.ts'
 
-const SAYING = list('saying telling stating adding warning claiming insisting')
+const SAYING = wordSet('saying telling stating adding warning claiming insisting')
 
 /** True for what follows "quoted … as": saying, warning and the like. */
 export function isSaying(low: string): boolean {

@@ -1,18 +1,18 @@
 import { contentStart } from '../content/content-start.ts'
 import type { Claims, Range } from '../content/ranges.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { afterDateline } from '../reading/dateline.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 import { outletAt } from './outlet.ts'
 
-const REPORTS = list('report say write add announce state')
+const REPORTS = wordSet('report say write add announce state')
 /** So few tokens are a time behind the verb. */
 const LAST = 7
 /** What an inner report must be said with: other verbs ("ordered", "predicted") may be what the outlet itself tells. */
-const SAYS = list('say tell add warn announce insist deny acknowledge confirm write claim admit urge')
+const SAYS = wordSet('say tell add warn announce insist deny acknowledge confirm write claim admit urge')
 
 /**
  * A report in a report ("TASS reported that Lee said …", "…, Lee said, TASS reported", "according to TASS, Lee said …"):

@@ -1,16 +1,16 @@
 import type { Range } from '../content/ranges.ts'
 import { nounPhrase } from '../grammar/noun-phrase.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isCapital } from '../reading/capitals.ts'
 import type { Reading } from '../reading/reading.ts'
 import { KINDS, KINDS_OF_NEWS, NAMES, NO_MEDIA, OF_NEWS, STAFF, WORLD } from '../lists/outlets.ts'
 
 /** First words of names, too: the Daily Gazette. */
-const BEGINS = list('daily weekly')
+const BEGINS = wordSet('daily weekly')
 /** First words of the names of stations. */
-const FIRST = list('radio tv channel')
+const FIRST = wordSet('radio tv channel')
 /** What makes no outlet of "television" and "radio". */
-const BARE = list('live national talk cable prime-time')
+const BARE = wordSet('live national talk cable prime-time')
 
 /**
  * The outlet that the noun phrase at token `from` names: a news agency, newspaper or broadcaster, without its article

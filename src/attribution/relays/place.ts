@@ -1,7 +1,7 @@
 import type { Range } from '../content/ranges.ts'
 import { isAdverbial } from '../grammar/adjunct.ts'
 import { isFinite } from '../grammar/verb-group.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import { outletAt } from './outlet.ts'
 import { isPost, platformAt } from './platform.ts'
@@ -12,19 +12,19 @@ const WRITTEN = 'column article essay piece commentary editorial op-ed letter wr
 
 /** By preposition: the words before it that make the outlet behind it the one to which, or through which, somebody spoke. */
 const LEADING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['to', list(`${SPEAKING} ${REMARKS} email e-mail emails letter message note confirmed given`)],
-  ['with', list(`${SPEAKING} chat call discussion session`)],
-  ['on', list(`${SPEAKING} ${REMARKS} aired broadcast shown appearance live`)],
-  ['in', list(`${SPEAKING} ${REMARKS} ${WRITTEN} quoted`)],
-  ['for', list(WRITTEN)],
-  ['by', list('carried reported published quoted released broadcast aired cited distributed obtained')],
-  ['via', list('')],
+  ['to', wordSet(`${SPEAKING} ${REMARKS} email e-mail emails letter message note confirmed given`)],
+  ['with', wordSet(`${SPEAKING} chat call discussion session`)],
+  ['on', wordSet(`${SPEAKING} ${REMARKS} aired broadcast shown appearance live`)],
+  ['in', wordSet(`${SPEAKING} ${REMARKS} ${WRITTEN} quoted`)],
+  ['for', wordSet(WRITTEN)],
+  ['by', wordSet('carried reported published quoted released broadcast aired cited distributed obtained')],
+  ['via', wordSet('')],
 ])
 /** Prepositions that need no word of speaking before them: "said on CNN", "In the Gazette, Lee wrote". */
-const FREE = list('to on in via')
-const POSTED = list('posted shared published uploaded written posting sharing writing wrote')
-const GOING_ON = list('in on to via speaking talking appearing writing posting')
-const BREAKS = list('who which whose that ; :')
+const FREE = wordSet('to on in via')
+const POSTED = wordSet('posted shared published uploaded written posting sharing writing wrote')
+const GOING_ON = wordSet('in on to via speaking talking appearing writing posting')
+const BREAKS = wordSet('who which whose that ; :')
 
 /** The outlet or network in tokens [from, to) through which somebody spoke there; null where none is named so. */
 export function relayIn(reading: Reading, from: number, to: number): Range | null {

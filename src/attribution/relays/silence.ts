@@ -1,6 +1,6 @@
 import { contentStart } from '../content/content-start.ts'
 import { hasQuote } from '../content/ranges.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Draft } from '../draft.ts'
 import { indexAt } from '../reading/places.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -9,11 +9,11 @@ import type { Cue } from '../steps/cue.ts'
 /** How the steps' names of such drafts begin. */
 export const SILENCE = 'silence'
 
-const REFUSALS = list('declined declines decline declining refused refuses refuse refusing failed fails')
-const NOBODY = list('neither nobody none no')
+const REFUSALS = wordSet('declined declines decline declining refused refuses refuse refusing failed fails')
+const NOBODY = wordSet('neither nobody none no')
 /** Verbs that state something even where they are negated: "did not deny that". */
-const STILL_SAID = list('deny dispute contest')
-const MERELY = list('only just merely simply')
+const STILL_SAID = wordSet('deny dispute contest')
+const MERELY = wordSet('only just merely simply')
 
 /**
  * True where a cue tells of silence and reports no words: "declined to say who", "did not say where", "neither

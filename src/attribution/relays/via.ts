@@ -1,13 +1,13 @@
 import { contentStart } from '../content/content-start.ts'
 import type { Range } from '../content/ranges.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 import { outletAt, withoutArticle } from './outlet.ts'
 import { relayIn } from './place.ts'
 
 /** "…, speaking on CNN": a participle that tells of the occasion and reports nothing by itself. */
-const OCCASIONS = list('speak talk write post')
+const OCCASIONS = wordSet('speak talk write post')
 
 /** "told the BBC that", "On Telegram, Lee said", "wrote in the Gazette": gives the cues of a sentence their intermediary. */
 export function withVia(reading: Reading, cues: readonly Cue[]): Cue[] {

@@ -3,7 +3,7 @@ import { nounPhrase } from '../grammar/noun-phrase.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isBe, isFinite } from '../grammar/verb-group.ts'
 import { CUE_FORMS, type CueForm } from '../lists/cue-verbs.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isTitled, type Quote } from '../reading/quote.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 
@@ -12,7 +12,8 @@ const REACH = 40
 /** From a verb that is none of saying, the quotation that it leads to begins within so many tokens. */
 const NEAR = 6
 /** These say that a quotation is, comes or goes somewhere. */
-const NO_VOICE = list(`is are was were be has have had does do did can could will would may might must should
+const NO_VOICE =
+  wordSet(`is are was were be has have had does do did can could will would may might must should
   came comes went goes follows followed became becomes remains remained seems seemed means meant`)
 
 /**

@@ -1,6 +1,6 @@
 import { isAdverbial } from '../grammar/adjunct.ts'
 import { isFinite, verbGroup, type VerbGroup } from '../grammar/verb-group.ts'
-import { list } from '../lists/list.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { isRoleHead, singular } from '../people/lists/roles.ts'
 import { isNoun, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { TOPIC_VERBS } from '../lists/phrase-verbs.ts'
@@ -12,7 +12,7 @@ import type { VerbCue } from './cue.ts'
 import { isGivenOut } from './who/issuer.ts'
 import { edgeVerb } from './edge-verb.ts'
 
-const NOUNISH = list(
+const NOUNISH = wordSet(
   'emails email tweets tweet posts post texts text states state reports report calls call answers answer offers offer charges charge projects project',
 )
 
@@ -46,12 +46,12 @@ function formsAt(reading: Reading, at: number, floor: number, end: number): read
 
 /** "The total adds up", "she showed up", "he called off the talks": with these the verb says nothing. */
 const SILENT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['add', list('up')],
-  ['show', list('up off')],
-  ['call', list('up off in')],
-  ['read', list('up')],
-  ['write', list('off')],
-  ['relate', list('to')],
+  ['add', wordSet('up')],
+  ['show', wordSet('up off')],
+  ['call', wordSet('up off in')],
+  ['read', wordSet('up')],
+  ['write', wordSet('off')],
+  ['relate', wordSet('to')],
 ])
 
 /** The verb's group with the particle that it needs ("point out", "made clear"); null where that is not there. */

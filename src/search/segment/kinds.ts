@@ -1,5 +1,6 @@
 import { isMonth } from '../../text/terms/numbers.ts'
 import type { WordTerm } from '../../text/terms/word-terms.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { WEEKDAYS } from '../../text/word/calendar.ts'
 
 /*
@@ -42,16 +43,12 @@ const MONTH = 8192
 const BY = 16384
 const YEAR = 65536
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}
-
 const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   [
     TIME,
     new Set([
       ...WEEKDAYS,
-      ...set(
+      ...wordSet(
         'yesterday today tomorrow tonight morning afternoon evening noon midnight century spring summer autumn winter easter ' +
           'christmas 1980s 1990s 2000s 2010s 2020s',
       ),
@@ -59,28 +56,28 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   ],
   [
     CURRENCY,
-    set(
+    wordSet(
       'dollar dollars pound pounds euro euros yen cent cents pence rupee rupees yuan rouble roubles ruble rubles franc francs peso pesos',
     ),
   ],
   [
     TIME_UNIT,
-    set(
+    wordSet(
       'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
     ),
   ],
-  [BEFORE_PLACE, set('in at near from across outside inside around to of through throughout between')],
+  [BEFORE_PLACE, wordSet('in at near from across outside inside around to of through throughout between')],
   [
     CAUSE,
-    set(
+    wordSet(
       'because due since cause caused causes causing reason reasons therefore thus hence owing result results resulting resulted so leads led blamed',
     ),
   ],
-  [BE, set('is are was were be')],
-  [ARTICLE, set('a an the one any')],
+  [BE, wordSet('is are was were be')],
+  [ARTICLE, wordSet('a an the one any')],
   [
     FINITE,
-    set(
+    wordSet(
       'is are was were am has have had does do did will would can could may might shall should must says said say became become becomes ' +
         'made came went took gave got found left held led met ran sold sent set put cut hit won lost built began brought bought ' +
         'kept knew grew rose fell wrote spoke told thought felt saw paid makes takes gives gets uses includes contains shows means refers',
@@ -88,14 +85,14 @@ const lists: readonly (readonly [number, ReadonlySet<string>])[] = [
   ],
   [
     UNIT,
-    set(
+    wordSet(
       'meter meters metre metres kilometer kilometers kilometre kilometres mile miles foot feet inch inches acre acres hectare hectares ' +
         'ton tons tonne tonnes kilogram kilograms pound pounds liter liters litre litres gallon gallons degree degrees percent km kg mph',
     ),
   ],
-  [PLACE_WORD, set('located situated headquartered based borders bordered lies')],
-  [BY, set('by')],
-  [MEANS, set('means refers defined known called termed describes denotes meaning term')],
+  [PLACE_WORD, wordSet('located situated headquartered based borders bordered lies')],
+  [BY, wordSet('by')],
+  [MEANS, wordSet('means refers defined known called termed describes denotes meaning term')],
 ]
 
 /** Word → all that the lists say of it. */
@@ -108,7 +105,7 @@ function merged(): Map<string, number> {
   return traits
 }
 
-const bigNumbers = set(
+const bigNumbers = wordSet(
   'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens',
 )
 

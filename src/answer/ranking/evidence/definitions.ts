@@ -1,5 +1,5 @@
 import type { Term } from '../../../text/terms.ts'
-import { wordSet } from '../../question/asked-words.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isArticle } from './names.ts'
 
 const beings = wordSet('is are was were refers means denotes describes')

@@ -1,5 +1,5 @@
 import type { Term } from '../../../text/terms.ts'
-import { wordSet } from '../../question/asked-words.ts'
+import { wordSet } from '../../../text/word-set.ts'
 
 const reasonWords = wordSet(
   'because since due reason reasons so therefore thus owing caused cause causes for as amid after to result consequence thanks why lest ' +

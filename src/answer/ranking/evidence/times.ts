@@ -1,6 +1,6 @@
 import type { Term } from '../../../text/terms.ts'
 import { MONTHS_BUT_MAY, WEEKDAYS } from '../../../text/word/calendar.ts'
-import { wordSet } from '../../question/asked-words.ts'
+import { wordSet } from '../../../text/word-set.ts'
 
 const timeWords: ReadonlySet<string> = new Set([
   ...MONTHS_BUT_MAY,

@@ -1,7 +1,7 @@
 import type { Hit } from '../../../search/query.ts'
 import { termsOf, type Term } from '../../../text/terms.ts'
 import { meaningsIn } from '../../question/idioms.ts'
-import { wordSet } from '../../question/asked-words.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { termSet, textOf } from '../sentence-text.ts'
 import type { Look } from './look.ts'
 

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../text/word/calendar.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 
 /** Words that may begin a sentence with a capital and are never part of a name. */
 export const FUNCTION_WORDS = wordSet(`

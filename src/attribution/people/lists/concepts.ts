@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 
 /** Each line: words for one kind of person; the first stands for all. Abbreviated titles come first to be spelled out. */
 const SAME = `

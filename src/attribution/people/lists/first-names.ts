@@ -3,7 +3,7 @@ import { PackedWords } from '../../../text/packed-words.ts'
 import { remembered } from '../../../text/remembered.ts'
 import { fold } from '../../../text/terms/fold.ts'
 import type { Gender } from './titles.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 
 /** The tables of gender-detection-from-name: the English one, and shorter ("f", "m") what only those of other languages have. */
 const names = new PackedWords(createRequire(import.meta.url)('#words/first-names.json'))

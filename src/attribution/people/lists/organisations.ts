@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 
 /** Nouns that an organisation's name or short form ends in, and that can speak. */
 const HEADS = wordSet(`

@@ -1,5 +1,5 @@
 import type { Gender } from './titles.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 
 /** What a person can be called by office, work or kinship. */
 const ROLE_HEADS = wordSet(`

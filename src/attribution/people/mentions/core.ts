@@ -2,7 +2,7 @@ import { isLetter } from '../../../text/characters.ts'
 import { DATE_WORDS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from '../lists/closed.ts'
 import { isDocument, isOrganisationHead } from '../lists/organisations.ts'
 import { isRoleHead, singular } from '../lists/roles.ts'
-import { wordSet } from '../lists/word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isMark, plain, type Range, type View } from '../view.ts'
 import type { Runs } from './runs-in.ts'
 

@@ -5,7 +5,7 @@ import { nationOf } from '../lists/nations.ts'
 import { isClubWord, isFirmWord, isKnownBody, isOrganisationHead, isTrade } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isCapitalRank, isCourtesy, isRank } from '../lists/titles.ts'
-import { wordSet } from '../lists/word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isPossessive, plain, type Range, type View } from '../view.ts'
 import { isAllCapital, isSentenceStart } from './runs.ts'
 

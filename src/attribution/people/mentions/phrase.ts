@@ -8,7 +8,7 @@ import {
   ROLE_ADJECTIVES,
 } from '../lists/closed.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
-import { wordSet } from '../lists/word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isMark, plain, tokensIn, type Range, type View } from '../view.ts'
 import { coreEnd, fullEnd } from './core.ts'
 import { isJoint, jointRange } from './joint.ts'

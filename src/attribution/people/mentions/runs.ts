@@ -4,7 +4,7 @@ import { isFirstName } from '../lists/first-names.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isRank } from '../lists/titles.ts'
-import { wordSet } from '../lists/word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isPossessive, plain, type Range, type View } from '../view.ts'
 
 /** Closed-class words and months that are surnames as well: "Theresa May". */

@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts'
 import { isFirmWord, isOrganisationHead } from '../lists/organisations.ts'
 import { isCourtesy } from '../lists/titles.ts'
-import { wordSet } from '../lists/word-set.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { NameRun } from '../mentions/name.ts'
 import { endsCore } from '../mentions/role.ts'
 import { near, type Registry } from '../registry.ts'

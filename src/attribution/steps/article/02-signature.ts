@@ -1,11 +1,11 @@
 import { isDash } from '../../grammar/adjunct.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import type { Draft } from '../../draft.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
 
-const PARTICLES = list('de la van der den von di da du al el bin ibn of the & .')
+const PARTICLES = wordSet('de la van der den von di da du al el bin ibn of the & .')
 /** A signature is short. */
 const LONGEST = 22
 /** So many paragraphs without marks must be signed before signatures tell who wrote them. */

@@ -3,7 +3,7 @@ import type { Claims, Range } from '../../content/ranges.ts'
 import type { Draft } from '../../draft.ts'
 import { isDash } from '../../grammar/adjunct.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isWhere } from '../../reading/capitals.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 
@@ -12,7 +12,7 @@ const LONGEST = 8
 /** A headline has no more tokens. */
 const LONGEST_LINE = 30
 /** Behind these a label tells where or to whom somebody spoke: "Lee at the fair: …". */
-const ASIDE = list('at on to in')
+const ASIDE = wordSet('at on to in')
 
 /**
  * "Lee: I would close the port" as the article's first line: a headline in small letters, or one without a verb that is

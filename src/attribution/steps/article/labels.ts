@@ -1,6 +1,6 @@
 import type { Range } from '../../content/ranges.ts'
 import { fullNames } from '../../formats/interviewee.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isRoleHead } from '../../people/lists/roles.ts'
 import { isCapital, isLoud } from '../../reading/capitals.ts'
 import { isEmphasis } from '../../reading/emphasis.ts'
@@ -10,7 +10,7 @@ import type { Reading } from '../../reading/reading.ts'
 const LONGEST = 7
 const BRACKET = 8
 /** Small words of labels: "The Minister for Transport:", "Several members:", "Voice from the gallery:". */
-const SMALL = list('for of the and from member members delegates audience gallery')
+const SMALL = wordSet('for of the and from member members delegates audience gallery')
 
 /** A name and a colon at the head of a sentence ("LEE: Well, look."), which may be a transcript's label. */
 export interface Label {

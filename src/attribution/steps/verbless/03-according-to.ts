@@ -1,5 +1,5 @@
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { afterDateline } from '../../reading/dateline.ts'
 import { spanOf, isQuoted, type Reading } from '../../reading/reading.ts'
@@ -8,7 +8,7 @@ import { trim } from '../../content/content-end.ts'
 import { claim, type Claims, type Range } from '../../content/ranges.ts'
 
 /** "went according to plan" */
-const PLANS = list('plan plans schedule type custom size age need')
+const PLANS = wordSet('plan plans schedule type custom size age need')
 
 /** "According to X, …", "…, according to X.", "…, according to X, …": no verb, the source stands behind "to". */
 export function accordingTo(reading: Reading, sentence: number, claims: Claims): Draft[] {

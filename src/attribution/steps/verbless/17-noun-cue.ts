@@ -1,18 +1,18 @@
 import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import type { Draft } from '../../draft.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isQuoted, spanOf, type Reading } from '../../reading/reading.ts'
 import { trim } from '../../content/content-end.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
 
 const NOUNS =
-  list(`claim claims assertion assertions statement contention argument arguments warning warnings suggestion suggestions
+  wordSet(`claim claims assertion assertions statement contention argument arguments warning warnings suggestion suggestions
   allegation allegations comment comments remark remarks announcement prediction insistence accusation accusations declaration
   complaint complaints answer point view position admission acknowledgment acknowledgement assurance assurances
   explanation observation revelation disclosure testimony tweet reply response criticism message proclamation conclusion question questions`)
-const LINKS = list('is was')
-const VOWS = list(
+const LINKS = wordSet('is was')
+const VOWS = wordSet(
   'promise promises pledge pledges vow vows threat threats call calls offer demand demands proposal plea request',
 )
 

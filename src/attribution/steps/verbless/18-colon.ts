@@ -3,7 +3,7 @@ import { mainSubject } from '../../grammar/main-subject.ts'
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { parse } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Draft } from '../../draft.ts'
 import { isCapital, isWhere } from '../../reading/capitals.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
@@ -117,7 +117,7 @@ function behindGenitive(reading: Reading, at: number): number {
   return reading.tags[at] === 'POS' ? at + 1 : at
 }
 
-const NO_PERSON = list('it this that here there')
+const NO_PERSON = wordSet('it this that here there')
 
 /** Behind the last dash before the colon: "A fair point - Ann Lee: “…”". */
 function lastDash(reading: Reading, floor: number, colon: number): number {
@@ -155,7 +155,7 @@ function isCard(reading: Reading, from: number, colon: number): boolean {
   return at === colon
 }
 
-const CARD = list('NN NNP NNS JJ CD IN CC MARK')
+const CARD = wordSet('NN NNP NNS JJ CD IN CC MARK')
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isFinite(reading, at)) return true
@@ -177,7 +177,7 @@ function isHeadline(reading: Reading, floor: number, colon: number, end: number)
 }
 
 /** Who or what a headline may cite without a name. */
-const CITED = list(
+const CITED = wordSet(
   'poll polls survey report study officials police experts analysts insiders source sources historians',
 )
 

@@ -1,18 +1,18 @@
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isQuoted, spanOf, type Reading } from '../../reading/reading.ts'
 import type { Draft } from '../../draft.ts'
 import { claim, type Claims, type Range } from '../../content/ranges.ts'
 import { contentAround } from './03-according-to.ts'
 
-const OWNERS = list('his her')
+const OWNERS = wordSet('his her')
 /** What somebody says in "his words" stands in marks. */
-const WORDS = list('words phrase')
-const VIEWS = list('view opinion telling estimation')
-const PUT = list('put puts described describes summed sums')
+const WORDS = wordSet('words phrase')
+const VIEWS = wordSet('view opinion telling estimation')
+const PUT = wordSet('put puts described describes summed sums')
 
 /** What such a phrase begins with. */
-const FIRST = list('in is was')
+const FIRST = wordSet('in is was')
 
 /** A phrase that attributes: whose it is, and the whole of it. */
 interface Found {

@@ -1,14 +1,14 @@
 import type { Range } from '../../content/ranges.ts'
 import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isUtterance } from '../../lists/utterances.ts'
 import { isCapital } from '../../reading/capitals.ts'
 import type { Reading } from '../../reading/reading.ts'
 
 /** Between the noun and the colon: "her answer was:", "her statement reads:", "the statement follows:". */
-const LINKS = list('is was reads read follows')
-const OWN = list('his her their')
+const LINKS = wordSet('is was reads read follows')
+const OWN = wordSet('his her their')
 /** "Lee's first full written statement": words between the owner and the noun, and behind the noun. */
 const NEAR = 4
 const BEHIND = 6

@@ -4,14 +4,14 @@ import { isAdverbial } from '../../grammar/adjunct.ts'
 import { isTime } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { contentStart, type Start } from '../../content/content-start.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { hasQuote, skipMarks, unclaimedFrom, type Claims, type Range } from '../../content/ranges.ts'
 import type { Quote } from '../../reading/quote.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
 
-const SUBORDINATE = list('as when while after before although though since because once until despite')
+const SUBORDINATE = wordSet('as when while after before although though since because once until despite')
 /** Tokens that where and to whom somebody speaks may take. */
 const PLACE = 12
 

@@ -7,7 +7,7 @@ import { rangeClaimed, skipMarks, unclaimedFrom, type Claims } from '../../conte
 import { isFinite } from '../../grammar/verb-group.ts'
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { CUE_FORMS, PARTICLES } from '../../lists/cue-verbs.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { isSaying } from '../../relays/as-saying.ts'
 import type { Cue } from '../cue.ts'
@@ -15,10 +15,10 @@ import type { Statement } from '../statement.ts'
 
 const DATED: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
-  ...list('in on at today yesterday last this earlier'),
+  ...wordSet('in on at today yesterday last this earlier'),
 ])
-const MEASURES = list('of from many much few little')
-const SUBORDINATE = list('as when while after before although though since because once until asked')
+const MEASURES = wordSet('of from many much few little')
+const SUBORDINATE = wordSet('as when while after before although though since because once until asked')
 
 /** "The bridge is closed, Lee said.", "The test, Lee said, was the largest." */
 export function postposed(

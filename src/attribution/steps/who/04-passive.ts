@@ -1,15 +1,15 @@
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { asSaid, isSaying } from '../../relays/as-saying.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
-const FIRST = list('first previously originally also')
-const RELAYS = list('by in on')
-const OPENERS = list('that whether if why what which how who where when about')
-const ASKED = list('ask tell warn inform remind advise question')
+const FIRST = wordSet('first previously originally also')
+const RELAYS = wordSet('by in on')
+const OPENERS = wordSet('that whether if why what which how who where when about')
+const ASKED = wordSet('ask tell warn inform remind advise question')
 
 /**
  * The passive: "was quoted by TASS as saying" (the subject speaks, whoever follows "by" relays), "was told by Lee that"

@@ -6,16 +6,16 @@ import { isNoun, isObjectPronoun, nounPhrase, type Phrase } from '../../grammar/
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { OBJECT_VERBS } from '../../lists/phrase-verbs.ts'
 import { isRoleHead, singular } from '../../people/lists/roles.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
-const TIES = list('of for at in from with to on')
-const PLACES = list('in on at to with')
-const TOLD = list('tell inform remind assure notify')
-const NEVER = list('it that this there')
+const TIES = wordSet('of for at in from with to on')
+const PLACES = wordSet('in on at to with')
+const TOLD = wordSet('tell inform remind assure notify')
+const NEVER = wordSet('it that this there')
 
 /** The cue with the subject behind its verb; null where the order is not inverted. */
 export function inverted(reading: Reading, cue: VerbCue): Cue | null {
@@ -150,7 +150,7 @@ function closes(reading: Reading, at: number, end: number): boolean {
 
 const WHEN: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
-  ...list('today yesterday last this earlier later recently'),
+  ...wordSet('today yesterday last this earlier later recently'),
 ])
 
 /** The first word of a time: "said on Monday", "said last week". */

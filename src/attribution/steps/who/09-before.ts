@@ -2,7 +2,7 @@ import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import { parse, type Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 import { asksForCue } from '../edge-verb.ts'
@@ -10,12 +10,12 @@ import { asksForCue } from '../edge-verb.ts'
 /** Tokens that a speaker's mention may have behind a quotation. */
 const LONGEST = 30
 /** Subjects of whom it is denied that they said it. */
-const NOBODY = list('nobody neither none no')
+const NOBODY = wordSet('nobody neither none no')
 /** Verbs by which a thing lets something be seen, and says nothing. */
-const SHOW = list('show suggest indicate reveal reflect hint underscore imply prove make tell')
+const SHOW = wordSet('show suggest indicate reveal reflect hint underscore imply prove make tell')
 /** Such things: they hold no words. */
 const THINGS =
-  list(`replay replays footage image images photo photos photograph photographs picture pictures camera cameras sign signs
+  wordSet(`replay replays footage image images photo photos photograph photographs picture pictures camera cameras sign signs
   silence absence move moves step steps decision decisions behaviour behavior history experience scan scans x-ray x-rays
   timing choice gesture gestures smile pattern patterns success failure version look glance comparison contrast rise fall drop
   increase decline surge shift gap gaffe turnout time`)

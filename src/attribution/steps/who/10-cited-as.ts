@@ -1,11 +1,11 @@
 import { isObjectPronoun, nounPhrase } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Reading } from '../../reading/reading.ts'
 import { asSaid, isSaying } from '../../relays/as-saying.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 
-const RELAYING = list('cite quote report')
+const RELAYING = wordSet('cite quote report')
 /** Tokens between the verb and "as saying": a name and its office. */
 const FAR = 30
 

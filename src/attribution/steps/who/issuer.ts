@@ -4,7 +4,7 @@ import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite, verbGroup } from '../../grammar/verb-group.ts'
 import { forms } from '../../lists/inflect.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { TIES } from '../../lists/ties.ts'
 import { isDocument } from '../../people/lists/organisations.ts'
 import { singular } from '../../people/lists/roles.ts'
@@ -13,17 +13,17 @@ import type { Reading } from '../../reading/reading.ts'
 /** Verbs by which somebody gives out what is written or said. */
 const ISSUES: ReadonlySet<string> = new Set(
   [
-    ...list(`issue release publish post file air launch sign circulate deliver pen email distribute introduce pass approve
+    ...wordSet(`issue release publish post file air launch sign circulate deliver pen email distribute introduce pass approve
       adopt unveil record produce start draft submit tweet share write send make run give begin put fire plant blast hold
       carry wave leave place buy`),
   ].flatMap((verb) => forms(verb).flatMap(([, spellings]) => spellings)),
 )
 
 /** "put out", "fired back": what may stand between the verb and what is given out. */
-const PARTICLES = list('out back off up')
+const PARTICLES = wordSet('out back off up')
 
 /** What is given out, beside documents. */
-const GIVEN_OUT = list(
+const GIVEN_OUT = wordSet(
   'speech resolution petition message video campaign injunction order op-ed column remark call piece response reply story',
 )
 

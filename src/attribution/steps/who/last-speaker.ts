@@ -1,6 +1,6 @@
 import { contentEnd } from '../../content/content-end.ts'
 import { contentStart } from '../../content/content-start.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue } from '../cue.ts'
 
@@ -15,7 +15,7 @@ export function lastSpeaker(reading: Reading, earlier: readonly Cue[]): Cue | un
   return last
 }
 
-const REPORTS = list('that clause wh')
+const REPORTS = wordSet('that clause wh')
 
 function reports(reading: Reading, outer: Cue, inner: Cue): boolean {
   if (outer.form.frame === 'quote' || outer.group.main >= inner.clause.from) return false

@@ -1,6 +1,6 @@
 import { contentStart } from '../../content/content-start.ts'
 import { isNoun } from '../../grammar/noun-phrase.ts'
-import { list } from '../../lists/list.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 import { isPassive, passive } from './04-passive.ts'
@@ -39,10 +39,10 @@ function parted(cue: Cue, all: readonly Cue[]): Cue {
 }
 
 /** Marks that close what stands between a subject and its verb. */
-const CLOSES = list(', — – -- -')
+const CLOSES = wordSet(', — – -- -')
 
 /** Words for more than one that end a subject. */
-const MANY = list('they we some many most several few others both all those these %')
+const MANY = wordSet('they we some many most several few others both all those these %')
 
 type Way = readonly [name: string, find: (cue: VerbCue) => Cue | null]
 

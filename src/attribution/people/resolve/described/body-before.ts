@@ -1,6 +1,6 @@
 import type { Entity } from '../../entity.ts'
 import { isRoleHead } from '../../lists/roles.ts'
-import { wordSet } from '../../lists/word-set.ts'
+import { wordSet } from '../../../../text/word-set.ts'
 import type { NameRun } from '../../mentions/name.ts'
 import { lowerBound, type Range, type View } from '../../view.ts'
 import { isExplainedAsBody } from '../firm.ts'

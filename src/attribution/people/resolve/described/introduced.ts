@@ -1,6 +1,6 @@
 import type { Entity, Role } from '../../entity.ts'
 import { PREPOSITIONS } from '../../lists/closed.ts'
-import { wordSet } from '../../lists/word-set.ts'
+import { wordSet } from '../../../../text/word-set.ts'
 import { isRelation, roleGender } from '../../lists/roles.ts'
 import type { NameRun } from '../../mentions/name.ts'
 import type { Phrase } from '../../mentions/phrase.ts'

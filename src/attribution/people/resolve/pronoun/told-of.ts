@@ -1,6 +1,6 @@
 import type { Span } from '../../../../text/span.ts'
 import type { Entity } from '../../entity.ts'
-import { wordSet } from '../../lists/word-set.ts'
+import { wordSet } from '../../../../text/word-set.ts'
 import { tokensIn, type View } from '../../view.ts'
 import type { Scene } from '../scene.ts'
 

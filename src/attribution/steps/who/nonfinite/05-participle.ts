@@ -3,7 +3,7 @@ import { canSpeak } from '../../../grammar/can-speak.ts'
 import { mainSubject } from '../../../grammar/main-subject.ts'
 import { nounPhraseBefore } from '../../../grammar/noun-phrase.ts'
 import { parse, type Subject } from '../../../grammar/subject-parse.ts'
-import { list } from '../../../lists/list.ts'
+import { wordSet } from '../../../../text/word-set.ts'
 import { TIES } from '../../../lists/ties.ts'
 import { verbGroup, type VerbGroup } from '../../../grammar/verb-group.ts'
 import type { Reading } from '../../../reading/reading.ts'
@@ -12,14 +12,16 @@ import { issuerOf, isGivenOut } from '../issuer.ts'
 import { lastSpeaker } from '../last-speaker.ts'
 
 /** Messages: these say what their sender says, where a report or a study speaks itself. */
-const WRITINGS = list(
+const WRITINGS = wordSet(
   'statement letter tweet memo email e-mail release post message note text sign signs call release video ad document',
 )
 
 /** "wrote to members urging", "posted on Facebook saying": behind these stands where or to whom, and the subject speaks. */
-const PLACED = list('on at to')
+const PLACED = wordSet('on at to')
 
-const SUBORDINATORS = list('when while after before as if because since although though once until whereas')
+const SUBORDINATORS = wordSet(
+  'when while after before as if because since although though once until whereas',
+)
 
 /** ", adding that": the cue before it in the sentence, else the subject of the main clause. */
 export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {

@@ -1,11 +1,11 @@
 import { isSubjectPronoun, nounPhrase } from '../../../grammar/noun-phrase.ts'
 import type { Subject } from '../../../grammar/subject-parse.ts'
 import { beginsPredicate, isFinite } from '../../../grammar/verb-group.ts'
-import { list } from '../../../lists/list.ts'
+import { wordSet } from '../../../../text/word-set.ts'
 import type { Reading } from '../../../reading/reading.ts'
 import type { Cue, VerbCue } from '../../cue.ts'
 
-const LEADERS = list('while after before by in when upon besides without since despite')
+const LEADERS = wordSet('while after before by in when upon besides without since despite')
 /** "One month after", "Now, after": words that may stand before what leads in. */
 const FAR = 5
 

@@ -5,25 +5,25 @@ import { subjectBefore } from '../../../grammar/subject.ts'
 import type { Subject } from '../../../grammar/subject-parse.ts'
 import { isBe, isFinite, verbGroup } from '../../../grammar/verb-group.ts'
 import { OBJECT_VERBS, TOPIC_VERBS } from '../../../lists/phrase-verbs.ts'
-import { list } from '../../../lists/list.ts'
+import { wordSet } from '../../../../text/word-set.ts'
 import type { Reading } from '../../../reading/reading.ts'
 import type { Cue, VerbCue } from '../../cue.ts'
 
 /** Words behind which "to say" tells what nobody has said yet, or will not say. */
 const UNSAID =
-  list(`want wants wanted plan plans planned planning hope hopes hoped hoping intend intends intended try tries tried trying need
+  wordSet(`want wants wanted plan plans planned planning hope hopes hoped hoping intend intends intended try tries tried trying need
   needs needed prefer prefers preferred expect expects expected likely unlikely able unable ready willing unwilling reluctant hesitant
   going decline declined declines refuse refused refuses fail failed fails due set supposed wish wishes wished afraid
   impossible possible hard difficult easy tempting too enough how whether what where when time chance right opportunity
   way nothing something reason reasons not failure refusal inability ability decision effort efforts attempt attempts plan pressure leverage power desire if
   well better approach help helped helps helping is`)
 /** Verbs whose object does what the infinitive says. */
-const MOVES = list(
+const MOVES = wordSet(
   'led lead leads leading prompted prompt prompts prompting caused cause causes causing drove inspired',
 )
 /** The same, and verbs that ask somebody to do it: the subject of the clause does not. */
 const OTHERS =
-  list(`require requires required ask asks asked urge urges urged force forces forced allow allows allowed let lets enable enables
+  wordSet(`require requires required ask asks asked urge urges urged force forces forced allow allows allowed let lets enable enables
   enabled tell tells told order orders ordered persuade persuaded invite invites invited send sends sent push pushed press
   pressed drove get gets encourage encourages encouraged permit permits permitted pay pays paid hire hires hired call calls
   called need has have had give gives gave`)

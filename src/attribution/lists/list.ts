@@ -1,4 +1,0 @@
-/** Words, set out in running text, as a set. */
-export function list(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter((word) => word !== ''))
-}
