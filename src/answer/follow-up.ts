@@ -1,5 +1,5 @@
 import type { Library, Person } from '../library/library.ts'
-import { type AskedWord } from './question/asked-words.ts'
+import type { AskedWord } from './question/asked-words.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Question, Topic } from './question/question.ts'
 import type { Expects } from '../search/query.ts'

@@ -1,6 +1,6 @@
 import { Tagger } from '../../text/tags/tagger.ts'
 import { words } from '../../text/words.ts'
-import { type AskedWord } from '../question/asked-words.ts'
+import type { AskedWord } from '../question/asked-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Look } from '../ranking/features/look.ts'
 

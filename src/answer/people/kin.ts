@@ -5,7 +5,7 @@ const groups =
   'spokesman spokeswoman spokesperson communications|representative congressman congresswoman lawmaker rep|senator lawmaker sen|governor gov|campaign camp|adviser advisor aide strategist|prosecutor prosecuting prosecution|defence defending|fan supporter|police sheriff cop constable detective trooper policeman policewoman|boss ceo executive director manager|dad father|mom mum mother|' +
   'company firm corporation utility airline manufacturer maker|wife widow|husband widower|doctor physician surgeon medic|' +
   'teacher headteacher headmaster principal|scientist researcher professor|lawyer attorney barrister solicitor counsel kc qc|' +
-  'spokesman spokeswoman spokesperson|power electricity electric energy|politician senator congressman congresswoman representative lawmaker mp|' +
+  'power electricity electric energy|politician senator congressman congresswoman representative lawmaker mp|' +
   'leader chief head|skipper captain|judge justice magistrate|firefighter fireman|soldier serviceman|pope pontiff|priest vicar pastor|' +
   'neighbor neighbour|driver motorist|student pupil|union association|charity foundation|expert analyst specialist|author writer novelist|' +
   'weatherman forecaster meteorologist|farmer grower|owner proprietor landlord|coach manager trainer'

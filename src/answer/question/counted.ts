@@ -1,4 +1,4 @@
-import { type AskedWord } from './asked-words.ts'
+import type { AskedWord } from './asked-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** Counted without being named: "457 were killed" answers how many people were. */

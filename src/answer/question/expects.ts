@@ -1,5 +1,5 @@
 import type { Expects } from '../../search/query.ts'
-import { type AskedWord } from './asked-words.ts'
+import type { AskedWord } from './asked-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isInflected, isSaying } from './speech-verbs.ts'
 import { subjectOf } from './subject.ts'

@@ -1,4 +1,4 @@
-import { type AskedWord } from './asked-words.ts'
+import type { AskedWord } from './asked-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** Any of these makes small talk of a message that holds nothing else than these and fillers. */

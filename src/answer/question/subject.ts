@@ -1,4 +1,4 @@
-import { type AskedWord } from './asked-words.ts'
+import type { AskedWord } from './asked-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isInflected, isPerhapsSaying, isSaying, isUtterance } from './speech-verbs.ts'
 

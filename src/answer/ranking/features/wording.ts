@@ -16,6 +16,17 @@ function shareOf({ matched, missing }: Hit, which: (term: string) => boolean): n
   return total > 0 ? there / total : 0
 }
 
+/** The share of the question that the sentence lacks, of the terms that `which` takes. */
+function shareLacking({ matched, missing }: Hit, which: (term: string) => boolean): number {
+  let [total, there] = [0, 0]
+  for (const { weight } of matched) total += weight
+  for (const { term, idf } of missing) {
+    total += idf
+    if (which(term)) there += idf
+  }
+  return total > 0 ? there / total : 0
+}
+
 /** The share of the question that the sentence has as it was asked, neither in another form nor by what stands in for it. */
 export function exactOf({ hit, asWritten, words }: Look): number {
   const held = new Set(words.map(({ word }) => word))
@@ -70,30 +81,17 @@ function has(words: readonly Term[], which: ReadonlySet<string>): boolean {
 
 /** The share of the question that the sentence lacks and its neighbour has: the sentence before (-1) or behind (1). */
 export function besideOf({ library, hit }: Look, by: -1 | 1): number {
-  const { article, sentence, matched, missing } = hit
-  if (missing.length === 0) return 0
-  const neighbour = termSet(textOf(library, { article, sentence: sentence + by }))
-  let [total, there] = [0, 0]
-  for (const { weight } of matched) total += weight
-  for (const { term, idf } of missing) {
-    total += idf
-    if (neighbour.has(term)) there += idf
-  }
-  return total > 0 ? there / total : 0
+  if (hit.missing.length === 0) return 0
+  const neighbour = termSet(textOf(library, { article: hit.article, sentence: hit.sentence + by }))
+  return shareLacking(hit, (term) => neighbour.has(term))
 }
 
 /** The share of the question that the sentence lacks and says in an idiom: "turned down" is "rejected". */
-export function idiomOf({ hit: { matched, missing }, words, ways }: Look): number {
-  if (missing.length === 0) return 0
+export function idiomOf({ hit, words, ways }: Look): number {
+  if (hit.missing.length === 0) return 0
   const meanings = meaningsIn(words)
   if (meanings.size === 0) return 0
-  let [total, there] = [0, 0]
-  for (const { weight } of matched) total += weight
-  for (const { term, idf } of missing) {
-    total += idf
-    if ((ways.get(term) ?? [term]).some((each) => meanings.has(each))) there += idf
-  }
-  return total > 0 ? there / total : 0
+  return shareLacking(hit, (term) => (ways.get(term) ?? [term]).some((each) => meanings.has(each)))
 }
 
 /** 1 for a question that an article itself asks ("How big is that wall?"): it answers nothing. */

@@ -41,11 +41,13 @@ export function organisationOf(scene: Scene, phrase: Described): Entity | null {
   if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : latest(scene, fitting)
   if (head === 'police' && words.length === 0) return onlyPolice(scene, core.from)
   if (!GENERIC.has(head)) return null
-  const here =
-    words.length > 0 ? null : (subjectHere(scene, core.from, head) ?? bodyOfParagraph(scene, core.from, head))
-  if (here !== null) return here
-  const spoken = words.length > 0 ? null : spokenBefore(scene, core.from, head)
-  return spoken ?? (view.low[core.from] === 'the' ? subjectBefore(scene, core, head) : null)
+  const bare = words.length > 0 ? null : nearestBody(scene, core.from, head)
+  return bare ?? (view.low[core.from] === 'the' ? subjectBefore(scene, core, head) : null)
+}
+
+/** Whom "the company" alone stands for, the nearest first. */
+function nearestBody(scene: Scene, at: number, head: string): Entity | null {
+  return subjectHere(scene, at, head) ?? bodyOfParagraph(scene, at, head) ?? spokenBefore(scene, at, head)
 }
 
 /** "Acme cut its forecast.\n\nShares in Dunn Foods fell. They had risen. The company …": where nobody spoke in the paragraph, the body last named there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isRival } from '../../../src/answer/ranking/features/rival.ts'
-import { askedWords } from '../../../src/answer/question/asked-words.ts'
-import { countedNoun } from '../../../src/answer/question/counted.ts'
+import { isRival } from '../../src/answer/confidence/rival.ts'
+import { askedWords } from '../../src/answer/question/asked-words.ts'
+import { countedNoun } from '../../src/answer/question/counted.ts'
 
 /** Whether a sentence speaks of what was asked about as another's; names are words with a capital. */
 const rival = (question: string, sentence: string): boolean =>

@@ -1,8 +1,8 @@
-import { countryOf } from '../../../library/nationalities.ts'
-import { termsOf, type Term } from '../../../text/terms.ts'
-import { isCommonWord } from '../../../text/terms/common-words.ts'
-import type { AskedWord } from '../../question/asked-words.ts'
-import type { Look } from './look.ts'
+import { countryOf } from '../../library/nationalities.ts'
+import { termsOf, type Term } from '../../text/terms.ts'
+import { isCommonWord } from '../../text/terms/common-words.ts'
+import type { AskedWord } from '../question/asked-words.ts'
+import type { Look } from '../ranking/features/look.ts'
 
 /** 1 where a sentence speaks of what was asked about as another's (`isRival`). */
 export function rivalOf({ library, request: { question }, ways, text }: Look): number {
