@@ -107,7 +107,7 @@ function afterParticiple(view: View, { from, to }: Range): number {
 }
 
 /** How far a dateline goes: "PARIS, Aug 31 (Reuters) - ". */
-export function afterDateline(view: View, { from, to }: Range): number {
+function afterDateline(view: View, { from, to }: Range): number {
   if (!isSentenceStart(view, from) || !isAllCapital(view, from)) return from
   for (let at = from + 1; at < Math.min(to - 1, from + 16); at++)
     if (/^(?:[-–—]|--)$/.test(view.low[at] ?? '')) return at + 1

@@ -10,7 +10,7 @@ import { near } from '../../registry.ts'
 import { blockOf, isPossessive, plain, type Range } from '../../view.ts'
 import { bodySubject } from '../body-subject.ts'
 import { bodyNamedIn } from './body-before.ts'
-import { afterDateline } from '../../mentions/phrase.ts'
+import { afterDateline } from '../../../reading/dateline.ts'
 import { isRecent, type Scene } from '../scene.ts'
 
 type Described = Pick<Extract<Phrase, { kind: 'role' }>, 'core' | 'head'>
@@ -70,8 +70,7 @@ function bodyOfParagraph(scene: Scene, at: number, head: string): Entity | null 
 function subjectHere(scene: Scene, from: number, head: string): Entity | null {
   const { view, said } = scene
   const sentence = view.sentence[from] ?? 0
-  const first = view.first[sentence] ?? 0
-  const start = afterDateline(view, { from: first, to: from })
+  const start = afterDateline(view, sentence)
   const reported = view.low[from - 1] === ',' && said[start] === 1 && view.titleCase[sentence] === 0
   if (!reported || view.low[from] !== 'the') return null
   const body = bodySubject(scene, start) ?? bodyNamedIn(scene, { from: start, to: from }, true)
