@@ -19,9 +19,13 @@ const AGO = wordSet('earlier before later ago after afterwards')
 /** What ties more to a noun phrase. */
 const HANGS = wordSet("of and at in from for 's")
 
-/** Behind what hangs on an addressee: "told a meeting of the board in Elm". */
+/** Tokens that a bracket behind a name holds: "(D-CA)", "(R-Ohio)". */
+const BRACKET = 8
+
+/** Behind what hangs on an addressee: "told a meeting of the board in Elm", "told Speaker Ann Lee (D-CA)". */
 export function skipTied(reading: Reading, at: number, end: number): number {
-  let to = at
+  const close = reading.low[at] === '(' ? reading.low.indexOf(')', at) : -1
+  let to = close > at && close < at + BRACKET ? close + 1 : at
   for (let round = 0; round < 4; round += 1) {
     if (!HANGS.has(reading.low[to] ?? '')) break
     const next = nounPhrase(reading, to + 1, end)

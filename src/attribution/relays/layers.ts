@@ -64,24 +64,51 @@ function isLast(reading: Reading, { clause, end }: Cue): boolean {
   return end - clause.to < LAST
 }
 
-/** "according to TASS" beside a cue of somebody else: only the cue's intermediary. */
+/**
+ * "according to TASS" beside a cue of somebody else: only the cue's intermediary. Behind a quotation and who said it, whatever
+ * it is according to passes that on: a transcript, a recording, somebody who was there.
+ */
 function accordingToOutlet(reading: Reading, cues: readonly Cue[], claims: Claims): Cue[] {
   const first = cues[0]
-  const speaker = cues.find(({ subject, order }) => subject && order === 'before')
+  const speaker = cues.find(({ subject, order }) => subject && (order === 'before' || order === 'inverted'))
   if (!first || !speaker?.subject) return [...cues]
   for (let at = first.floor; at + 2 < first.end; at += 1) {
     if (reading.low[at] !== 'according' || reading.low[at + 1] !== 'to' || isQuoted(reading, at)) continue
     if (outletAt(reading, speaker.subject.from, speaker.subject.to)) break
-    const relay = outletAt(reading, at + 2, first.end)
-    if (!relay || !beside(reading, speaker, at, relay.to)) continue
+    const quoted = endsQuotation(reading, speaker, at)
+    const relay =
+      outletAt(reading, at + 2, first.end) ?? (quoted ? untilMark(reading, at + 2, first.end) : null)
+    if (!relay || !(quoted || beside(reading, speaker, at, relay.to))) continue
     claims.taken.fill(1, at, relay.to)
     return cues.map((cue) => (cue === speaker && !cue.via ? { ...cue, via: relay } : cue))
   }
   return [...cues]
 }
 
+/** `"…," Lee said on Monday, according to`: a quotation, its cue with where and when, a comma. */
+function endsQuotation(reading: Reading, { clause, floor, group }: Cue, at: number): boolean {
+  const behind = clause.from > floor && isQuoted(reading, clause.from - 1) && group.modal === null
+  if (!behind || at <= clause.to || reading.low[at - 1] !== ',') return false
+  for (let i = clause.to; i < at - 1; i += 1)
+    if (reading.tags[i] === 'MARK' || isFinite(reading, i)) return false
+  return true
+}
+
+/** "a transcript of the call", "an aide who was there": all that stands before the next mark. */
+function untilMark(reading: Reading, from: number, end: number): Range | null {
+  let to = from
+  while (to < end && reading.tags[to] !== 'MARK') to += 1
+  return to > from ? { from, to } : null
+}
+
 /** "According to TASS, Lee said" or "Lee told reporters, according to TASS": nothing but a comma, or who was told, between. */
-function beside(reading: Reading, { clause, floor, form, end }: Cue, from: number, to: number): boolean {
+function beside(
+  reading: Reading,
+  { clause, floor, form, end, order }: Cue,
+  from: number,
+  to: number,
+): boolean {
+  if (order === 'inverted') return false
   const leads = from === floor && reading.low[to] === ',' && clause.from === to + 1
   const follows = from === clause.to || (from === clause.to + 1 && reading.low[clause.to] === ',')
   const told = form.addressee ? nounPhrase(reading, clause.to, end) : null

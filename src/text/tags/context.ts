@@ -59,7 +59,8 @@ function settleOne(
   if (at === 0 && own.includes('VBG') && (low[1] === 'that' || low[1] === 'whether')) return 'VBG'
   if (likeliest === 'JJ' && own.includes('NNP') && at > 0)
     return NOUNS.has(next) || next === 'JJ' ? 'JJ' : 'NNP'
-  if ((likeliest === 'VBP' || likeliest === 'VB') && word.includes('-') && next === 'NNP') return 'NN'
+  const coHostOf = word.includes('-') && (next === 'NNP' || low[at + 1] === 'of')
+  if (coHostOf && (likeliest === 'VBP' || likeliest === 'VB')) return 'NN'
   const helper = helperBefore(low, tags, at)
   const before = tags[at - 1] ?? 'MARK'
   if (helper === 'base' && own.includes('VB')) return 'VB'

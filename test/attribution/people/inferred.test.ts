@@ -46,6 +46,26 @@ describe('a description that tells no name', () => {
       'Kelly Bains sang in her kitchen. It rained all day.\n\n[The singer] said it was fun.',
       'Kelly Bains',
     ],
+    [
+      'with more than one word before it, in the next paragraph',
+      '[Kelly Bains] said no.\n\n[The two-time gold-winning star] said it was fun.',
+      'Kelly Bains',
+    ],
+    [
+      'another word for the same trade',
+      '[Actress-singer Kelly Bains] said no.\n\n[The Netwave star] said it was fun.',
+      'Kelly Bains',
+    ],
+    [
+      'who is somebody’s daughter',
+      'The mayor’s daughter, [Kelly Bains], said no.\n\n[The co-host] later added that it was fun.',
+      'Kelly Bains',
+    ],
+    [
+      'with the name of a work before it',
+      '[Kelly Bains] said no.\n\n[The Harbour Lights actress] also said it was fun.',
+      'Kelly Bains',
+    ],
   ])('is the one person whom it fits: %s', (_, marked, expected) => {
     expect(names(marked).at(-1)).toBe(expected)
   })
@@ -76,6 +96,9 @@ describe('a description that tells no name', () => {
       'Ghana captain',
     ],
     ['the other side in court', '[Tom Hollis] said no. “Yes,” [the defendant] said.', 'defendant'],
+    ['set against the last speaker', '[Kelly Bains] said no. [The singer] said yes.', 'singer'],
+    ['told by a clause', '[Kelly Bains] said no.\n\n[The old star] who sang said it was fun.', 'old star'],
+    ['somebody else’s', '[Kelly Bains] said no.\n\n[The club’s star] said yes.', 'club’s star'],
     ['a mother of somebody else', 'Hannah Oduya died there. [The mother] said it was dark.', 'mother'],
   ])('is nobody by name: %s', (_, marked, expected) => {
     expect(names(marked).at(-1)).toBe(expected)

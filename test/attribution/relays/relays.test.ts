@@ -31,6 +31,18 @@ describe('a report of a report', () => {
       'Ann Lee urged the council to close the bridge, state broadcaster NTK reported on Friday.',
       'Ann Lee | state broadcaster NTK | the council to close the bridge',
     ],
+    [
+      '“The bridge is closed,” Ann Lee said at a rally on Friday, according to the Northport Sun.',
+      'Ann Lee | Northport Sun | “The bridge is closed,”',
+    ],
+    [
+      '“The bridge is closed,” Ann Lee said, according to a transcript of the call.',
+      'Ann Lee | transcript of the call | “The bridge is closed,”',
+    ],
+    [
+      '“The bridge is closed,” said Ann Lee, according to an aide who was there.',
+      'Ann Lee | aide who was there | “The bridge is closed,”',
+    ],
     ['The bridge was closed, Ann Lee said, TASS reported.', 'Ann Lee | TASS | The bridge was closed'],
     [
       'The Northport Gazette reported that Ann Lee said the bridge was closed.',

@@ -19,6 +19,7 @@ test.each([
   ['Jolly said no', 'Jolly/NNP said/VBD no/DT'],
   ['Some said no', 'Some/DT said/VBD no/DT'],
   ['the said road', 'the/DT said/JJ road/NN'],
+  ['a judge and co-host of it left', 'a/DT judge/NN and/CC co-host/NN of/IN it/PRP left/VBD'],
   ['May said no', 'May/NNP said/VBD no/DT'],
   ['Will they pay', 'Will/MD they/PRP pay/VB'],
   ['they tweeted', 'they/PRP tweeted/VBD'],

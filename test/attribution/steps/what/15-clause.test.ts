@@ -41,6 +41,10 @@ describe('a clause behind its cue', () => {
       'Ann Lee | saying | if elected mayor, she would close the bridge',
     ],
     ['Ann Lee said, when asked, that the bridge was old.', 'Ann Lee | said | that the bridge was old'],
+    [
+      'Ann Lee told Speaker Tom Hollis (D-Ohio) on Friday to close the bridge.',
+      'Ann Lee | told | Speaker Tom Hollis (D-Ohio) on Friday to close the bridge',
+    ],
     ['She told him that he would lose.', 'She | told | that he would lose'],
     ['The union threatened to call a strike.', 'The union | threatened | to call a strike'],
     ['A poll found that most people like bridges.', 'A poll | found | that most people like bridges'],

@@ -1,5 +1,5 @@
 import type { Entity } from '../../entity.ts'
-import { isParentOf, roleGender } from '../../lists/roles.ts'
+import { isParentOf, isRelation, roleGender } from '../../lists/roles.ts'
 import { nationOf, nationOfNational } from '../../lists/nations.ts'
 import { PLACE_WORDS } from '../../lists/closed.ts'
 import { wordSet } from '../../../../text/word-set.ts'
@@ -11,15 +11,23 @@ import type { Scene } from '../scene.ts'
 /** How many names back somebody is looked for. */
 const NAMES = 20
 
+/** What an entertainer is called by turns: a singer may be an actor, too. */
+const ARTISTS =
+  wordSet(`singer actor actress star superstar filmmaker supermodel presenter broadcaster co-host frontman
+  guitarist drummer vocalist musician rapper comedian comic songwriter`)
+
 /**
  * What reporters call somebody a second time instead of the name, where the first time told only the name: no words
  * that bring up somebody new ("Lee was hit by a car. The driver said").
  */
-const SECOND_NAMES = wordSet(`
-  singer actor actress rapper comedian songwriter striker midfielder defender goalkeeper keeper winger forward fullback
-  full-back right-back left-back centre-back centre-half playmaker substitute bowler batsman batter sprinter swimmer cyclist boxer golfer pensioner grandmother grandfather great-grandmother
-  great-grandfather retiree veteran teenager youngster defendant accused billionaire tycoon mogul entrepreneur republican
-  democrat conservative`)
+const SECOND_NAMES = new Set([
+  ...ARTISTS,
+  ...wordSet(`
+  striker midfielder defender goalkeeper keeper winger forward fullback full-back right-back left-back centre-back
+  centre-half playmaker substitute bowler batsman batter sprinter swimmer cyclist boxer golfer quarterback pitcher
+  linebacker outfielder shortstop olympian pensioner grandmother grandfather great-grandmother great-grandfather retiree
+  veteran teenager youngster defendant accused billionaire tycoon mogul entrepreneur republican democrat conservative`),
+])
 
 /** What a club's or a country's people are called again by, with its name before it: "the City manager". */
 const CLUB_NAMES = wordSet('manager coach boss captain skipper')
@@ -54,9 +62,11 @@ export function inferred(scene: Scene, core: Range, full: Range): Entity | null 
   }
   const [only, other] = namedHere(scene, core.from)
   if (only === undefined || other !== undefined || !fits(only)) return null
-  // "Lee said no. The singer said yes": set against each other, where no quotation goes on from what was told
-  const after = fact === null && again && scene.spoken.at(-1)?.entity === only
-  return after && (RIVALS.has(low) || !isBehindQuotation(scene, core.from)) ? null : only
+  // "Lee said no. The singer said yes": set against each other, where no quotation or paragraph goes on from what was told
+  const last = scene.spoken.at(-1)
+  if (fact !== null || !again || last?.entity !== only) return only
+  const goesOn = isBehindQuotation(scene, core.from) || blockOf(view, last.token) < blockOf(view, core.from)
+  return RIVALS.has(low) || !goesOn ? null : only
 }
 
 /** "“…,” the singer said", in its sentence. */
@@ -68,7 +78,12 @@ function isBehindQuotation({ view }: Scene, at: number): boolean {
 /** The club or country before the noun ("the City striker"), empty where there is none; null where anything else stands there. */
 function modifierOf({ view }: Scene, { from, to }: Range): string | null {
   if (to - from === 2) return ''
-  return to - from === 3 && view.capital[from + 1] === 1 ? plain(view.low[from + 1] ?? '') : null
+  if (to - from === 3 && view.capital[from + 1] === 1) return plain(view.low[from + 1] ?? '')
+  // "the two-time gold-winning star"
+  const owned = view.low.slice(from, to).some((low) => low === "'s" || low === "'" || low === '’s')
+  const known = SECOND_NAMES.has(plain(view.low[to - 1] ?? '')) && !owned
+  // "the lifelong Republican who wrote the speech": it takes a clause to tell who is meant
+  return known && view.low[to] !== 'who' ? '' : null
 }
 
 function factOf(low: string): string | null {
@@ -83,10 +98,17 @@ function differs(entity: Entity, fact: string | null, low: string, of: string): 
   if (nation !== undefined && hasOtherFact(entity, `nation ${nation}`)) return true
   const gender = roleGender(low)
   if (gender !== 'neutral' && entity.gender !== 'neutral' && gender !== entity.gender) return true
-  // "captain Lee", and then "the midfielder"
-  const other = entity.roles.some(({ head }) => of !== '' || !LEADS_TEAM.has(head))
+  // "the City captain" is the club's; "the Harbour Lights actress" has her own other roles
+  const clubs = of !== '' && !ARTISTS.has(low)
+  const other = entity.roles.some(({ head }) => clubs || !mayBeBoth(head, low))
   if (fact === null) return other && (of !== '' || SECOND_NAMES.has(low))
   return hasOtherFact(entity, fact)
+}
+
+/** "captain Lee" and then "the midfielder", "actress Lee" and "the star", somebody's daughter and anything. */
+function mayBeBoth(head: string, low: string): boolean {
+  const artist = head.split('-').some((part) => ARTISTS.has(part))
+  return LEADS_TEAM.has(head) || isRelation(head) || (artist && ARTISTS.has(low))
 }
 
 /** True of somebody who is of another age, nation or party than a fact tells. */
