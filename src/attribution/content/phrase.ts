@@ -101,16 +101,20 @@ function isGivenName(reading: Reading, at: number): boolean {
 
 /** Verbs of saying that with a person as their object tell what is done to them: "dismissed its manager". */
 const DONE_TO_PEOPLE = wordSet('dismiss recall question report cite')
-/** And what one defends or blasts without a word. */
-const DONE_TO_THINGS = wordSet(
-  'title titles crown championship cup lead goal border borders territory ball shot',
-)
+/** And what one does to things without a word. */
+const GAMES = wordSet('title titles crown championship cup lead goal border borders territory ball shot')
+const DONE_TO_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['defend', GAMES],
+  ['blast', GAMES],
+  ['repeat', wordSet('mistake mistakes error errors failure feat feats success history performance pattern')],
+])
 
 /** "The club has dismissed its manager", "the champion defended her title": nobody says a thing. */
 function isDeed(reading: Reading, lemma: string, from: number, to: number): boolean {
   const object = nounPhrase(reading, from, to)
   if (object === null || hasQuote(reading, from, to) || reading.low[object.to] === 'as') return false
-  if (lemma === 'defend' || lemma === 'blast') return DONE_TO_THINGS.has(reading.low[object.head] ?? '')
+  const things = DONE_TO_THINGS.get(lemma)
+  if (things) return things.has(reading.low[object.head] ?? '')
   if (!DONE_TO_PEOPLE.has(lemma)) return false
   for (let at = object.from; at <= object.head; at += 1)
     if (isRoleHead(singular(reading.low[at] ?? '')) && reading.tags[at + 1] !== 'POS') return true

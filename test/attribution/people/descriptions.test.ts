@@ -8,6 +8,7 @@ describe('what is shown of a description', () => {
     ['no clause that begins with a pronoun', '[an account she gave to the Gazette] said so.', 'account'],
     ['no participle that stands alone', '[the order released] said so.', 'order'],
     ['a participle before its noun', '[two middle-aged men] said so.', 'two middle-aged men'],
+    ['whom a plural stands behind', '[Some hillwalkers backing Mark Dunn] said so.', 'Some hillwalkers'],
     ['an adjective and what it governs', '[people close to Dunn] said so.', 'people close to Dunn'],
     ['words in marks', '[some in the "Save It" crowd] said so.', 'some in the "Save It" crowd'],
     ['no "even" before it', '[Even some of his friends] said so.', 'some of his friends'],

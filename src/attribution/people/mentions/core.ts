@@ -74,6 +74,8 @@ function isBehindNoun(view: View, at: number, to: number): boolean {
   // "the order released (Friday)"
   const last = at + 1 >= to || DATE_WORDS.has(next)
   if (!ing && last && /^NNS?$/.test(view.tags[at - 1] ?? '')) return true
+  // "hillwalkers backing Lee": whatever the plural means
+  if (ing && view.tags[at - 1] === 'NNS' && view.capital[at - 1] === 0) return true
   return noun || isName(view, at - 1) || (GOVERNED.has(next) && !FUNCTION_WORDS.has(view.low[at - 1] ?? ''))
 }
 

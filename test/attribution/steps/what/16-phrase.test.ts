@@ -98,6 +98,7 @@ describe('what was said without a clause', () => {
     ['Elm Town have dismissed manager Mark Dunn after a defeat.'],
     ['Police questioned a man on Friday over the fire.'],
     ['The champion defended her title in Oslo.'],
+    ['The board met to avoid repeating its mistakes.'],
     ['Ann Lee spoke from the back of the hall.'],
     ['Ann Lee has not talked about the port.'],
     ['Ann Lee called Bob Cole.'],
