@@ -32,7 +32,8 @@ export function contentEnd(
       break
     }
   }
-  if (isSubordinate(reading, cue)) end = Math.min(end, mainClause(reading, start.at, end))
+  if (isSubordinate(reading, cue))
+    end = Math.min(end, mainClause(reading, start.at, end), dashEnd(reading, start.at, end))
   if (leadsIn(reading, cue)) end = Math.min(end, mainClause(reading, start.at, end))
   if (cue.order === 'relative' || isInserted(reading, cue))
     end = Math.min(end, relativeEnd(reading, start.at, end))
@@ -95,6 +96,14 @@ function hasLongSubject(reading: Reading, from: number, core: number, end: numbe
     if (isFinite(reading, at)) return parse(reading, from, at) !== null
   }
   return false
+}
+
+/** "They left after Cole ordered them to go — a first for the port": what stands behind a lone dash is about the whole. */
+function dashEnd(reading: Reading, from: number, end: number): number {
+  const dashes: number[] = []
+  for (let at = from; at < end; at += 1)
+    if (isDash(reading.low[at] ?? '') && (reading.quoteAt[at] ?? -1) < 0) dashes.push(at)
+  return dashes.length === 1 ? (dashes[0] ?? end) : end
 }
 
 /** Drops the comma, the conjunction and the final mark at the end. */

@@ -18,6 +18,7 @@ const LEADS =
 const SAID = wordSet(
   'said written added argued warned insisted suggested spoken talked promised vowed pledged complained',
 )
+const NAMED = wordSet('called named dubbed labelled labeled considered deemed')
 /** Verbs whose past looks like their base. */
 const SAME_PAST = wordSet('put hit read')
 const NOT = wordSet("not n't never")
@@ -85,7 +86,7 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
       continue
     if (HAVE.has(low) && !to) have = true
     else if (HAVE.has(low) && to) leads = true
-    else if (low === "'s" && SAID.has(reading.low[main] ?? '')) have = true
+    else if (low === "'s" && isPerfect(reading, main)) have = true
     else if (BE.has(low) && tag !== 'POS') be = true
     else if (DO.has(low)) base = true
     else if (MODAL.has(low) && tag !== 'NN' && tag !== 'NNP') {
@@ -107,6 +108,12 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
       : (reading.tags[main] ?? 'VBD')
   const mood = moodOf(tag, { have, be, base, to, leads })
   return { from, main, to: main + 1, mood, negated, modal }
+}
+
+/** "he's said", "she's outlined her plans": "has"; "she's called the best" is "is". */
+function isPerfect({ low, tags }: Reading, main: number): boolean {
+  const verb = low[main] ?? ''
+  return SAID.has(verb) || (tags[main + 1] === 'PRP$' && !NAMED.has(verb))
 }
 
 /** "had on Monday said", "have, in fact, warned": the token behind the auxiliary before a time or an insertion; `main` where none stands there. */

@@ -75,9 +75,19 @@ function clearAfter(reading: Reading, at: number): number | null {
   return reading.low[clear] === 'clear' || reading.low[clear] === 'known' ? clear + 1 : null
 }
 
-/** "about 300 reported cases": between a number and a plural it tells which ones are counted. */
-function isCounted({ low, tags }: Reading, at: number): boolean {
-  return tags[at - 1] === 'CD' && tags[at + 1] === 'NNS' && (low[at] ?? '').endsWith('ed')
+/** What stands before a noun phrase, and hardly between a subject and its verb. */
+const BEFORE_NOUN = wordSet(
+  'a an the its his her their our my your to of by for with on over about amid against from',
+)
+
+/** "about 300 reported cases", "in response to alleged attacks": before its noun it tells which ones are meant. */
+function isBeforeNoun({ low, tags }: Reading, at: number): boolean {
+  const next = tags[at + 1]
+  if (!(low[at] ?? '').endsWith('ed')) return false
+  return (
+    (tags[at - 1] === 'CD' && next === 'NNS') ||
+    (BEFORE_NOUN.has(low[at - 1] ?? '') && (next === 'NN' || next === 'NNS'))
+  )
 }
 
 /** Many cues are nouns, too ("claims", "report"): the tagger decides, save where what stands beside leaves no doubt. */
@@ -86,7 +96,7 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
   // "a court ruling that closed the port"
   if (tag === 'VBG' && isNoun(reading, at - 1) && reading.low[at + 1] === 'that' && isFinite(reading, at + 2))
     return false
-  if (isCounted(reading, at)) return false
+  if (isBeforeNoun(reading, at)) return false
   if (tag.startsWith('VB'))
     return !(
       tag === 'VBG' &&

@@ -113,7 +113,9 @@ function isSpeech(reading: Reading, quote: Quote): boolean {
   if (reading.article.sentences[sentence]?.kind === 'heading') return false
   const floor = reading.first[sentence] ?? 0
   if (!endsSentence(reading, quote)) return false
-  return quote.from - floor <= 1 && (quote.ends || !quote.closed) && !quote.title && quote.size > 0
+  // "Instead, “…”"
+  const lead = reading.low[floor + 1] === ',' && /^(?:RB|CC)$/.test(reading.tags[floor] ?? '') ? 2 : 1
+  return quote.from - floor <= lead && (quote.ends || !quote.closed) && !quote.title && quote.size > 0
 }
 
 /** False where words behind the quotation tell something of it that no step understood. */

@@ -49,7 +49,8 @@ export function postposed(
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
   if (!complete && !goesOn) return null
-  if (cues.some((other) => reports(reading, other, cue, goesOn))) return null
+  const inside = goesOn && !startsOwn(reading, rest.from)
+  if (cues.some((other) => reports(reading, other, cue, inside))) return null
   const left = { from, to: comma }
   const own = startsOwn(reading, rest.from) && (complete || !holdsMain(reading, rest.from, rest.to))
   const right = goesOn && !own && !rangeClaimed(claims, rest) ? [rest] : []
@@ -64,12 +65,12 @@ function lacksParticle({ low }: Reading, { form, group }: Cue): boolean {
 }
 
 /** True where an earlier cue of another speaker reports what the later one stands in the middle of. */
-function reports(reading: Reading, earlier: Cue, later: Cue, goesOn: boolean): boolean {
+function reports(reading: Reading, earlier: Cue, later: Cue, inside: boolean): boolean {
   if (earlier.group.main >= later.clause.from || earlier.order !== 'before') return false
   // "It speaks to the fact that …, said Lee": no report
   if (earlier.form.frame === 'quote') return false
   const start = contentStart(reading, earlier)
-  const opens = start?.how === 'that' || (start?.how === 'clause' && goesOn)
+  const opens = start?.how === 'that' || (start?.how === 'clause' && inside)
   return start !== null && opens && start.at < later.clause.from
 }
 

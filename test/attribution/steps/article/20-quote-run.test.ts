@@ -37,4 +37,12 @@ describe('a quotation that nobody stands beside', () => {
     )
     expect(said.some((one) => one.includes('We need'))).toBe(goesOn)
   })
+
+  test.each([
+    ['“It is old,” Ann Lee said. Instead, “we need a new one for the port.”', true],
+    ['“It is old,” Ann Lee said. And, “we need a new one for the port.”', true],
+    ['“It is old,” Ann Lee said. Cole, “we need a new one for the port.”', false],
+  ])('goes on behind a word that joins it to what was said: %j', (text, goesOn) => {
+    expect(found(text, 'quotation').join().includes('we need')).toBe(goesOn)
+  })
 })

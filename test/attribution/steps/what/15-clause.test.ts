@@ -45,6 +45,10 @@ describe('a clause behind its cue', () => {
       'Ann Lee told Speaker Tom Hollis (D-Ohio) on Friday to close the bridge.',
       'Ann Lee | told | Speaker Tom Hollis (D-Ohio) on Friday to close the bridge',
     ],
+    [
+      'They left after Ann Lee ordered them to close the bridge — a first for the port.',
+      'Ann Lee | ordered | them to close the bridge',
+    ],
     ['She told him that he would lose.', 'She | told | that he would lose'],
     ['The union threatened to call a strike.', 'The union | threatened | to call a strike'],
     ['A poll found that most people like bridges.', 'A poll | found | that most people like bridges'],
@@ -110,6 +114,7 @@ describe('a clause behind its cue', () => {
     ['Ann Lee rejected the plan.'],
     ['The bridge is expected to open in May.'],
     ['She thinks the bridge is closed.'],
+    ['The council met in response to alleged attacks meant to close the bridge.'],
     ['Ann Lee told a story.'],
     ['Ann Lee boasted of the roads that have made the port rich.'],
     ['They maintain the roads.'],

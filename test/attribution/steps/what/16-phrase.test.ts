@@ -78,6 +78,7 @@ describe('what was said without a clause', () => {
       'Ann Lee stated her intention to close the bridge.',
       'Ann Lee | stated | her intention to close the bridge',
     ],
+    ["So far, she's outlined her plans for the port.", "she | 's outlined | her plans for the port"],
     ['Republicans blast the plan.', 'Republicans | blast | the plan'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'phrase')).toContain(expected)
