@@ -1,4 +1,5 @@
 import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { canSpeak } from '../grammar/can-speak.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../steps/cue.ts'
 import { isRoleHead, singular } from '../people/lists/roles.ts'
@@ -23,7 +24,11 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   if (cue.group.negated && !speaks(reading, from, cue.end)) return null
   const low = reading.low[from] ?? ''
   const topic = (TOPIC_VERBS.get(lemma)?.has(low) ?? false) && isTopic(reading, from + 1)
-  const object = OBJECT_VERBS.has(lemma) && beginsObject(reading, from) && !isTimeAt(reading, from, cue.end)
+  const object =
+    OBJECT_VERBS.has(lemma) &&
+    beginsObject(reading, from) &&
+    !isTimeAt(reading, from, cue.end) &&
+    !isBroughtToLight(reading, cue)
   // "Lee tweets @lee": where, and not what
   if (lemma === 'tweet' && reading.text[reading.words[from]?.start ?? 0] === '@') return null
   if (isNaming(reading, cue, from) || isTelephoned(reading, cue, from)) return null
@@ -41,6 +46,16 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   const to = trim(reading, start, beforeOccasion(reading, start, limit))
   const addressed = cue.form.addressee && to === start + 1 && reading.tags[start] === 'PRP'
   return to > start && !addressed ? { from: start, to } : null
+}
+
+/** "The tool reveals the pages": neither somebody nor a document tells of them. */
+function isBroughtToLight(reading: Reading, { form, subject }: Cue): boolean {
+  return (
+    form.lemma === 'reveal' &&
+    subject !== null &&
+    reading.tags[subject.head] === 'NN' &&
+    !canSpeak(reading, subject.head)
+  )
 }
 
 /** True where a quotation that is more than a title stands between the tokens. */

@@ -7,6 +7,8 @@ const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
 const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insisted'])
 
+const ONE = new Set(['this', 'that'])
+const ET_AL = /^et al\.?$/
 /** What may follow a noun, but hardly an adjective. */
 const ENDS_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['IN', 'VBD', 'VBZ', 'MD', 'MARK'])
 /** Marks that close what stands between a subject and its verb. */
@@ -41,7 +43,7 @@ function settleOne(
   const next = choices[at + 1]?.[0] ?? 'MARK'
   if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
   // Lee et al. write
-  if ((word === 'et' && isAl(low[at + 1])) || (low[at - 1] === 'et' && isAl(word))) return 'NNP'
+  if (ET_AL.test(`${word} ${low[at + 1]}`) || ET_AL.test(`${low[at - 1]} ${word}`)) return 'NNP'
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
   // "the inside story"
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
@@ -67,6 +69,8 @@ function settleOne(
   if (helper === 'base' && own.includes('VBP')) return 'VB'
   if (own.includes('VBN') || own.includes('VBD'))
     return past(own, helper, before, low, at, next, choices[at + 2]?.[0] ?? 'MARK')
+  // "this means", "that leads to": before a plural it would be "these"
+  if (ONE.has(low[at - 1] ?? '') && tags[at - 1] === 'DT' && own.includes('VBZ')) return 'VBZ'
   if (isDeterminer(before) && VERBS.has(likeliest)) return asNoun(own, likeliest, next)
   if (likeliest === 'JJ' && before === 'DT' && own.includes('NN') && ENDS_PHRASE.has(next)) return 'NN'
   if (
@@ -78,10 +82,6 @@ function settleOne(
   )
     return asNoun(own, likeliest, next)
   return nounOrVerb(low, choices, tags, at, own)
-}
-
-function isAl(word = ''): boolean {
-  return word === 'al' || word === 'al.'
 }
 
 /** Whether a word that may be a noun in the plural or a verb in the present is one or the other. */

@@ -70,7 +70,8 @@ const wordForm = remembered((raw): Form => {
 })
 
 function lowered(raw: string): string {
-  return raw.toLowerCase().replaceAll('’', "'")
+  // the World Health Organization is no pronoun
+  return raw === 'WHO' ? raw : raw.toLowerCase().replaceAll('’', "'")
 }
 
 /** What letters are like, by their Latin ones: whatever else names are written in, no word beside them is English. */

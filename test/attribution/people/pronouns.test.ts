@@ -95,6 +95,46 @@ describe('a pronoun is nobody whom its own statement names', () => {
   })
 })
 
+describe('somebody who is only described', () => {
+  it.each([
+    [
+      'goes on behind nobody else’s name',
+      '[Mark Dunn] said no.\n\n[A resident of Elm] said the house was wet.\n\n“It was dark,” [he] said.',
+      'resident of Elm',
+    ],
+    [
+      'but not where he told of himself',
+      '[Mark Dunn] left when [a voter] asked why.\n\n“It was dark,” [he] said.',
+      'Mark Dunn',
+    ],
+    [
+      'and not where "the" tells that it may be who was named',
+      '[Mark Dunn] said no.\n\n[The skipper of the boat] said the deck was wet.\n\n“It was dark,” [he] said.',
+      'Mark Dunn',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked).at(-1)).toBe(expected)
+  })
+})
+
+it('tells the gender of whom a pronoun clearly stood for', () => {
+  const marked =
+    'Robin Dunn came. [The mayor, Masta Nordby,] said no. [She] said it was wet.\n\nThe road was long.\n\n“We left,” [she] said.'
+  expect(names(marked).at(-1)).toBe('Masta Nordby')
+})
+
+describe('two words that speak', () => {
+  it('may be somebody, though neither is a known first name', () => {
+    const marked =
+      '[Rosa Dale] left.\n\nRain fell. The road was long.\n\n[Leratha Mogwe], from Elm, said no.\n\nIt was late, [she] said.'
+    expect(names(marked).at(-1)).toBe('Leratha Mogwe')
+  })
+
+  it('are nobody where they name a broadcaster', () => {
+    expect(names('[Mark Dunn] told Al Jazeera no. [Al Jazeera] said so. [He] left.').at(-1)).toBe('Mark Dunn')
+  })
+})
+
 describe('a pronoun that owns a statement', () => {
   it.each([
     ['his', '[Mark Dunn] left. Nobody liked [his] call to vote.', ['Mark Dunn', 'Mark Dunn']],

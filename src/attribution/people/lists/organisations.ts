@@ -49,7 +49,7 @@ const DOCUMENTS = wordSet(`
 /** Bodies of one name that everybody knows, and that no "she" stands for. */
 const KNOWN = wordSet(`
   facebook twitter youtube instagram tiktok snapchat telegram whatsapp reddit linkedin google amazon microsoft netflix
-  reuters tass xinhua interfax politico buzzfeed newsweek hamas
+  reuters tass xinhua interfax jazeera arabiya politico buzzfeed newsweek hamas
   hezbollah nato opec unicef interpol europol`)
 
 export const isKnownBody = (word: string): boolean => KNOWN.has(word)

@@ -78,6 +78,8 @@ function kindOf(view: View, name: Range, keys: readonly string[], titled: boolea
     return isAllCapital(view, name.from) && view.low[name.to] !== ':' ? 'organisation' : 'unknown'
   }
   if (isClubWord(last) || isFirmWord(last)) return 'organisation'
+  // Al is a first name elsewhere: "Al Jazeera"
+  if (first === 'al' && isKnownBody(last)) return 'organisation'
   const initial = (view.low[name.from] ?? '').endsWith('.') && first.length <= 2
   return isFirstName(first) || initial ? 'person' : 'unknown'
 }

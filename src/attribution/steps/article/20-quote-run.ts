@@ -57,7 +57,7 @@ function saidBefore(
   return null
 }
 
-/** Whoever spoke last before a quotation alone in its paragraph, where the sentence above names them again. */
+/** Whoever spoke last before a quotation alone in its paragraph, where the sentence above names them again or is about them. */
 function spokeAbove(
   reading: Reading,
   drafts: readonly Draft[],
@@ -67,15 +67,19 @@ function spokeAbove(
   for (let at = here - 1; at >= 0 && at > here - REACH; at -= 1) {
     const last = endingIn.get(at)?.at(-1)
     const source = last === undefined ? undefined : drafts[last]?.source
-    if (source) return names(reading, here - 1, source)
+    if (source) return names(reading, here - 1, source, at)
   }
   return null
 }
 
-/** Where the sentence has the last word of the mention, a name: that word. */
-function names(reading: Reading, sentence: number, source: Span): Span | null {
+/** Where the sentence has the last word of the mention, a name, or opens with a pronoun in the paragraph of what was `said`: that word. */
+function names(reading: Reading, sentence: number, source: Span, said: number): Span | null {
+  const { sentences } = reading.article
   const head = indexAt(reading.words, source.end - 1)
-  for (let at = reading.first[sentence] ?? 0; at < (reading.first[sentence + 1] ?? 0); at += 1)
+  const from = reading.first[sentence] ?? 0
+  const same = said < sentence && sentences[said]?.block === sentences[sentence]?.block
+  if (same && /^s?he$/.test(reading.low[from] ?? '')) return spanOf(reading, from, from + 1)
+  for (let at = from; at < (reading.first[sentence + 1] ?? 0); at += 1)
     if (
       reading.tags[at] === 'NNP' &&
       reading.low[at] === reading.low[head] &&

@@ -1,5 +1,8 @@
 import { lastBefore } from '../../grammar/adjunct.ts'
+import { canSpeak } from '../../grammar/can-speak.ts'
+import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { plainSubject } from '../../grammar/subject.ts'
+import type { Subject } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
@@ -18,6 +21,14 @@ function behindInsertion(reading: Reading, comma: number, floor: number): number
   return comma
 }
 
+/** "the backing of Ann Lee, who said", "criticism from the union, which said": of what hangs together the last, where no backing speaks. */
+function antecedent(reading: Reading, to: number, floor: number): Subject | null {
+  const whole = plainSubject(reading, to, floor)
+  const last = nounPhraseBefore(reading, to, floor)
+  if (!whole || !last || canSpeak(reading, whole.head) || !canSpeak(reading, last.head)) return whole
+  return { ...whole, from: last.from, head: last.head }
+}
+
 /** "who said", "which added": the noun phrase that the clause hangs on; of a letter or a video, who sends it out. */
 export function relative(reading: Reading, cue: VerbCue): Cue | null {
   const last = lastBefore(reading, cue.group.from, cue.floor)
@@ -28,7 +39,7 @@ export function relative(reading: Reading, cue: VerbCue): Cue | null {
   const comma = reading.low[who - 1] === ',' ? who - 1 : who
   const to = lastBefore(reading, comma, cue.floor) + 1
   const issuer = issuerOf(reading, to, cue.floor)
-  const subject = issuer ?? plainSubject(reading, to, cue.floor)
+  const subject = issuer ?? antecedent(reading, to, cue.floor)
   if (!subject) return null
   // "a hat that says", "the candidate who promised": what tells which one is meant states nothing
   const sure = issuer !== null || comma < who ? 0.9 : RESTRICTIVE

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entity.ts'
+import { wordSet } from '../../../../text/word-set.ts'
 import { PLACE_WORDS, PREPOSITIONS } from '../../lists/closed.ts'
 import { isFirstName } from '../../lists/first-names.ts'
 import type { Gender } from '../../lists/titles.ts'
@@ -9,6 +10,9 @@ import type { Scene, Spoken } from '../scene.ts'
 /** How far back an antecedent is looked for, in names and in paragraphs. */
 const NAMES = 40
 const PARAGRAPHS = 3
+
+/** With these somebody new is described, not somebody named before: "a resident". */
+const INDEFINITE = wordSet('a an another one')
 
 /** What counts for and against a candidate. */
 const WEIGHTS = {
@@ -26,6 +30,7 @@ const WEIGHTS = {
   lastFar: 1,
   goesOn: 2,
   described: 2,
+  justDescribed: 4,
 }
 
 interface Candidate {
@@ -46,7 +51,7 @@ export function candidates(
     const told =
       score +
       (entity.gender === gender ? WEIGHTS.gender : 0) -
-      (entity.kind === 'unknown' && !isFirstName(entity.keys[0] ?? '') ? WEIGHTS.unknown : 0) -
+      (isDoubtful(entity) ? WEIGHTS.unknown : 0) -
       (entity.described ? WEIGHTS.described : 0)
     const known = found.get(entity)
     if (known === undefined) found.set(entity, { entity, score: told })
@@ -67,10 +72,17 @@ export function candidates(
     if (blockOf(view, token) >= block - PARAGRAPHS)
       consider(entity, nearness(scene, token, at) + WEIGHTS.spoke)
   const speaker = last === undefined ? undefined : found.get(last.entity)
+  if (speaker !== undefined && last !== undefined && isJustDescribed(scene, last, at))
+    speaker.score += WEIGHTS.justDescribed
   if (speaker !== undefined && last !== undefined)
     speaker.score +=
       goesOn(scene, last, at) + (blockOf(view, last.token) >= block - 1 ? WEIGHTS.last : WEIGHTS.lastFar)
   return [...found.values()].sort((a, b) => b.score - a.score)
+}
+
+/** Not known to be a person: no first name, and not two words that some statement has as its speaker. */
+function isDoubtful({ kind, keys, speaks }: Entity): boolean {
+  return kind === 'unknown' && !isFirstName(keys[0] ?? '') && !(speaks && keys.length > 1)
 }
 
 /** Somebody who spoke in the sentence before, in the same paragraph. */
@@ -78,6 +90,23 @@ function goesOn({ view }: Scene, { entity, token }: Spoken, at: number): number 
   const next = (view.sentence[at] ?? 0) - (view.sentence[token] ?? 0) === 1
   const same = blockOf(view, token) === blockOf(view, at)
   return next && same && entity.kind === 'person' ? WEIGHTS.goesOn : 0
+}
+
+/** "A resident said she had left. “It was dark,” he said": nobody is named between the one who was described and the quotation. */
+function isJustDescribed(scene: Scene, { entity, token }: Spoken, at: number): boolean {
+  const { view, runs, linked, said } = scene
+  if (!entity.described || entity.kind !== 'person' || !INDEFINITE.has(view.low[token] ?? '')) return false
+  let start = view.first[view.sentence[at] ?? 0] ?? at
+  while (start > 0 && said[start - 1] === 1 && blockOf(view, start - 1) === blockOf(view, at)) start -= 1
+  const sentence = view.sentence[token] ?? 0
+  if ((view.sentence[start] ?? 0) - sentence > 1 || !/^s?he$/.test(view.low[at] ?? '')) return false
+  const from = view.first[sentence] ?? token
+  for (let run = runs.before(at); run >= 0 && (runs.list[run]?.from ?? 0) >= from; run--) {
+    const name = runs.list[run]?.from ?? 0
+    const aside = said[name] === 1 || PREPOSITIONS.has(view.low[name - 1] ?? '')
+    if (linked[run]?.entity?.kind === 'person' && !aside) return false
+  }
+  return true
 }
 
 /** Nobody known but by a word with "the" before it ("the Review"), or one that ends a title in quotation marks, or by which somebody is addressed ("'Madam, come in'"). */

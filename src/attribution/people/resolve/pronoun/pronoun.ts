@@ -49,7 +49,10 @@ function ranked(scene: Scene, at: number, gender: Gender, others: ReadonlySet<En
   const [best, second] = candidates(scene, at, gender, others)
   if (best === undefined) return speakerLongBefore(scene, gender, others)
   const margin = second === undefined ? CLEAR : best.score - second.score
-  return { entity: best.entity, confidence: sureness(margin, best.entity.gender === gender) }
+  const confidence = sureness(margin, best.entity.gender === gender)
+  // a pronoun that is clearly somebody's tells the gender for those that follow
+  if (margin >= CLEAR / 2 && best.entity.kind === 'person') best.entity.gender = gender
+  return { entity: best.entity, confidence }
 }
 
 /** Where nobody is near: the last named speaker of that gender. */
