@@ -17,6 +17,7 @@ const SPAN: ReadonlySet<string> = new Set([
   ...wordSet(`a an few several couple of some less more than about nearly almost just only one two three four five six seven
   eight nine ten`),
 ])
+const ANOTHER = wordSet('same following next previous')
 const CLOCK = wordSet('today yesterday tomorrow tonight')
 
 /** Adverbs, days and reflexives between a subject and its verb. */
@@ -50,8 +51,8 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
     isFloating(reading, at)
   )
     return at
-  // "a poll the same day", "a spokesman that night"
-  const day = reading.low[at - 1] === 'same' && reading.low[at - 2] === 'the' ? at - 2 : at - 1
+  // "a poll the same day", "Lee the following week", "a spokesman that night"
+  const day = ANOTHER.has(reading.low[at - 1] ?? '') && reading.low[at - 2] === 'the' ? at - 2 : at - 1
   if (UNITS.has(low) && (day < at - 1 || reading.low[day] === 'that') && day > floor)
     return WHEN.has(reading.low[day - 1] ?? '') ? day - 1 : day
   if (!TIMES.has(low)) return limit

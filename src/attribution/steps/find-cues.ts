@@ -115,9 +115,10 @@ function isVerb(reading: Reading, at: number, floor: number): boolean {
     isQuoted(reading, at + 1)
   if (tag === 'NNS' && leadsToQuotation(reading, at)) return true
   if (tag === 'NNS' && (isLast(reading, at, floor) || isInserted(reading, at))) return true
-  // "…," rued Ann Lee
+  // "…," rued Ann Lee; "…," reports the Gazette
   const behind = reading.quotes[reading.quoteAt[at - 1] ?? -1]?.to === at
-  if (behind && (reading.low[at] ?? '').endsWith('ed') && reading.tags[at + 1] === 'NNP') return true
+  const name = at + (tag === 'NNS' && next === 'the' ? 2 : 1)
+  if (behind && /(?:ed|s)$/.test(reading.low[at] ?? '') && reading.tags[name] === 'NNP') return true
   if (tag === 'NN' && isPluralInserted(reading, at, floor)) return true
   if (NOUNISH.has(reading.low[at] ?? '')) return false
   return (

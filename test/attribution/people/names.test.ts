@@ -196,6 +196,19 @@ describe('a name in a source', () => {
       "star's sommelier",
     ],
     ['a quoted title inside', 'Then [the “Evening Report” host] said so.', '“Evening Report” host', null],
+    [
+      'a place that the office is for',
+      '[Former Kestrian Ambassador to Velland Mark Dunn] said so.',
+      'Mark Dunn',
+      'Former Kestrian Ambassador to Velland',
+    ],
+    [
+      'two offices without an article',
+      '[PortCo founder and Executive Vice President Mark Dunn] said so.',
+      'Mark Dunn',
+      'Executive Vice President',
+    ],
+    ['an ordinal', '[The Second Harbour Foundation] said so.', 'Second Harbour Foundation', null],
     ['an institution', '[The US Central Command] said so.', 'US Central Command', null],
     ['a part of an institution', "[Norway's political office] said so.", "Norway's political office", null],
   ])('is read with its role: %s', (_, marked, name, role) => {
@@ -208,6 +221,7 @@ describe('a name in a source', () => {
     ['friends', '[Friends of Lee] said so.', 'Friends of Lee'],
     ['a campaign', '[The Lee campaign] said so.', 'Lee campaign'],
     ['supporters', '[Lee supporters] said so.', 'Lee supporters'],
+    ['an adviser', '[A longtime adviser to Ann Lee] said so.', 'longtime adviser to Ann Lee'],
     ['a fan', '[A fan of singer Ann Lee] said so.', 'fan of singer Ann Lee'],
     ['critics', '[Critics like Lee] said so.', 'Critics'],
     ['a video', '[A video by Lee] showed so.', 'video by Lee'],
@@ -221,6 +235,7 @@ describe('a name in a source', () => {
     ['two', 'Ann Lee and Mark Cole'],
     ['three', 'Ann Lee, Mark Cole and Ida Berg'],
     ['a name and a role', 'Ann Lee and her husband'],
+    ['a role with an article and a name', 'the governor and Mayor Ann Lee'],
   ])('is not one of several who speak together: %s', (_, joint) => {
     expect(told(`[${joint}] said so.`)).toMatchObject([{ name: joint, kind: 'other' }])
   })

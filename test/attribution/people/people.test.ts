@@ -67,6 +67,11 @@ describe('two people of one surname', () => {
       ['John Lee'],
     ],
     ['nothing tells', 'John Lee came with Mary Lee. Then [Lee] said yes.', [null]],
+    [
+      'a son who alone speaks',
+      'Mayor Mark Dunn’s son [Mark Dunn Jr.] said yes.\n\n[Dunn] said no.',
+      ['Mark Dunn Jr.', 'Mark Dunn Jr.'],
+    ],
     ['father and son', '[Mark Dunn Jr.] said yes. [Mark Dunn] said no.', ['Mark Dunn Jr.', 'Mark Dunn']],
   ])('are never one: %s', (_, marked, expected) => {
     expect(names(marked)).toEqual(expected)

@@ -7,7 +7,7 @@ import { isMark, plain, type Range, type View } from '../view.ts'
 import type { Runs } from './runs-in.ts'
 
 /** Prepositions after which a description goes on. */
-const GOES_ON = wordSet('of for in at from on with')
+const GOES_ON = wordSet('of for in at from on with to')
 
 /** Prepositions that make a participle before them one: "a website linked to". */
 const GOVERNED = wordSet('by to in on at with for from of through')
@@ -96,9 +96,10 @@ function isName(view: View, at: number): boolean {
   return view.capital[at] === 1 && !FUNCTION_WORDS.has(view.low[at] ?? '')
 }
 
-/** A description goes on over "of the port", "for the ministry", "led by Lee", unless that gets too long to be shown. */
+/** A description goes on over "of the port", "to the ministry", "led by Lee", unless that gets too long to be shown. */
 export function fullEnd(view: View, core: Range, all: Range): number {
   let to = core.to
+  let short = core.to
   while (to < all.to) {
     const low = view.low[to] ?? ''
     const quoted = to > core.to ? quotedEnd(view, to, all) : -1
@@ -109,11 +110,13 @@ export function fullEnd(view: View, core: Range, all: Range): number {
     if (RELATIVES.has(low) || isMark(view, to)) break
     const bound = to === core.to && bindsBehind(view, to, all.to)
     if (low === 'by' && to > core.to) break
-    if (PREPOSITIONS.has(low) ? !GOES_ON.has(low) && low !== 'by' : to === core.to && !bound) break
+    const goesOn = (GOES_ON.has(low) && view.tags[to + 1] !== 'VB') || low === 'by'
+    if (PREPOSITIONS.has(low) ? !goesOn : to === core.to && !bound) break
+    if (low === 'to' && short === core.to && to - core.from <= LONGEST) short = to
     if (bound) to += 1
     to += 1
   }
-  return to - core.from > LONGEST ? core.to : to
+  return to - core.from > LONGEST ? short : to
 }
 
 /** "led by Lee", "familiar with the talks": a participle or adjective and its preposition, a part of the description. */

@@ -1,5 +1,5 @@
 import { PREPOSITIONS, RELATIVES } from '../lists/closed.ts'
-import { isRelation, isRoleHead, singular } from '../lists/roles.ts'
+import { isPlural, isRelation, isRoleHead, singular } from '../lists/roles.ts'
 import { isPossessive, plain, type Range, type View } from '../view.ts'
 import { coreEnd } from './core.ts'
 import { isNaming } from './name.ts'
@@ -29,8 +29,12 @@ export function isJoint(view: View, runs: Runs, core: Range, all: Range): boolea
 /** "her colleague and former mayor Ann Lee": whose somebody is, or what he was, and a role in small letters are of the one named behind. */
 function isOfOne(view: View, runs: Runs, core: Range, and: number): boolean {
   const name = runs.list[runs.endingAt(core.to)]
-  if (name === undefined || name.title !== null || name.from < and + 2 || !isPlainRole(view, and - 1))
-    return false
+  if (name === undefined || !isPlainRole(view, and - 1)) return false
+  // "PortCo founder and President Ann Lee": an office without an article is of the one named behind
+  const bare = !startsPhrase(view, core.from) && !startsPhrase(view, and + 1)
+  if (bare && !isPlural(view.low[and - 1] ?? '') && name.from > and)
+    return name.title !== null || name.from > and + 1
+  if (name.title !== null || name.from < and + 2) return false
   if (!isRelation(view.low[and - 1] ?? '') && view.low[and + 1] !== 'former') return false
   for (let at = and + 1; at < name.from; at++) if (view.capital[at] === 1) return false
   return isPlainRole(view, name.from - 1) && !startsPhrase(view, and + 1)

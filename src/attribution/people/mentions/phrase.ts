@@ -181,11 +181,8 @@ function followsNoun(view: View, name: NameRun | undefined, core: Range): boolea
   const before = view.low[name.from - 1] ?? ''
   // "head of the group backing Lee": no noun
   const participle = view.tags[name.from - 1] === 'VBG' && !PREPOSITIONS.has(view.low[name.from - 2] ?? '')
-  const noun =
-    view.capital[name.from - 1] === 0 &&
-    !FUNCTION_WORDS.has(before) &&
-    !PREPOSITIONS.has(before) &&
-    !participle
+  // "head of sales Ann Lee", "ambassador to Kestria Ann Lee"
+  const noun = !FUNCTION_WORDS.has(before) && !PREPOSITIONS.has(before) && !participle
   return noun && !isRoleHead(singular(before)) && isRoleHead(plain(view.low[core.to - 1] ?? ''))
 }
 

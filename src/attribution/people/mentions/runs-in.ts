@@ -1,4 +1,6 @@
-import type { View } from '../view.ts'
+import { isFirstName } from '../lists/first-names.ts'
+import { isRoleHead } from '../lists/roles.ts'
+import type { Range, View } from '../view.ts'
 import { readRun, type NameRun } from './name.ts'
 import { capitalRuns } from './runs.ts'
 
@@ -15,7 +17,9 @@ export interface Runs {
 
 /** Finds and reads every name in the article. */
 export function runsIn(view: View): Runs {
-  const list = capitalRuns(view).map((run) => readRun(view, run))
+  const list = capitalRuns(view)
+    .flatMap((run) => apart(view, run))
+    .map((run) => readRun(view, run))
   const starts = new Map(list.map((run, index) => [run.from, index]))
   const ends = new Map(list.map((run, index) => [run.to, index]))
   return {
@@ -24,6 +28,23 @@ export function runsIn(view: View): Runs {
     endingAt: (token) => ends.get(token) ?? -1,
     before: (token) => lastBefore(list, token),
   }
+}
+
+/** What leads from an office to where it is held. */
+const TO_PLACE = new Set(['to', 'for', 'in', 'from'])
+
+/** "Ambassador to Kestria Ann Lee": the place that an office is for, and the name behind it. */
+function apart(view: View, run: Range): Range[] {
+  const { from, to } = run
+  const office = TO_PLACE.has(view.low[from - 1] ?? '') && isRoleHead(view.low[from - 2] ?? '')
+  const low = (at: number) => view.low[at] ?? ''
+  const named = to - from > 2 && isFirstName(low(from + 1)) && !isRoleHead(low(from))
+  return office && named
+    ? [
+        { from, to: from + 1 },
+        { from: from + 1, to },
+      ]
+    : [run]
 }
 
 function lastBefore(list: readonly NameRun[], token: number): number {

@@ -13,6 +13,8 @@ const ALSO_SURNAMES = wordSet('may will march august day long best love little r
 /** Closed-class words and others that also stand inside the names of bodies: "Housing Watch", "Radio One". */
 const ALSO_IN_NAMES = wordSet('watch first one two four source story read editor image video home now today')
 
+const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh')
+
 /** Plurals and others that institutions are for: "Women's Institute". */
 const MEMBERS = wordSet(
   'women men children people veterans ladies king queen prince bishop lloyd attorney sheriff mayor',
@@ -75,6 +77,8 @@ function howWritten(view: View): Written {
 function startsRun(view: View, at: number, { small, large, surnames }: Written): boolean {
   const low = view.low[at] ?? ''
   if (surnames.has(low) && isBesideVerb(view, at)) return true
+  // "the Second Harbour Foundation"
+  if (ORDINALS.has(low) && view.low[at - 1] === 'the' && view.capital[at + 1] === 1) return true
   if (FUNCTION_WORDS.has(low) || DATE_WORDS.has(low)) return low === 'us' && isAllCapital(view, at)
   if (CONTRACTION.test(low)) return false
   if (low === 'new') return view.capital[at + 1] === 1

@@ -9,7 +9,7 @@ import { roleAfter, roleBefore } from '../mentions/role-beside.ts'
 import { addEntity, addFact, addRole, lengthenName, near, type Registry } from '../registry.ts'
 import { plain, spanOf, type View } from '../view.ts'
 import { courteousNames, firmOrPerson, firmsCalled, isExplainedAsBody, namesakeFirms } from './firm.ts'
-import { narrow } from './narrow.ts'
+import { alike, narrow } from './narrow.ts'
 
 /** Whom a run names. */
 export interface Link {
@@ -153,8 +153,7 @@ function candidates(view: View, run: NameRun, registry: Registry): readonly Enti
     return told === 'neutral' || entity.gender === 'neutral' || entity.gender === told
   }
   const last = near(registry.byLast.get(run.keys.at(-1) ?? ''), run.from).filter(fits)
-  const junior = last.filter((entity) => entity.suffix === run.suffix)
-  if (last.length > 0) return [...(junior.length > 0 ? junior : last), ...firmsCalled(run, registry)]
+  if (last.length > 0) return [...alike(last, run.suffix), ...firmsCalled(run, registry)]
   if (run.kind === 'nation') return []
   return near(registry.byWord.get(firstKey(run)), run.from).filter(
     (entity) => fits(entity) && (mayBeCalled(run, entity) || isInitialled(view, run, entity)),

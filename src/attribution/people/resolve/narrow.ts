@@ -36,6 +36,13 @@ export function narrow(
   return own.length === 1 ? (own[0] ?? null) : null
 }
 
+/** Of a father and a son the bare name is the father's, unless only the son speaks. */
+export function alike(found: readonly Entity[], suffix: string): readonly Entity[] {
+  const same = found.filter((entity) => entity.suffix === suffix)
+  const silent = !same.some(({ speaks }) => speaks) && found.some(({ speaks }) => speaks)
+  return same.length > 0 && !silent ? same : found
+}
+
 /** How far before a name its kinship stands, in words: "daughter of former vice president". */
 const NEAR = 7
 

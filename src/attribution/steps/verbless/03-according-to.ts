@@ -46,7 +46,7 @@ export function accordingTo(reading: Reading, sentence: number, claims: Claims):
 function sourceAt(reading: Reading, from: number, end: number, leads: boolean): Range | null {
   const core = nounPhrase(reading, from, end)
   const start = core?.to ?? (reading.tags[from] === 'PRP' ? from + 1 : null)
-  if (start === null) return null
+  if (start === null) return nicknameAt(reading, from)
   let to = start
   while (to < end && !isStop(reading, to)) to += 1
   if (reading.low[to] !== ',') return { from, to }
@@ -54,6 +54,13 @@ function sourceAt(reading: Reading, from: number, end: number, leads: boolean): 
   // "According to a study by Lee, the port is old.": the clause, where nothing else is left to be said
   if (close !== null && leads && close >= end - 1) return { from, to }
   return { from, to: close ?? to }
+}
+
+/** "the “whistleblower,”": a word or two in marks, the comma inside them. */
+function nicknameAt({ low, tags, quotes, quoteAt }: Reading, from: number): Range | null {
+  const quote = quotes[quoteAt[from + 1] ?? -1]
+  if (tags[from] !== 'DT' || quote?.from !== from + 1 || quote.size > 3) return null
+  return low[quote.to - 2] === ',' ? { from, to: quote.to } : null
 }
 
 function isStop(reading: Reading, at: number): boolean {
@@ -107,13 +114,16 @@ export function contentAround(
   claims: Claims,
 ): Range[] {
   const before = { from: unclaimed(claims, bounds.from, at), to: trim(reading, bounds.from, at) }
-  const after = { from: source.to + 1, to: trim(reading, source.to + 1, bounds.to) }
+  // "according to the “whistleblower,” …"
+  const closed = isQuoted(reading, source.to - 1) && reading.low[source.to - 2] === ','
+  const start = closed ? source.to : source.to + 1
+  const after = { from: start, to: trim(reading, start, bounds.to) }
   const mark = reading.low[source.to]
   const right =
-    (mark === ',' || isQuoted(reading, source.to)) &&
+    (mark === ',' || closed || isQuoted(reading, source.to)) &&
     source.to + 1 < bounds.to &&
     !startsAside(reading, after.from)
-      ? claimless(claims, mark === ',' ? after : { ...after, from: source.to })
+      ? claimless(claims, mark === ',' || closed ? after : { ...after, from: source.to })
       : null
   const quote = mark === ':' ? reading.quotes[reading.quoteAt[source.to + 1] ?? -1] : undefined
   if (quote?.from === source.to + 1) return [{ from: quote.from, to: quote.to }]

@@ -16,7 +16,9 @@ export function blockQuotation(
   const block = nextBlock(reading, sentence)
   const cue = cues.at(-1)
   if (!block || !cue?.subject || reading.low[end - 1] !== ':' || !leads(reading, cue, end - 1)) return null
-  if (rangeClaimed(claims, { from: floor, to: block.to }) || !isProse(reading, block.from)) return null
+  // "Lee denied the charges, saying:"
+  const from = cue.order === 'participle' ? cue.clause.from : floor
+  if (rangeClaimed(claims, { from, to: block.to }) || !isProse(reading, block.from)) return null
   claims.taken.fill(1, block.from, block.to)
   const source = spanOf(reading, cue.subject.from, cue.subject.to)
   const said = spanOf(reading, cue.group.from, cue.group.to)
@@ -52,8 +54,10 @@ function nextBlock(reading: Reading, sentence: number): { from: number; to: numb
   return { from, to: reading.first[last + 1] ?? from }
 }
 
-/** No mark-up, no item of a list. */
-function isProse(reading: Reading, at: number): boolean {
+/** No mark-up, no item of a list; "[T]he port". */
+function isProse(reading: Reading, first: number): boolean {
+  const at = reading.low[first] === '[' ? first + 1 : first
+  if (at > first && reading.low[at + 1] === ']') return true
   const word = reading.words[at]
   const low = reading.low[at] ?? ''
   return word?.kind === 'word' && (low.length > 1 || low === 'i' || low === 'a')

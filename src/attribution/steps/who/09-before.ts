@@ -18,7 +18,7 @@ const THINGS =
   wordSet(`replay replays footage image images photo photos photograph photographs picture pictures camera cameras sign signs
   silence absence move moves step steps decision decisions behaviour behavior history experience scan scans x-ray x-rays
   timing choice gesture gestures smile pattern patterns success failure version look glance comparison contrast rise fall drop
-  increase decline surge shift gap gaffe turnout time`)
+  increase decline surge shift gap gaffe turnout time argument episode incident clash battle struggle outcome`)
 
 /** "Lee, the mayor, said": the subject before the verb, however long it is. */
 export function before(reading: Reading, cue: VerbCue): Cue | null {

@@ -7,6 +7,10 @@ describe('according to somebody', () => {
       'According to a study by the Brill Energy Lab, the system cuts peak load by 38 percent.',
       'a study by the Brill Energy Lab | According to | the system cuts peak load by 38 percent',
     ],
+    [
+      'According to the “old salt,” the port tried to close the bridge.',
+      'the “old salt,” | According to | the port tried to close the bridge',
+    ],
     ['According to police, officers saw him run.', 'police | According to | officers saw him run'],
     [
       'The bridge is closed, according to the mayor, Ann Lee.',

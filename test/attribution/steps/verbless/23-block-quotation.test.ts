@@ -8,6 +8,10 @@ describe('a paragraph set off without marks below a verb of saying and a colon',
       'Ann Lee | wrote | The port is old. It must close.',
     ],
     ['In her column, Ann Lee wrote on Monday:\nThe port is old.', 'Ann Lee | wrote | The port is old.'],
+    [
+      'Ann Lee denied the charge in a letter, saying:\n[T]he port is old. It must close.',
+      'Ann Lee | saying | [T]he port is old. It must close.',
+    ],
   ])('is the speaker’s in %j', (text, expected) => {
     expect(found(text, 'block-quotation')).toEqual([expected])
   })

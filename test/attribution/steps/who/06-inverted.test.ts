@@ -9,6 +9,10 @@ describe('a subject behind its verb', () => {
       '“The bridge is closed,” said Ann Lee, the mayor.',
       'Ann Lee, the mayor | said | “The bridge is closed,”',
     ],
+    [
+      '“In the town,” reports the Gazette, “it is over.”',
+      'the Gazette | reports | “In the town,” … “it is over.”',
+    ],
     ['“It is over,” says lead author Ann Lee.', 'lead author Ann Lee | says | “It is over,”'],
     ['“It is over,” said another leading expert.', 'another leading expert | said | “It is over,”'],
     ['“It is over,” said US envoy Ann Lee.', 'US envoy Ann Lee | said | “It is over,”'],

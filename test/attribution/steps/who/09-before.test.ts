@@ -3,6 +3,7 @@ import { found } from '../../found.ts'
 
 describe('a subject before its verb', () => {
   test.each([
+    ['Ann Lee the following day said the bridge was closed.', 'Ann Lee | said | the bridge was closed'],
     [
       'Ann Lee, the mayor of Northport, said the bridge was closed.',
       'Ann Lee, the mayor of Northport | said | the bridge was closed',
