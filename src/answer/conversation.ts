@@ -78,5 +78,6 @@ function after(library: Library, { request, outcome }: Decision, before: Memory 
   const { topics, expects, who, strict, called } = request
   const isOnIt = best !== undefined && outcome.confidence >= ON_TOPIC
   const at = isOnIt ? article : (before?.article ?? null)
-  return { topics, expects, asked: who, strict, called, said, given, article: at }
+  const sought = expects === 'who' && topics.some(({ kind }) => kind === 'verb')
+  return { topics, expects, asked: who, strict, called, said, sought, given, article: at }
 }

@@ -16,6 +16,8 @@ export interface Memory {
   readonly called: string | null
   /** The speaker of the last answer, then the others whom its sentence names; indices into the library's people. */
   readonly said: readonly number[]
+  /** True where the last question asked who did or underwent something: whom its answer names is whom one goes on about. */
+  readonly sought: boolean
   /** Sentences given so far (`keyOf`). */
   readonly given: ReadonlySet<string>
   /** The article that the talk is of: that of the last sentence that may answer. An index into the library's, or null. */
@@ -131,6 +133,10 @@ function textOf({ text }: Question, words: readonly AskedWord[]): string {
 /** Whom a pronoun stands for: first the person asked about, then the speaker of the answer, then who is named in it. */
 function meantBy(library: Library, { words }: Question, memory: Memory): Who | null {
   const fits = kindFor(words)
+  const found = memory.said.find(
+    (person) => fits(library.people[person]) && !memory.asked?.people.includes(person),
+  )
+  if (memory.sought && found !== undefined) return { people: [found], by: 'name' }
   const asked = memory.asked?.people.filter((person) => fits(library.people[person]))
   if (memory.asked && asked && asked.length > 0) return { ...memory.asked, people: asked }
   const said = memory.said.find((person) => fits(library.people[person]))

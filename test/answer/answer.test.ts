@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answer, type Asked, type Outcome } from '../../src/answer/answer.ts'
+import { readQuestion, topicsOf } from '../../src/answer/question/question.ts'
+import { termsFor } from '../../src/answer/ranking/alternatives.ts'
 import { buildLibrary } from '../../src/library/library.ts'
 import { articleOf, library } from './invented.ts'
 
@@ -195,6 +197,29 @@ describe('a refusal', () => {
   })
 })
 
+describe('a first name', () => {
+  const farm = buildLibrary([
+    articleOf(
+      'farm',
+      'Ann Lee planted tulips.',
+      'Tom Lee mended the plough.',
+      'Rosa Weill milked the goats.',
+      'Weill sheared the sheep.',
+    ),
+  ])
+  it('stands for a surname that nobody else has', () => {
+    expect(got(answer(farm, { text: 'Did Rosa shear the sheep?' }))).toContain('Weill sheared')
+    const instead = (text: string) =>
+      termsFor(
+        farm,
+        topicsOf(readQuestion(text), () => false),
+        null,
+      ).flatMap((term) => term.instead.map((each) => each.term))
+    expect(instead('Rosa')).toContain('weill')
+    expect(instead('Ann')).not.toContain('lee')
+  })
+})
+
 describe('a follow-up', () => {
   it.each([
     ['what else did she say?', ['What did the harbour master say about beams?'], 'ier '],
@@ -224,6 +249,20 @@ describe('a follow-up', () => {
     }
     expect(new Set(given).size).toBe(3)
     expect(got(ask('what else did he say?', { context: asked }))).toMatch(/^person-/)
+  })
+
+  it('goes on about whom the answer to "who" names', () => {
+    const council = buildLibrary([
+      articleOf(
+        'council',
+        'Governor Dana Holt named Piet Kroll to the vacant council seat.',
+        'Kroll, 76, served on the harbour board for 18 years.',
+        'Holt, 51, thanked the clerks.',
+      ),
+    ])
+    const after = (context: string) => got(answer(council, { text: 'How old is he?', context: [context] }))
+    expect(after('Who did Holt name to the council seat?')).toContain('Kroll, 76')
+    expect(after('What did Holt do?')).toContain('Holt, 51')
   })
 
   it('is too vague where nothing was asked before', () => {

@@ -5,6 +5,7 @@ import { knowsTerm } from '../../search/search.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import { kinOf } from './kin.ts'
 import type { Place } from './relays.ts'
+import { otherTitle } from './short-titles.ts'
 import { isTitle } from './titles.ts'
 
 /**
@@ -13,6 +14,11 @@ import { isTitle } from './titles.ts'
  * the articles have such people. Of nothing but titles ("the prime minister") it must have all.
  */
 export function mayBeMeant(library: Library, called: string, place: Place): boolean {
+  const other = otherTitle(called)
+  return [called, ...(other === null ? [] : [other])].some((each) => isMeant(library, each, place))
+}
+
+function isMeant(library: Library, called: string, place: Place): boolean {
   const asked = nameWords(called)
   const head = nameWords(called.split(/ (?:of|for|from|in|at|on|with) /, 1)[0] ?? '').at(-1)
   if (!head) return false

@@ -4,6 +4,7 @@ import { termsOf } from '../../text/terms.ts'
 import { nearWords } from '../../search/spelling.ts'
 import { opensDescription } from './description.ts'
 import { kinOf } from './kin.ts'
+import { otherTitle } from './short-titles.ts'
 import { isTitle } from './titles.ts'
 
 /** Whom a name or description in a question stands for. */
@@ -22,6 +23,12 @@ export type Scope = ReadonlySet<number> | null
  * in scope have nobody so called. What fits best counts alone: a full alias before a surname, a name before a description.
  */
 export function whoIs(library: Library, words: string, scope: Scope): Who | null {
+  const found = whoIsCalled(library, words, scope)
+  const other = found === null ? otherTitle(words.slice(0, LONGEST)) : null
+  return other === null ? found : whoIsCalled(library, other, scope)
+}
+
+function whoIsCalled(library: Library, words: string, scope: Scope): Who | null {
   const asked = nameWords(words)
   if (asked.length === 0) return null
   const owned = akinOf(library, words, scope)

@@ -24,6 +24,9 @@ const hearers = wordSet('to with')
 const insideNames = wordSet(
   'the a an of for from and in at his her its their this that our my your de la le van von al',
 )
+/** Behind these a verb is a participle: "Has Lee announced", not "Has the lab report come back". */
+const having = wordSet('has have had')
+const participles = wordSet('said told thought written spoken felt shown seen found')
 const pronouns = wordSet('he she they it him her them')
 const questionWords = wordSet('what when where why how who whom which')
 /** "Has anyone from the union commented" asks for nobody's words in particular. */
@@ -58,11 +61,23 @@ function asked(words: readonly AskedWord[]): Subject | null {
     // Nor "When does the red warning end", nor "Where will the talks be held".
     if (doing.has(wordAt(words, i)) && isGoing) continue
     if (bare.has(wordAt(words, i)) && isPlural(wordAt(words, verb))) continue
-    const ofWords = isSaying(termAt(words, verb)) && !hearers.has(words.at(-1)?.word ?? '')
+    if (having.has(wordAt(words, i)) && !isParticiple(wordAt(words, verb))) continue
+    const ofWords =
+      isSaying(termAt(words, verb)) && !isOfLanguage(words, verb) && !hearers.has(words.at(-1)?.word ?? '')
     const found = verb < 0 ? null : name(words, i + 1, end, ofWords, verb)
     if (found) return found
   }
   return null
+}
+
+function isParticiple(word: string): boolean {
+  return word.endsWith('ed') || participles.has(word)
+}
+
+/** "Does Lee speak Danish?", unlike "speak of boats". */
+function isOfLanguage(words: readonly AskedWord[], verb: number): boolean {
+  const next = words[verb + 1]
+  return wordAt(words, verb).startsWith('speak') && next !== undefined && !next.stop
 }
 
 /** "Talks", and not "discuss". */

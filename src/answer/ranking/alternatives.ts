@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts'
+import type { Library, Person } from '../../library/library.ts'
 import type { Alternative, QueryTerm } from '../../search/query.ts'
 import { knowsTerm } from '../../search/search.ts'
 import { nearWords } from '../../search/spelling.ts'
@@ -48,9 +48,23 @@ function surnamesOf(library: Library, word: string, scope: Scope): string[] {
     const named = person.aliases.find(({ kind, words }) => kind === 'name' && words.length > 1)
     if (!named?.words.some((each) => each.word === word)) continue
     const last = named.words.at(-1)
-    if (last && last.word !== word) surnames.add(last.stem)
+    if (last && last.word !== word && isTheirsAlone(library, index, last.word, scope)) surnames.add(last.stem)
   }
   return surnames.size > MOST_NAMESAKES ? [] : [...surnames]
+}
+
+/** True where nobody else has the surname: "Ann" is no other Lee. */
+function isTheirsAlone(library: Library, person: number, surname: string, scope: Scope): boolean {
+  return !(library.called.get(surname) ?? []).some((index) => {
+    const other = library.people[index]
+    return index !== person && other?.kind === 'person' && isIn(other, scope) && hasSurname(other, surname)
+  })
+}
+
+function hasSurname({ aliases }: Person, surname: string): boolean {
+  return aliases.some(
+    ({ kind, words }) => kind === 'name' && words.length > 1 && words.at(-1)?.word === surname,
+  )
 }
 
 /** For a word that no article has, those spelled much like it. */

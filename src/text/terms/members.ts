@@ -7,7 +7,7 @@ const classes =
   'platform media: twitter facebook instagram youtube tiktok|party: democrat republican labour conservative tory liberal|' +
   'religion faith: christian muslim jewish catholic hindu buddhist islam christianity judaism protestant evangelical mormon|' +
   'drug: cocaine heroin cannabis marijuana fentanyl opioid methamphetamine|crime charge offense: murder theft fraud rape robbery assault manslaughter burglary arson|' +
-  'relative family: mother father son daughter wife husband brother sister parent grandmother grandfather uncle aunt cousin|' +
+  'sibling: brother sister|child kid: son daughter|relative family: mother father son daughter wife husband brother sister parent grandmother grandfather uncle aunt cousin|' +
   'weapon: gun knife rifle bomb missile pistol grenade|vehicle: car truck van bus motorcycle|animal pet: dog cat horse bird cow sheep|' +
   'disease illness: cancer flu covid measles malaria ebola cholera tuberculosis|disaster: earthquake flood hurricane tornado tsunami|' +
   'sport: football soccer basketball baseball tennis hockey cricket rugby golf boxing|language: english spanish french german arabic chinese'

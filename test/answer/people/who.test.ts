@@ -39,6 +39,22 @@ describe('whom words stand for', () => {
     expect(found).toMatchObject({ by: 'name' })
   })
 
+  it('reads the letters of a title and writes them for it', () => {
+    const borduria = buildLibrary([
+      articleOf(
+        'borduria',
+        'Prime Minister Olan Dreve said the dam would hold.',
+        "Borduria's CEO of rails, Ida Strom, said so too.",
+        'Vice Admiral Per Holt did not.',
+      ),
+    ])
+    const of = (words: string) =>
+      whoIs(borduria, words, null)?.people.map((person) => borduria.people[person]?.name) ?? []
+    expect(of('the PM')).toEqual(['Olan Dreve'])
+    expect(of('the chief executive')).toEqual(['Ida Strom'])
+    expect(of('the VP')).toEqual([])
+  })
+
   it('looks only at the articles in scope', () => {
     expect(names('Vellini', new Set([1]))).toEqual(['Anton Vellini'])
     expect(names('Renn', new Set([1]))).toEqual([])

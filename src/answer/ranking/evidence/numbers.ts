@@ -10,6 +10,7 @@ const numerals = wordSet(
 )
 /** These count something ("one soldier") or nothing at all ("no one knows", "a third time"). */
 const faintNumerals = wordSet('one no none both couple pair several half third quarter twice once')
+const magnitudes = wordSet('hundred thousand million billion trillion')
 const money = wordSet(
   'dollar dollars euro euros pound pounds cent cents pence yen ruble rubles rouble roubles yuan rupee rupees peso pesos franc francs ' +
     'crown crowns krona kronor krone kroner zloty zlotys shekel shekels dinar dinars dirham dirhams riyal riyals rand lira',
@@ -65,17 +66,23 @@ export function amountIn(text: string, words: readonly Term[]): number {
 /** 1 where somebody's or something's age stands ("61,", "aged 61", "the 61-year-old"), else 0. */
 export function ageIn(text: string, words: readonly Term[]): number {
   const told = words.some(({ word, start, end }, i) => {
-    if (!/^\d{1,3}$/.test(word)) return false
+    if (!/^\d{1,3}$/.test(word) && !numerals.has(word)) return false
     const before = words[i - 1]?.word ?? ''
     if (before === 'aged' || before === 'age' || words[i - 2]?.word === 'age' || before === 'turned')
       return true
-    if (/^[- ]years?[- ]old\b/.test(text.slice(end, end + 11))) return true
-    return text.slice(start - 2, start) === ', ' && /^[,.;]/.test(text.slice(end, end + 1))
+    if (/^[- ](?:year|month|week|day)s?[- ]old\b/.test(text.slice(end, end + 12))) return true
+    return (
+      /^\d/.test(word) && text.slice(start - 2, start) === ', ' && /^[,.;]/.test(text.slice(end, end + 1))
+    )
   })
   return told ? 1 : 0
 }
 
-/** 1 where a length of time stands, 0.5 where its unit or its end does, else 0. */
+/** "2,611km long", "a length of 40 feet". */
+const extent =
+  /\d[- ]?(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|foot|ft|yards?|inch(?:es)?|cm|m)\b/i
+
+/** 1 where a length of time, or of what is so long, stands, 0.5 where the unit of a time or its end does, else 0. */
 export function durationIn(text: string, words: readonly Term[]): number {
   const held = words.some((word, i) => {
     const next = words[i + 1]?.word ?? ''
@@ -84,7 +91,7 @@ export function durationIn(text: string, words: readonly Term[]): number {
       (timeUnits.has(next) || next === 'old' || timeUnits.has(words[i + 2]?.word ?? ''))
     )
   })
-  if (held) return 1
+  if (held || (words.some(({ word }) => word === 'long' || word === 'length') && extent.test(text))) return 1
   return words.some(({ word }) => timeUnits.has(word) || isYear(word) || word === 'until' || word === 'aged')
     ? 0.5
     : 0
@@ -96,7 +103,11 @@ function isMeasured(text: string, words: readonly Term[], i: number): boolean {
   if (/[$£€¥]/.test(text.slice(start, end)) || /[$£€¥]\s?$/.test(text.slice(Math.max(0, start - 2), start)))
     return true
   if (text.slice(end, end + 1) === '%') return true
-  const next = words[i + 1]?.word ?? ''
+  const before = words[i - 1]
+  // "$4.6 billion", "4.6 billion dollars".
+  if (magnitudes.has(words[i]!.word) && before && /^\d/.test(before.word) && isMeasured(text, words, i - 1))
+    return true
+  const next = words[magnitudes.has(words[i + 1]?.word ?? '') ? i + 2 : i + 1]?.word ?? ''
   return timeUnits.has(next) || measures.has(next) || money.has(next)
 }
 

@@ -1,3 +1,4 @@
+import { membersOf } from '../../../text/terms/members.ts'
 import { synonymsOf } from '../../../text/terms/synonyms.ts'
 import { stems } from '../../question/asked-words.ts'
 import type { Request } from '../../request.ts'
@@ -32,7 +33,11 @@ export function wantedOf({
   return {
     expects,
     asked: new Set(words.map(({ term }) => term)),
-    counted: new Set(counted === null ? [] : [counted, ...synonymsOf(counted).map(({ term }) => term)]),
+    counted: new Set(
+      counted === null
+        ? []
+        : [counted, ...synonymsOf(counted).map(({ term }) => term), ...membersOf(counted)],
+    ),
     money: much >= 0 && words.some(({ term }) => costs.has(term)),
     thing: words.some(({ word }) => word === 'what' || word === 'which' || word === 'how'),
     age: words.some(({ word }, i) => word === 'old' && words[i - 1]?.word === 'how'),
