@@ -3,7 +3,7 @@ import { canSpeak } from '../grammar/can-speak.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import type { Cue } from '../steps/cue.ts'
 import { isRoleHead, singular } from '../people/lists/roles.ts'
-import { OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
+import { DONE_TO_PEOPLE, DONE_TO_THINGS, OBJECT_VERBS, TOPIC_VERBS } from '../lists/phrase-verbs.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import { tellsTale } from './clause-close.ts'
@@ -113,16 +113,6 @@ function isGivenName(reading: Reading, at: number): boolean {
   const tag = reading.tags[at]
   return tag === 'DT' || tag === 'JJ' || reading.quotes[reading.quoteAt[at] ?? -1]?.from === at
 }
-
-/** Verbs of saying that with a person as their object tell what is done to them: "dismissed its manager". */
-const DONE_TO_PEOPLE = wordSet('dismiss recall question report cite')
-/** And what one does to things without a word. */
-const GAMES = wordSet('title titles crown championship cup lead goal border borders territory ball shot')
-const DONE_TO_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['defend', GAMES],
-  ['blast', GAMES],
-  ['repeat', wordSet('mistake mistakes error errors failure feat feats success history performance pattern')],
-])
 
 /** "The club has dismissed its manager", "the champion defended her title": nobody says a thing. */
 function isDeed(reading: Reading, lemma: string, from: number, to: number): boolean {

@@ -35,7 +35,7 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
      certify verify rumor advocate convey communicate relate divulge protest
      email text notify opine charge accuse contest dispute threaten urge request specify assess
      project forecast ask question inquire wonder describe detail outline discuss tease answer preach blog
-     bemoan reassert retweet telegraph spell_out fume rage
+     accept bemoan reassert retweet telegraph spell_out fume rage
      agree aver avow comment confide conjecture enthuse exclaim foretell groan hypothesize hypothesise insinuate
      instruct interject intimate mumble murmur muse mutter object plead posit postulate profess pronounce prophesy
      reason reassure recollect rejoin restate scream shout submit surmise theorize theorise thunder venture volunteer

@@ -53,3 +53,20 @@ export const TOPIC_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['inquire', wordSet('about')],
   ['testify', wordSet('about to')],
 ])
+
+/** Verbs of saying that with a person as their object tell what is done to them: "dismissed its manager". */
+export const DONE_TO_PEOPLE = wordSet('dismiss recall question report cite')
+/** And what one does to things without a word. */
+const GAMES = wordSet('title titles crown championship cup lead goal border borders territory ball shot')
+export const DONE_TO_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['defend', GAMES],
+  ['blast', GAMES],
+  // by not granting it
+  [
+    'deny',
+    wordSet(
+      'request requests motion motions appeal petition application bail parole visa permit permission access entry asylum leave',
+    ),
+  ],
+  ['repeat', wordSet('mistake mistakes error errors failure feat feats success history performance pattern')],
+])

@@ -185,3 +185,29 @@ describe('“it said” behind a statement', () => {
     expect(name === undefined || name === 'author' ? null : text.slice(name.start, name.end)).toBe(expected)
   })
 })
+
+describe('“they said” beside a quotation', () => {
+  it.each([
+    [
+      'is a source whom nothing tells to be a man or a woman',
+      'A source',
+      '“It is shut,” they said.',
+      'source',
+    ],
+    ['is nobody whose gender is known', 'A spokeswoman', '“It is shut,” they said.', null],
+    ['is nobody beside a clause', 'A source', 'They said it was shut.', null],
+  ])('%s', (_, first, second, expected) => {
+    const text = `${first} told the Herald that the port was old. ${second}`
+    const article = articleOf(text)
+    const start = text.indexOf(second)
+    const they = start + second.toLowerCase().indexOf('they')
+    const said = they > start ? { start, end: they } : { start: they + 10, end: text.length }
+    const drafts = [
+      draftOf({ start: 0, end: first.length }, { start: first.length, end: start }),
+      draftOf({ start: they, end: they + 4 }, said),
+    ]
+    const { speakers, resolved } = resolveSpeakers(article, drafts, read(article))
+    const name = speakers[resolved[1]?.speaker ?? -1]?.name
+    expect(name === undefined || name === 'author' ? null : text.slice(name.start, name.end)).toBe(expected)
+  })
+})

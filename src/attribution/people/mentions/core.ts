@@ -1,9 +1,17 @@
 import { isLetter } from '../../../text/characters.ts'
-import { DATE_WORDS, FUNCTION_WORDS, PREPOSITIONS, QUANTIFIERS, RELATIVES } from '../lists/closed.ts'
+import {
+  ARTICLES,
+  DATE_WORDS,
+  FUNCTION_WORDS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  RELATIVES,
+} from '../lists/closed.ts'
 import { isDocument, isOrganisationHead } from '../lists/organisations.ts'
 import { isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { isMark, plain, type Range, type View } from '../view.ts'
+import { isNaming } from './name.ts'
 import type { Runs } from './runs-in.ts'
 
 /** Prepositions after which a description goes on. */
@@ -123,4 +131,30 @@ export function fullEnd(view: View, core: Range, all: Range): number {
 function bindsBehind(view: View, at: number, to: number): boolean {
   const binds = BINDS.has(view.low[at + 1] ?? '') && at + 1 < to
   return binds && !(view.low[at] ?? '').endsWith('ing') && isBehindNoun(view, at, to)
+}
+
+/** "Minister for Life Sciences": one office, though its last word is a plural. */
+export function isOffice(view: View, { from, to }: Range): boolean {
+  const first = ARTICLES.has(view.low[from] ?? '') ? from + 1 : from
+  return view.capital[to - 1] === 1 && first < to - 1 && isRoleHead(plain(view.low[first] ?? ''))
+}
+
+/** "a driver called Ann Lee", "the chief known as Bob": the run of the name, or -1. */
+export function calledRun(view: View, runs: Runs, { from, to }: Range, end: number): number {
+  const low = view.low[to] ?? ''
+  const as = view.low[to + 1] === 'as'
+  if (
+    !(as ? /^(?:known|identified)$/ : /^(?:called|named)$/).test(low) ||
+    !isRoleHead(plain(view.low[to - 1] ?? ''))
+  )
+    return -1
+  const run = runs.startingAt(as ? to + 2 : to + 1)
+  const name = runs.list[run]
+  if (name === undefined || !isNaming(name) || name.possessive) return -1
+  // "the mayor called Elm a dump"
+  const next = view.low[name.to] ?? ''
+  return name.from < end ||
+    (/^an?$/.test(view.low[from] ?? '') && !ARTICLES.has(next) && !isMark(view, name.to))
+    ? run
+    : -1
 }

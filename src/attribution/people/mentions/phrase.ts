@@ -10,7 +10,7 @@ import {
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { isMark, plain, tokensIn, type Range, type View } from '../view.ts'
-import { coreEnd, fullEnd } from './core.ts'
+import { calledRun, coreEnd, fullEnd, isOffice } from './core.ts'
 import { isJoint, jointRange } from './joint.ts'
 import { isNaming, readRun, type NameRun } from './name.ts'
 import { isAllCapital, isSentenceStart } from './runs.ts'
@@ -116,8 +116,8 @@ function afterDateline(view: View, { from, to }: Range): number {
 
 /** The run that names whom the core describes, or -1: "the mayor, Ann Lee," and "professor of physics Ann Lee". */
 function appositionRun(view: View, runs: Runs, core: Range, end: number, all: Range): number {
-  if (isPlural(plain(view.low[core.to - 1] ?? ''))) return -1
-  const called = calledRun(view, runs, core)
+  if (isPlural(plain(view.low[core.to - 1] ?? '')) && !isOffice(view, core)) return -1
+  const called = calledRun(view, runs, core, all.to)
   if (called >= 0) return called
   const inside = runs.endingAt(end)
   if (end > core.to && followsNoun(view, runs.list[inside], core)) return inside
@@ -129,20 +129,6 @@ function appositionRun(view: View, runs: Runs, core: Range, end: number, all: Ra
   const ends = name.from < all.to && name.to >= all.to
   const closes = ends || view.low[name.to] === ',' || /^(?:of|at|from)$/.test(view.low[name.to] ?? '')
   return closes && (view.low[core.from] === 'one' || !QUANTIFIERS.has(view.low[core.from] ?? '')) ? run : -1
-}
-
-/** "a driver called Ann Lee", "the chief known as Bob": the run of the name, or -1. */
-function calledRun(view: View, runs: Runs, { to }: Range): number {
-  const low = view.low[to] ?? ''
-  const as = view.low[to + 1] === 'as'
-  if (
-    !(as ? /^(?:known|identified)$/ : /^(?:called|named)$/).test(low) ||
-    !isRoleHead(plain(view.low[to - 1] ?? ''))
-  )
-    return -1
-  const run = runs.startingAt(as ? to + 2 : to + 1)
-  const name = runs.list[run]
-  return name !== undefined && isNaming(name) && !name.possessive ? run : -1
 }
 
 /** The comma behind a description, and behind what a participle adds to it: "The head of the group backing Cole, Ann Lee,"; or -1. */

@@ -1,18 +1,21 @@
 import { lastBefore } from '../../grammar/adjunct.ts'
 import { mainSubject } from '../../grammar/main-subject.ts'
-import { isSubjectPronoun } from '../../grammar/noun-phrase.ts'
+import { isSubjectPronoun, nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 import { relative } from './07-relative.ts'
 import { lastSpeaker } from './last-speaker.ts'
 
+/** What a phrase begins with that tells where or how somebody spoke. */
+const PLACES = wordSet('in at on during to via through')
 /** Tokens from "who" to the second verb of its clause. */
 const FAR = 20
 
 /** "said A and warned that B": the subject of the verb before. */
 export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cue[]): Cue | null {
-  let joint = lastBefore(reading, cue.group.from, cue.floor)
+  let joint = behindPlace(reading, lastBefore(reading, cue.group.from, cue.floor), cue.floor)
   if (reading.low[joint] === 'then' || reading.low[joint] === 'later' || reading.low[joint] === 'also')
     joint -= 1
   const low = reading.low[joint]
@@ -33,6 +36,15 @@ export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cu
     via: null,
     clause: { from: joint, to: cue.group.to },
   }
+}
+
+/** "but in an interview last year argued": the conjunction before a phrase that tells where; `last` where none stands there. */
+function behindPlace(reading: Reading, last: number, floor: number): number {
+  const place = nounPhraseBefore(reading, last + 1, floor)
+  const joint = (place?.from ?? 0) - 2
+  return joint > floor && PLACES.has(reading.low[joint + 1] ?? '') && reading.tags[joint] === 'CC'
+    ? joint
+    : last
 }
 
 /** "Lee, who backed Cole and said she would stay, left": whoever the relative clause is about. */

@@ -10,6 +10,7 @@ describe('a clause behind its cue', () => {
     ['Ann Lee told her staff that the bridge was closed.', 'Ann Lee | told | that the bridge was closed'],
     ['Ann Lee said pay was too low.', 'Ann Lee | said | pay was too low'],
     ['Ann Lee warned help was far away.', 'Ann Lee | warned | help was far away'],
+    ['Ann Lee accepted that the bridge was old.', 'Ann Lee | accepted | that the bridge was old'],
     ['Ann Lee moaned she had not slept.', 'Ann Lee | moaned | she had not slept'],
     ['Ann Lee fumed that she had not slept.', 'Ann Lee | fumed | that she had not slept'],
     [
@@ -132,6 +133,7 @@ describe('a clause behind its cue', () => {
     ['A rise in rents threatens to empty the town.'],
     ['The challenge is figuring out what to pay.'],
     ['The same could not be said for the bridge, which is old.'],
+    ['Ann Lee accepted the prize the council gave her.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'clause')).toEqual([])
   })

@@ -104,6 +104,7 @@ describe('what was said without a clause', () => {
     ['Ann Lee spoke from the back of the hall.'],
     ['Ann Lee has not talked about the port.'],
     ['Ann Lee called Bob Cole.'],
+    ['The judge denied the motion.'],
     ['She tweets @annlee.'],
     ['Ann Lee called both clerks Tuesday night.'],
     ['Ann Lee called the clerk on Monday.'],

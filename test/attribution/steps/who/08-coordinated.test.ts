@@ -8,6 +8,10 @@ describe('a verb that shares its subject', () => {
       'Ann Lee | warned | that it might fall',
     ],
     [
+      'Ann Lee was blamed for the delay, but in an interview last year argued that it was short.',
+      'Ann Lee | argued | that it was short',
+    ],
+    [
       'The mayor raised the alarm and said the bridge was closed.',
       'The mayor | said | the bridge was closed',
     ],

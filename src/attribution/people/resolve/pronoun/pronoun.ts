@@ -28,12 +28,18 @@ export function resolvePronoun(scene: Scene, word: string, at: number, content: 
       return beforeRelative(scene, at)
     case 'they':
     case 'them':
-    case 'their':
+    case 'their': {
+      const quoted = content.some((part) => isQuoted(scene.view, part))
       return lastOf(
         scene,
         at,
-        (entity) => entity.plural || entity.kind === 'other' || entity.kind === 'organisation',
+        (entity) =>
+          entity.plural ||
+          entity.kind === 'other' ||
+          entity.kind === 'organisation' ||
+          (quoted && isAnyone(entity)),
       )
+    }
     case 'it':
     case 'its':
       return (
@@ -53,6 +59,11 @@ function ranked(scene: Scene, at: number, gender: Gender, others: ReadonlySet<En
   // a pronoun that is clearly somebody's tells the gender for those that follow
   if (margin >= CLEAR / 2 && best.entity.kind === 'person') best.entity.gender = gender
   return { entity: best.entity, confidence }
+}
+
+/** A source or a spokesperson whom nothing tells to be a man or a woman: "they said". */
+function isAnyone({ described, kind, gender }: Entity): boolean {
+  return described && kind === 'person' && gender === 'neutral'
 }
 
 /** Where nobody is near: the last named speaker of that gender. */

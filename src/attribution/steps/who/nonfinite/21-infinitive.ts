@@ -16,7 +16,7 @@ const UNSAID =
   going decline declined declines refuse refused refuses fail failed fails due set supposed wish wishes wished afraid
   impossible possible hard difficult easy tempting too enough how whether what where when time chance right opportunity
   way nothing something reason reasons not failure refusal inability ability decision effort efforts attempt attempts plan pressure leverage power desire if
-  well better approach help helped helps helping is`)
+  well better approach help helped helps helping is meet meets met meeting gather gathers gathered gathering convene convenes convened`)
 /** Verbs whose object does what the infinitive says. */
 const MOVES = wordSet(
   'led lead leads leading prompted prompt prompts prompting caused cause causes causing drove inspired',
