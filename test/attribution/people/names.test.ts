@@ -234,6 +234,7 @@ describe('a name in a source', () => {
     ['friends', '[Friends of Lee] said so.', 'Friends of Lee'],
     ['a campaign', '[The Lee campaign] said so.', 'Lee campaign'],
     ['supporters', '[Lee supporters] said so.', 'Lee supporters'],
+    ['a word in marks', '[The “old salt”] said so.', 'old salt'],
     ['an adviser', '[A longtime adviser to Ann Lee] said so.', 'longtime adviser to Ann Lee'],
     ['a fan', '[A fan of singer Ann Lee] said so.', 'fan of singer Ann Lee'],
     ['critics', '[Critics like Lee] said so.', 'Critics'],

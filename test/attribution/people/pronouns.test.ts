@@ -72,6 +72,20 @@ describe('a pronoun goes on from the sentence before', () => {
   })
 })
 
+it('is whoever goes on, even of himself by name', () => {
+  expect(
+    names(
+      '[Mark Dunn] said no. It rained.\n\n[Mark Dunn] said: “No.”\n\n[He] continued: “Mark Dunn is old.”',
+    ),
+  ).toEqual(['Mark Dunn', 'Mark Dunn', 'Mark Dunn'])
+})
+
+it('is no place that tells which senator somebody is', () => {
+  expect(names('The former Dale senator Robin Hurst made this point when [he] said no.')).toEqual([
+    'Robin Hurst',
+  ])
+})
+
 describe('a pronoun is nobody whom its own statement names', () => {
   it.each([
     [

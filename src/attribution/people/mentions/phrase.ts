@@ -79,6 +79,8 @@ function trimmed(view: View, range: Range): Range {
   from = afterParticiple(view, { from: afterDateline(view, range), to })
   while (from < to && (isMark(view, from) || PREPOSITIONS.has(view.low[from] ?? ''))) from += 1
   if (view.low[from] === 'even' && from + 1 < to) from += 1
+  // the “whistleblower”
+  if (ARTICLES.has(view.low[from] ?? '') && isMark(view, from + 1) && isMark(view, to - 1)) from += 2
   if (view.low[from + 1] === ',' && isAdverb(view, from) && from + 2 < to) from += 2
   while (to > from && (isMark(view, to - 1) || (to > from + 1 && isAdverb(view, to - 1)))) to -= 1
   if (/^al\.?$/.test(view.low[to - 1] ?? '') && view.low[to - 2] === 'et' && to > from + 2) to -= 2

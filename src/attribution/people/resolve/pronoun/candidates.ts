@@ -2,9 +2,10 @@ import type { Entity } from '../../entity.ts'
 import { wordSet } from '../../../../text/word-set.ts'
 import { PLACE_WORDS, PREPOSITIONS } from '../../lists/closed.ts'
 import { isFirstName } from '../../lists/first-names.ts'
+import { isRoleHead } from '../../lists/roles.ts'
 import type { Gender } from '../../lists/titles.ts'
 import type { NameRun } from '../../mentions/name.ts'
-import { blockOf } from '../../view.ts'
+import { blockOf, type View } from '../../view.ts'
 import type { Scene, Spoken } from '../scene.ts'
 
 /** How far back an antecedent is looked for, in names and in paragraphs. */
@@ -113,11 +114,17 @@ function isJustDescribed(scene: Scene, { entity, token }: Spoken, at: number): b
 function isAside({ view, said }: Scene, name: NameRun, entity: Entity): boolean {
   if (entity.kind !== 'unknown' || entity.speaks) return false
   if (name.definite && name.title === null) return true
+  if (isModifier(view, name)) return true
   const before = view.low[name.from - 1] ?? ''
   const after = view.low[name.to] ?? ''
   const closing = /^[!?.,]$/.test(after) ? (view.low[name.to + 1] ?? '') : after
   if (/^["”’']$/.test(closing)) return true
   return said[name.from] === 1 && /^["“‘',]$/.test(before) && /^[,?!]$/.test(after)
+}
+
+/** "The Ohio senator Ann Lee": Ohio tells which senator. */
+function isModifier(view: View, { to, possessive }: NameRun): boolean {
+  return !possessive && view.capital[to] === 0 && isRoleHead(view.low[to] ?? '')
 }
 
 function mayBe(entity: Entity, gender: Gender): boolean {
@@ -159,7 +166,7 @@ function isFirstInSentence(scene: Scene, run: number): boolean {
     if (name === undefined || view.sentence[name.from] !== sentence) return true
     const entity = linked[before]?.entity
     const person = entity !== null && entity !== undefined && entity.kind !== 'organisation'
-    if (person && said[name.from] === 0 && !name.possessive) return false
+    if (person && said[name.from] === 0 && !name.possessive && !isModifier(view, name)) return false
   }
   return true
 }
