@@ -9,4 +9,4 @@ export function isUtterance(low: string): boolean {
 const UTTERANCES =
   wordSet(`statement release communique communiqué response reply answer retort comment remark tweet post message letter note
   email e-mail memo words speech address question testimony verdict advice explanation conclusion warning plea text
-  transcript`)
+  transcript screed rant tirade diatribe outburst missive eulogy`)

@@ -17,8 +17,27 @@ describe('what is shown of a description', () => {
   })
 })
 
+describe('a description whose verb goes on', () => {
+  it.each([
+    [
+      'somebody of no known office',
+      '[Ida Berg] said no. [The retired teacher] added that it was late.',
+      'Ida Berg',
+    ],
+    [
+      'somebody else by office',
+      'Mayor [Ida Berg] said no. [The retired teacher] added that it was late.',
+      'retired teacher',
+    ],
+    ['another verb', '[Ida Berg] said no. [The retired teacher] warned that it was late.', 'retired teacher'],
+  ])('is the last speaker, unless it is %s', (_, marked, expected) => {
+    expect(names(marked).at(-1)).toBe(expected)
+  })
+})
+
 describe('a description that tells whose words it is', () => {
   it.each([
+    ['a rant', "Ida Berg left. [Berg's rant] said so.", 'Ida Berg'],
     ['a reply', "Ida Berg left. [Berg's reply] said so.", 'Ida Berg'],
     ['a post on a platform', "Ida Berg left. [Berg's Facebook post] said so.", 'Ida Berg'],
     ['comments', "Ida Berg left. [Berg's first comments] said so.", 'Ida Berg'],

@@ -57,6 +57,11 @@ describe('a description that tells no name', () => {
       'Kelly Bains',
     ],
     [
+      'where the other one named is something else',
+      'Actor Tom Hollis went after Mayor Mark Dunn in a rant in which [the Harbour Lights star] said no.',
+      'Tom Hollis',
+    ],
+    [
       'who is somebody’s daughter',
       'The mayor’s daughter, [Kelly Bains], said no.\n\n[The co-host] later added that it was fun.',
       'Kelly Bains',

@@ -80,6 +80,12 @@ it('is whoever goes on, even of himself by name', () => {
   ).toEqual(['Mark Dunn', 'Mark Dunn', 'Mark Dunn'])
 })
 
+it('is a man whose family name, which stands first, is a woman’s first name elsewhere', () => {
+  expect(names('Mark Dunn left.\n\n[Col. Tran Minh Duyet] said no. “No,” [he] said.').at(-1)).toBe(
+    'Tran Minh Duyet',
+  )
+})
+
 it('is no place that tells which senator somebody is', () => {
   expect(names('The former Dale senator Robin Hurst made this point when [he] said no.')).toEqual([
     'Robin Hurst',

@@ -18,6 +18,12 @@ const UNISEX = wordSet(`
   yan ying ping wen yuan ning lan kai jody jodie sacha dominique camille claude lesley hilary evelyn vivian ash sunny
   ollie remy ellis rene sol`)
 
+/** Family names that stand before the given ones in Vietnam, China and Korea: the table's gender is another name's. */
+const FAMILY_FIRST = wordSet(`
+  tran nguyen pham phan vu vo dang bui ngo duong ly mai dinh lam hoang liu wang zhang zhao huang zhou wu xu sun zhu ma gao
+  luo zheng liang song tang han feng deng cao peng zeng xiao tian dong pan cai jiang yu du ye su lu ding ren park choi
+  jung kang yoon lim shin seo kwon cho bae hwang moon son ahn`)
+
 /** Table entries that in news English are seldom a first name. */
 const NOT_NAMES = wordSet(`
   china india america asia africa europe london paris israel jordan georgia texas florida virginia carolina dakota
@@ -40,7 +46,7 @@ const GENDERS = new Map<string, Gender>([
 /** The gender that a first name usually has; neutral where it is unisex or not known. */
 export function firstNameGender(name: string): Gender {
   const lower = name.toLowerCase()
-  if (UNISEX.has(lower) || NOT_NAMES.has(lower)) return 'neutral'
+  if (UNISEX.has(lower) || FAMILY_FIRST.has(lower) || NOT_NAMES.has(lower)) return 'neutral'
   return GENDERS.get(names.get(fold(lower)) ?? '') ?? 'neutral'
 }
 

@@ -28,7 +28,7 @@ const ROLE_HEADS = wordSet(`
   curator priest bishop archbishop cardinal pope pastor reverend rabbi imam cleric monk nun vicar king queen prince
   princess duke duchess monarch emperor emir sultan sheikh ayatollah player striker midfielder defender goalkeeper
   goalie quarterback pitcher batsman bowler skipper referee umpire athlete runner swimmer cyclist boxer golfer
-  trainer teammate father mother dad mum mom parent son daughter brother sister husband wife spouse partner fiancé
+  alum alumnus alumna trainer teammate father mother dad mum mom parent son daughter brother sister husband wife spouse partner fiancé
   fiancée boyfriend girlfriend uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter
   neighbor neighbour friend roommate colleague relative member speaker whip veteran refugee migrant passenger tenant
   landlord shopkeeper customer volunteer spokespeople republican democrat conservative liberal socialist man woman

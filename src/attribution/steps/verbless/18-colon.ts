@@ -10,6 +10,7 @@ import { spanOf, type Reading } from '../../reading/reading.ts'
 import { trim } from '../../content/content-end.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
 import type { Cue } from '../cue.ts'
+import { asksForCue } from '../edge-verb.ts'
 import { isAnnouncement, ownerBefore } from './owner.ts'
 
 /** A label is short. */
@@ -85,6 +86,9 @@ function quoteBehind(reading: Reading, sentence: number, colon: number, end: num
   if (!quote || quote.from !== at || quote.size < 3) return null
   if (at < end) return quote
   const next = reading.article.sentences[sentence + 1]
+  // "…,” the women asked": it has a cue of its own
+  const last = reading.first[(reading.sentenceOf[quote.to - 1] ?? 0) + 1] ?? quote.to
+  if (asksForCue(reading, quote) && quote.to < last - 1) return null
   return next && next.kind === 'sentence' ? quote : null
 }
 

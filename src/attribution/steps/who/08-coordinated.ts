@@ -2,6 +2,8 @@ import { lastBefore } from '../../grammar/adjunct.ts'
 import { mainSubject } from '../../grammar/main-subject.ts'
 import { isSubjectPronoun, nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
+import type { Subject } from '../../grammar/subject-parse.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
@@ -27,7 +29,7 @@ export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cu
   )
     return null
   const last = lastSpeaker(reading, earlier)
-  const subject = last?.subject ?? mainSubject(reading, cue)
+  const subject = last?.subject ?? inClause(reading, cue, joint) ?? mainSubject(reading, cue)
   if (!subject) return inRelative(reading, cue, joint)
   return {
     ...cue,
@@ -36,6 +38,17 @@ export function coordinated(reading: Reading, cue: VerbCue, earlier: readonly Cu
     via: null,
     clause: { from: joint, to: cue.group.to },
   }
+}
+
+/** "The letter, in which she praised it and urged others on": the pronoun whose verb the conjunction joins. */
+function inClause(reading: Reading, cue: VerbCue, joint: number): Subject | null {
+  for (let at = joint - 1; at > cue.floor && at > joint - FAR; at -= 1) {
+    if (reading.low[at] === ',' || reading.tags[at] === 'CC') return null
+    if (!isFinite(reading, at)) continue
+    const pronoun = /^(?:he|she|they)$/.test(reading.low[at - 1] ?? '')
+    return pronoun ? { from: at - 1, to: at, head: at - 1, sure: 0.9 } : null
+  }
+  return null
 }
 
 /** "but in an interview last year argued": the conjunction before a phrase that tells where; `last` where none stands there. */

@@ -3,6 +3,7 @@ import { found } from '../../found.ts'
 
 describe('a name or a clause before a colon', () => {
   test.each([
+    ['The crowd sang:\n“Close the port.”', 'The crowd | sang | “Close the port.”'],
     [
       'Ann Lee (North): “The bridge is closed for good.”',
       'Ann Lee (North) | - | “The bridge is closed for good.”',
@@ -43,6 +44,7 @@ describe('a name or a clause before a colon', () => {
   })
 
   test.each([
+    ['Clerks joined in the chant:\n“Who shuts the port?” the women asked.'],
     ['There were three roads: the old, the new and the long one.'],
     ['It was clear: “no” was the word.'],
     ['Note: the bridge is closed.'],

@@ -4,6 +4,10 @@ import { found } from '../../found.ts'
 describe('a verb that shares its subject', () => {
   test.each([
     [
+      'The note follows a letter in which she praised the port and urged others to help.',
+      'she | urged | others to help',
+    ],
+    [
       'Ann Lee said the bridge was closed and warned that it might fall.',
       'Ann Lee | warned | that it might fall',
     ],

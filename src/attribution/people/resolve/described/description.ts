@@ -1,8 +1,8 @@
 import { hasLetter } from '../../../../text/characters.ts'
-import type { Entity } from '../../entity.ts'
+import type { Entity, Role } from '../../entity.ts'
 import { QUANTIFIERS } from '../../lists/closed.ts'
 import { isDocument, isOrganisationHead } from '../../lists/organisations.ts'
-import { isPlural, isRoleHead, roleGender, singular } from '../../lists/roles.ts'
+import { isPlural, isRelation, isRoleHead, roleGender, singular } from '../../lists/roles.ts'
 import { wordSet } from '../../../../text/word-set.ts'
 import { ageFact, ageIn } from '../../mentions/facts.ts'
 import type { Phrase } from '../../mentions/phrase.ts'
@@ -14,6 +14,7 @@ import { hasOtherFact, inferred, namedIn } from './inferred.ts'
 import { introducedAs } from './introduced.ts'
 import { issuerBefore, organisationOf, whoseStatement, wordsBetween } from './organisation.ts'
 import { roleFits } from '../fit.ts'
+import { goesOn } from '../goes-on.ts'
 import { isRecent, NOBODY, type Resolved, type Scene } from '../scene.ts'
 import { SURE } from '../sure.ts'
 
@@ -53,9 +54,17 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   if (aged?.entity?.roles.every((known) => one !== null && roleFits(one, known))) return aged
   const organisation = organisationOf(scene, phrase)
   if (organisation !== null) return { entity: organisation, confidence: SURE.bodyMeant }
-  if (meant === null) return described(scene, phrase, head)
+  if (meant === null) return onceMore(scene, phrase, one) ?? described(scene, phrase, head)
   if (one !== null) addRole(scene.registry, meant, one)
   return { entity: meant, confidence: SURE.inferred }
+}
+
+/** "The alum concluded": who spoke just before and is known by no office. */
+function onceMore(scene: Scene, { core, full }: Described, role: Role | null): Resolved | null {
+  if (role === null || scene.view.low[core.from] !== 'the') return null
+  const last = goesOn(scene, core.from, full.to, roleGender(role.head))
+  const free = last?.roles.every(({ head }) => isRelation(head)) === true
+  return last !== null && free ? { entity: last, confidence: SURE.inferred } : null
 }
 
 /** "The goalkeeper, 31, said": an age tells more of somebody whom the reader knows already. */

@@ -14,7 +14,7 @@ const NAMES = 20
 /** What an entertainer is called by turns: a singer may be an actor, too. */
 const ARTISTS =
   wordSet(`singer actor actress star superstar filmmaker supermodel presenter broadcaster co-host frontman
-  guitarist drummer vocalist musician rapper comedian comic songwriter`)
+  guitarist drummer vocalist musician rapper comedian comic songwriter alum alumnus alumna`)
 
 /**
  * What reporters call somebody a second time instead of the name, where the first time told only the name: no words
@@ -60,7 +60,8 @@ export function inferred(scene: Scene, core: Range, full: Range): Entity | null 
     const [one] = known.length > 1 ? close : known
     if (known.length > 0) return known.length === 1 || close.length === 1 ? (one ?? null) : null
   }
-  const [only, other] = namedHere(scene, core.from)
+  const named = namedHere(scene, core.from)
+  const [only, other] = ARTISTS.has(low) ? named.filter(fits) : named
   if (only === undefined || other !== undefined || !fits(only)) return null
   // "Lee said no. The singer said yes": set against each other, where no quotation or paragraph goes on from what was told
   const last = scene.spoken.at(-1)

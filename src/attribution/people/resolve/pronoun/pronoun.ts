@@ -1,10 +1,10 @@
 import type { Span } from '../../../../text/span.ts'
-import { wordSet } from '../../../../text/word-set.ts'
 import type { Entity } from '../../entity.ts'
 import { isPlural } from '../../lists/roles.ts'
 import type { Gender } from '../../lists/titles.ts'
 import { blockOf, plain, tokensIn } from '../../view.ts'
 import { bodySubject } from '../body-subject.ts'
+import { goesOn } from '../goes-on.ts'
 import { NOBODY, type Resolved, type Scene } from '../scene.ts'
 import { SURE } from '../sure.ts'
 import { candidates } from './candidates.ts'
@@ -52,25 +52,10 @@ export function resolvePronoun(scene: Scene, word: string, at: number, content: 
   }
 }
 
-/** "He continued": whoever spoke in the sentence before, even of himself by name. */
-const GOES_ON = wordSet('continued continues added adds concluded')
-
-/** The speaker of the sentence before, where the verb behind the pronoun tells that the same one goes on. */
-function goingOn({ view, said, spoken }: Scene, at: number, gender: Gender): Resolved | null {
-  const last = spoken.at(-1)
-  if (last === undefined || !GOES_ON.has(view.low[at + 1] ?? '')) return null
-  const first = view.first[view.sentence[at] ?? 0] ?? 0
-  const opens = at === first || /^[,"”’]$/.test(view.low[at - 1] ?? '')
-  const next = said[first - 1] === 1 || view.sentence[last.token] === view.sentence[first - 1]
-  const { kind, described, gender: known } = last.entity
-  const fits = kind === 'person' && !described && (known === gender || known === 'neutral')
-  if (!opens || !next || !fits) return null
-  return { entity: last.entity, confidence: known === gender ? SURE.pronoun[0] : SURE.pronoun[1] }
-}
-
 function ranked(scene: Scene, at: number, gender: Gender, others: ReadonlySet<Entity>): Resolved {
-  const same = goingOn(scene, at, gender)
-  if (same !== null) return same
+  const same = goesOn(scene, at, at + 1, gender)
+  if (same !== null)
+    return { entity: same, confidence: same.gender === gender ? SURE.pronoun[0] : SURE.pronoun[1] }
   const [best, second] = candidates(scene, at, gender, others)
   if (best === undefined) return speakerLongBefore(scene, gender, others)
   const margin = second === undefined ? CLEAR : best.score - second.score
