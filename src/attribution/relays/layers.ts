@@ -12,7 +12,9 @@ const REPORTS = wordSet('report say write add announce state')
 /** So few tokens are a time behind the verb. */
 const LAST = 7
 /** What an inner report must be said with: other verbs ("ordered", "predicted") may be what the outlet itself tells. */
-const SAYS = wordSet('say tell add warn announce insist deny acknowledge confirm write claim admit urge')
+const SAYS = wordSet(
+  'say tell add warn announce insist deny acknowledge confirm write claim admit urge accuse condemn denounce criticize criticise dismiss blame',
+)
 
 /**
  * A report in a report ("TASS reported that Lee said …", "…, Lee said, TASS reported", "according to TASS, Lee said …"):
@@ -50,11 +52,20 @@ function isInside(reading: Reading, inner: Cue, outer: Cue): boolean {
     return false
   const behind = reading.low[outer.clause.from - 1] === ','
   if (behind && inner.clause.to === outer.clause.from - 1) return true
-  if (behind && inner.clause.from === afterDateline(reading, inner.sentence) && isLast(reading, outer))
-    return true
+  if (behind && opensSentence(reading, inner) && isLast(reading, outer)) return true
   const start = contentStart(reading, outer)
   if (!start || (start.how !== 'that' && start.how !== 'clause')) return false
   return inner.clause.from === start.at + (start.how === 'that' ? 1 : 0)
+}
+
+/** "Lee said", "After the vote, Lee said": nothing but a time or an occasion stands before it. */
+function opensSentence(reading: Reading, { sentence, clause }: Cue): boolean {
+  const from = afterDateline(reading, sentence)
+  if (clause.from === from) return true
+  if (reading.low[clause.from - 1] !== ',') return false
+  for (let at = from; at < clause.from; at += 1)
+    if (isFinite(reading, at) || isQuoted(reading, at)) return false
+  return true
 }
 
 /** "Lee said that …, TASS reported on Friday.": nothing but a time behind the outer verb. */

@@ -155,7 +155,7 @@ function isLast(reading: Reading, at: number, floor: number): boolean {
     return false
   const subject = nounPhraseBefore(reading, at, floor)
   if (!subject || reading.low[subject.from - 1] !== ',') return false
-  if (!named && reading.tags[subject.from] !== 'DT') return false
+  if (!named && reading.tags[subject.from] !== 'DT' && reading.tags[subject.from] !== 'NNP') return false
   for (let verb = floor; verb < subject.from; verb += 1) if (isFinite(reading, verb)) return true
   return false
 }

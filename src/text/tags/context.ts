@@ -42,11 +42,11 @@ function settleOne(
   const word = low[at] ?? ''
   const next = choices[at + 1]?.[0] ?? 'MARK'
   if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
-  // Lee et al. write
   if (ET_AL.test(`${word} ${low[at + 1]}`) || ET_AL.test(`${low[at - 1]} ${word}`)) return 'NNP'
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
   // "the inside story"
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
+  if (word === 'think' && /^tanks?$/.test(low[at + 1] ?? '')) return 'NN'
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
   // "Lee belittled the plan"
   if (likeliest === 'JJ' && word.endsWith('ed') && NOUNS.has(tags[at - 1] ?? 'MARK') && BEHIND_VERB.has(next))

@@ -137,6 +137,10 @@ describe('somebody who is only described', () => {
   })
 })
 
+it('knows a pronoun with its auxiliary', () => {
+  expect(names('[Mark Dunn] said no. [He’d] asked for a boat.').at(-1)).toBe('Mark Dunn')
+})
+
 it('tells the gender of whom a pronoun clearly stood for', () => {
   const marked =
     'Robin Dunn came. [The mayor, Masta Nordby,] said no. [She] said it was wet.\n\nThe road was long.\n\n“We left,” [she] said.'

@@ -43,6 +43,14 @@ describe('a report of a report', () => {
       '“The bridge is closed,” said Ann Lee, according to an aide who was there.',
       'Ann Lee | aide who was there | “The bridge is closed,”',
     ],
+    [
+      'After the vote, Ann Lee accused the council of “endless” waste, TASS reported.',
+      'Ann Lee | TASS | the council of “endless” waste',
+    ],
+    [
+      'When Bob Cole left, Ann Lee accused the council of waste, TASS reported.',
+      'TASS | - | When Bob Cole left, Ann Lee accused the council of waste',
+    ],
     ['The bridge was closed, Ann Lee said, TASS reported.', 'Ann Lee | TASS | The bridge was closed'],
     [
       'The Northport Gazette reported that Ann Lee said the bridge was closed.',

@@ -17,6 +17,7 @@ test.each([
   ["he's ill", "he/PRP 's/VBZ ill/JJ"],
   ['according to plans', 'according/VBG to/TO plans/NNS'],
   ['Jolly said no', 'Jolly/NNP said/VBD no/DT'],
+  ['Lee of a think tank said no', 'Lee/NNP of/IN a/DT think/NN tank/NN said/VBD no/DT'],
   ['They say this means harm', 'They/PRP say/VBP this/DT means/VBZ harm/NN'],
   ['The WHO said no', 'The/DT WHO/NNP said/VBD no/DT'],
   ['Lee, who said no', 'Lee/NNP ,/MARK who/WP said/VBD no/DT'],

@@ -47,7 +47,8 @@ function isMore(view: View, low: string, { from }: Range): boolean {
 export function readPhrase(view: View, runs: Runs, source: Span): Phrase {
   const all = trimmed(view, tokensIn(view, source))
   if (all.from >= all.to) return { kind: 'nothing' }
-  const low = view.low[all.from] ?? ''
+  // "he'd asked"
+  const low = (view.low[all.from] ?? '').replace(/^(i|you|s?he|it|we|they)'(?:d|ll|ve|re|m|s)$/, '$1')
   const next = view.low[all.from + 1] ?? ''
   if (PRONOUNS.has(low) && !(isMore(view, low, all) && all.to - all.from > 1) && next !== 'and')
     return { kind: 'pronoun', word: low, at: all.from }

@@ -72,19 +72,15 @@ function spokeAbove(
   return null
 }
 
-/** Where the sentence has the last word of the mention, a name, or opens with a pronoun in the paragraph of what was `said`: that word. */
+/** Where the sentence has the last word of the mention, a name, or opens with a pronoun in the paragraph of what was `said` or the next: that word. */
 function names(reading: Reading, sentence: number, source: Span, said: number): Span | null {
   const { sentences } = reading.article
-  const head = indexAt(reading.words, source.end - 1)
   const from = reading.first[sentence] ?? 0
-  const same = said < sentence && sentences[said]?.block === sentences[sentence]?.block
-  if (same && /^s?he$/.test(reading.low[from] ?? '')) return spanOf(reading, from, from + 1)
+  const head = reading.low[indexAt(reading.words, source.end - 1)]
+  const near = said < sentence && (sentences[said]?.block ?? 0) >= (sentences[sentence]?.block ?? 0) - 1
+  if (near && /^s?he$/.test(reading.low[from] ?? '')) return spanOf(reading, from, from + 1)
   for (let at = from; at < (reading.first[sentence + 1] ?? 0); at += 1)
-    if (
-      reading.tags[at] === 'NNP' &&
-      reading.low[at] === reading.low[head] &&
-      (reading.quoteAt[at] ?? -1) < 0
-    )
+    if (reading.tags[at] === 'NNP' && reading.low[at] === head && (reading.quoteAt[at] ?? -1) < 0)
       return spanOf(reading, at, at + 1)
   return null
 }

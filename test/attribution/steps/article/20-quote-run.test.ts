@@ -12,6 +12,10 @@ describe('a quotation that nobody stands beside', () => {
       '“It is shut,” Ann Lee told the Herald. She has lived here for ten years.\n“The bridge is closed for good.”',
       'She | - | “The bridge is closed for good.”',
     ],
+    [
+      '“It is shut,” Ann Lee said.\nShe has lived here for ten years.\n“The bridge is closed for good.”',
+      'She | - | “The bridge is closed for good.”',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'named-before')).toContain(expected)
   })
@@ -23,7 +27,9 @@ describe('a quotation that nobody stands beside', () => {
     [
       'Ann Lee said it would close. Rain fell.\nThe town listened to Lee.\n“The bridge is closed.” The road was bad.',
     ],
-    ['“It is shut,” Ann Lee said.\nShe has lived here for ten years.\n“The bridge is closed for good.”'],
+    [
+      '“It is shut,” Ann Lee said.\nRain fell.\nShe has lived here for years.\n“The bridge is closed for good.”',
+    ],
     ['The bridge creaked. “The bridge is closed for good.”'],
     ['Ann Lee laughed. The “iron bridge” is closed.'],
     ['“The bridge is closed for good.”'],

@@ -36,6 +36,7 @@ export function infinitive(reading: Reading, cue: VerbCue): Cue | null {
   const object = !statesClause(reading, cue)
   if (to < 0 || (object && !hasObject(reading, cue))) return null
   if (UNSAID.has(reading.low[to - 1] ?? '') && !isCompared(reading, to)) return null
+  if (hasOwnSubject(reading, to, cue.floor)) return null
   const subject = movedBefore(reading, to, cue.floor) ?? governor(reading, to, cue, object)
   if (!subject) return null
   return { ...cue, order: 'participle', subject, via: null, clause: { from: to, to: cue.group.to } }
@@ -77,6 +78,12 @@ function movedBefore(reading: Reading, to: number, floor: number): Subject | nul
   const object = nounPhraseBefore(reading, to, floor)
   if (!object || !MOVES.has(reading.low[object.from - 1] ?? '')) return null
   return { from: object.from, to: object.to, head: object.head, sure: 0.8 }
+}
+
+/** "waited for the clerks to ask": who would ask stands behind "for", and has not. */
+function hasOwnSubject(reading: Reading, to: number, floor: number): boolean {
+  const own = nounPhraseBefore(reading, to, floor)
+  return own !== null && reading.low[own.from - 1] === 'for'
 }
 
 /** The subject of the finite verb on which the infinitive hangs. */

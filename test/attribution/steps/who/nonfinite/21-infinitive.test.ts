@@ -23,6 +23,7 @@ describe('who speaks in an infinitive', () => {
     ['Ann Lee would do well to say that the bridge is old.'],
     ['Ann Lee refused to admit that the bridge was old.'],
     ['Ann Lee stopped to tell stories.'],
+    ['Ann Lee chose not to wait for the clerks to ask for a change.'],
     ['The ministers met in Elm to discuss the drought.'],
     ['The council requires builders to disclose their plans.'],
     ['The council stepped up efforts to admit more children.'],
