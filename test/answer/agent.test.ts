@@ -31,6 +31,7 @@ it.each([
   ['Who was killed?', 'Ann Lee was killed on Ash Road.'],
   ['Who is leaking letters?', 'Ann Lee is leaking letters.'],
   ['Who baked the bread?', 'Ann Lee likes bread.'],
+  ['who did the clerk mark a deal with', 'The clerk is behind a marked deal that Ann Lee signed.'],
 ])('%s: %s may tell who', (question, sentence) => {
   expect(lacking(question, sentence) ?? 0).toBe(0)
 })

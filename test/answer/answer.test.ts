@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answer, type Asked, type Outcome } from '../../src/answer/answer.ts'
 import { readQuestion, topicsOf } from '../../src/answer/question/question.ts'
 import { termsFor } from '../../src/answer/ranking/alternatives.ts'
+import { why } from '../../src/answer/why.ts'
 import { buildLibrary } from '../../src/library/library.ts'
 import { articleOf, library } from './invented.ts'
 
@@ -195,6 +196,20 @@ describe('a refusal', () => {
   it('comes from an empty library', () => {
     expect(got(answer(buildLibrary([]), { text: 'pier' }))).toBe('no-articles')
   })
+})
+
+it('may find what somebody thinks where the article tells it of them', () => {
+  const dam = buildLibrary([
+    articleOf(
+      'dam',
+      'The Rail Guild dislikes the decision to flood the tunnel.',
+      'The Rail Guild said that crews would strike.',
+      'The mayor likes tea.',
+    ),
+  ])
+  const others = (text: string) => why(dam, { text }).signs.find(({ sign }) => sign === 'others')?.value
+  expect(others('What does the Rail Guild think of the decision?')).toBe(0.5)
+  expect(others('What does the Rail Guild think of the decision to like tea?')).not.toBe(0)
 })
 
 describe('a first name', () => {

@@ -27,6 +27,8 @@ describe('what a sentence holds', () => {
     ['how-much', 'It cost $3m.', 1],
     ['how-much', 'It fell by 4 per cent.', 1],
     ['how-much', 'It was dear.', 0],
+    ['how-much', 'She had minimal contact with him.', 0.5],
+    ['how-many', 'She was the 31st guest.', 0],
     ['how-long', 'It lasted two years.', 1],
     ['how-long', 'It lasted for weeks.', 0.5],
     ['how-long', 'It lasted.', 0],
@@ -79,6 +81,7 @@ describe('what a sentence holds', () => {
     ['how-long', 'She died at the age of 61.', 'How old was she?', 1],
     ['how-long', 'She resigned two years ago.', 'How old is Ines Okoro?', 0],
     ['definition', 'A trawler is a boat that drags a net.', 'What is a trawler?', 1],
+    ['definition', 'Some trawlers said they were banned.', 'What is a trawler?', 0],
     ['definition', 'Trawlers were banned.', 'What is a trawler?', 1],
     ['definition', 'The net of a boat is heavy.', 'What is a trawler?', 0],
   ])('of the kind %j: %j holds nothing new for %j: %j', (expects, sentence, question, expected) => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { isRival } from '../../src/answer/confidence/rival.ts'
 import { askedWords } from '../../src/answer/question/asked-words.ts'
 import { countedNoun } from '../../src/answer/question/counted.ts'
+import { why } from '../../src/answer/why.ts'
+import { buildLibrary } from '../../src/library/library.ts'
+import { articleOf } from './invented.ts'
 
 /** Whether a sentence speaks of what was asked about as another's; names are words with a capital. */
 const rival = (question: string, sentence: string): boolean =>
@@ -12,6 +15,18 @@ const rival = (question: string, sentence: string): boolean =>
     (asked, term) => asked === term,
     countedNoun(askedWords(question)),
   )
+
+it('is told of things, not of deeds', () => {
+  const aid = buildLibrary([
+    articleOf(
+      'aid',
+      'The Quill Relief Foundation runs a kitchen.',
+      'Since the QRF began to cook in June, Borduria began to send rice.',
+    ),
+  ])
+  const { signs } = why(aid, { text: 'When did the foundation begin to cook?' })
+  expect(signs.find(({ sign }) => sign === 'rival')?.value ?? 0).toBe(0)
+})
 
 describe('a sentence that speaks of the same thing as another’s', () => {
   it.each([

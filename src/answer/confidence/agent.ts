@@ -5,6 +5,8 @@ import { wordSet } from '../../text/word-set.ts'
 import type { Look } from '../ranking/features/look.ts'
 
 const beings = wordSet('is are was were be been being am')
+/** "Who did Lee meet" asks for no doer. */
+const doing = wordSet('do does did')
 const having = wordSet("has have had having 've 'd")
 
 /**
@@ -27,6 +29,7 @@ function deedOf(asked: readonly AskedWord[], kinds: ReadonlyMap<number, 'noun' |
   const who = asked.findIndex(({ word }) => word === 'who')
   const at = asked.findIndex(({ stop }, i) => i > who && !stop)
   const deed = asked[at]
+  if (doing.has(asked[who + 1]?.word ?? '')) return null
   if (who < 0 || !deed || kinds.get(deed.start) !== 'verb') return null
   return beings.has(asked[at - 1]?.word ?? '') && !deed.word.endsWith('ing') ? null : deed
 }

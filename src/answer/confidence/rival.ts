@@ -6,8 +6,12 @@ import type { Look } from '../ranking/features/look.ts'
 
 /** 1 where a sentence speaks of what was asked about as another's (`isRival`). */
 export function rivalOf({ library, request: { question }, ways, text }: Look): number {
+  // "The foundation started" is about no start of others.
+  const nouns = question.words.map((each) =>
+    question.kinds.get(each.start) === 'verb' ? { ...each, stop: true } : each,
+  )
   return isRival(
-    question.words,
+    nouns,
     text,
     (word, capital) => capital || (library.names.has(word) && !isCommonWord(word)),
     (asked, term) => asked === term || (ways.get(asked)?.includes(term) ?? false),

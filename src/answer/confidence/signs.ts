@@ -7,6 +7,7 @@ import { nearOf } from '../ranking/features/near.ts'
 import { rivalOf } from './rival.ts'
 import { ABOUT, asksForDeed, theirsOf, TOLD } from '../ranking/features/theirs.ts'
 import { isUntimely } from '../ranking/features/wording.ts'
+import { stems } from '../question/asked-words.ts'
 import { isPlainSaying } from '../question/speech-verbs.ts'
 import { quotedIn } from '../people/quoted.ts'
 import { textOf } from '../ranking/sentence-text.ts'
@@ -151,14 +152,22 @@ function lackingOf(library: Library, { question }: Request, { article, sentence 
   return givesReason(termsOf(textOf(library, { article, sentence: sentence + 1 }))) ? 0 : UNREASONED
 }
 
+const mind = stems('think believe feel')
+
+function isOfMind(verb: string | undefined): boolean {
+  return verb !== undefined && mind.has(verb)
+}
+
 /**
  * How far the sentence has nothing of the words that were asked for. What somebody did answers "What did Lee promise?",
  * surely where the sentence has the promise, but never "What did Lee say?".
  */
 function othersOf({ question }: Request, best: Hit, level: number, onTopic: boolean): number {
   if (level >= TOLD) return onTopic ? 0 : 0.5
-  if (level < ABOUT || !asksForDeed(question)) return 1
   const verb = question.words[question.subject?.verb ?? -1]?.term
+  // What somebody thinks of a thing is told of them as well.
+  if (level >= ABOUT && onTopic && isOfMind(verb)) return 0.5
+  if (level < ABOUT || !asksForDeed(question)) return 1
   return best.matched.some(({ term }) => term === verb) ? 0 : 0.5
 }
 

@@ -2,7 +2,7 @@ import { termsOf } from '../../text/terms.ts'
 
 /** What readers call somebody, and what articles may: the words of a group stand for each other in descriptions, never in names. */
 const groups =
-  'spokesman spokeswoman spokesperson communications|representative congressman congresswoman lawmaker rep|senator lawmaker sen|governor gov|campaign camp|adviser advisor aide strategist|prosecutor prosecuting prosecution|defence defending|fan supporter|police sheriff cop constable detective trooper policeman policewoman|boss ceo executive director manager|dad father|mom mum mother|' +
+  'spokesman spokeswoman spokesperson communications|representative congressman congresswoman lawmaker rep|senator lawmaker sen|governor gov|campaign camp|adviser advisor aide strategist|prosecutor prosecuting prosecution|defence defending|fan supporter|police sheriff cop constable detective trooper policeman policewoman|boss ceo executive director manager|boss chief head leader commander|minister secretary|reporter journalist correspondent|dad father|mom mum mother|' +
   'company firm corporation utility airline manufacturer maker|wife widow|husband widower|doctor physician surgeon medic|' +
   'teacher headteacher headmaster principal|scientist researcher professor|lawyer attorney barrister solicitor counsel kc qc|' +
   'power electricity electric energy|politician senator congressman congresswoman representative lawmaker mp|' +

@@ -7,6 +7,8 @@ const titles: readonly (readonly [string, string])[] = [
   ['ag', 'attorney general'],
   ['ceo', 'chief executive'],
   ['cfo', 'chief financial officer'],
+  // As Britain calls hers.
+  ['chancellor', 'finance minister'],
 ]
 
 /** What somebody is called with a title written out or put in letters ("the PM": "the prime minister"); null where it has none. */

@@ -16,7 +16,7 @@ const entries = (
   'lose * life: die kill death|pass away: die death|drop dead: die|bite the dust: die|claim * life: kill die death|' +
   'take * life: kill murder|pull * out: withdraw leave withdrawal|pull back: withdraw retreat|get out: leave withdraw exit escape|' +
   'go away: leave depart|move out: leave|step down: resign quit resignation|stand down: resign quit|step aside: resign quit|' +
-  'give up: resign quit surrender abandon|take place:|come about:|go on:|carry * out: conduct perform commit|lay * off: fire dismiss job redundancy|' +
+  'give up: resign quit surrender abandon|laid * to rest: bury burial|take place:|come about:|go on:|carry * out: conduct perform commit|lay * off: fire dismiss job redundancy|' +
   'let * go: fire dismiss release|turn * down: reject refuse decline|call * off: cancel|put * off: delay postpone|' +
   'call for: demand urge|go up: rise increase|go down: fall decrease decline|bring down: reduce topple|take over: acquire takeover seize|' +
   'set * up: establish found create|break out: start begin|break down: fail collapse|break up: split separate|fall apart: collapse|' +

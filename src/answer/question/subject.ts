@@ -115,8 +115,10 @@ function reported(words: readonly AskedWord[]): Subject | null {
 
 /** Before a verb they say how, not who: "what best explains". */
 const degrees = wordSet('best most better mainly partly also really fully')
-/** "How many pledged delegates" */
-const amounts = wordSet('many much few little long old often far big')
+/** "How many pledged delegates", "what share of them" */
+const amounts = wordSet(
+  'many much few little long old often far big share percentage proportion percent number fraction',
+)
 const causing = wordSet('made makes make caused causes led leads drove drives prompted prompts helped helps')
 
 /** "quotes by X", "statements from X". */

@@ -25,6 +25,8 @@ it.each([
   ['her dad', ['Tobias Okoro']],
   ['the pope', []],
   ['the hospital', []],
+  ['the press minister', ['Lena Fisk']],
+  ['the Okoro reporter', []],
   ['Boss', []],
   ['the CEO', ['Ines Okoro']],
   ['the police of Okoro', []],

@@ -46,12 +46,14 @@ describe('whom words stand for', () => {
         'Prime Minister Olan Dreve said the dam would hold.',
         "Borduria's CEO of rails, Ida Strom, said so too.",
         'Vice Admiral Per Holt did not.',
+        'Mina Roos, the finance minister, was away.',
       ),
     ])
     const of = (words: string) =>
       whoIs(borduria, words, null)?.people.map((person) => borduria.people[person]?.name) ?? []
     expect(of('the PM')).toEqual(['Olan Dreve'])
     expect(of('the chief executive')).toEqual(['Ida Strom'])
+    expect(of('the chancellor')).toEqual(['Mina Roos'])
     expect(of('the VP')).toEqual([])
   })
 

@@ -18,6 +18,7 @@ it.each([
   ['When did they pull the sailors out?', ['pull', 'withdraw']],
   ['Why was the parade called off?', ['called', 'cancel']],
   ['Did prices go up?', ['go', 'rise']],
+  ['Where was the sailor laid to rest?', ['rest', 'bury']],
   ['When will the bridge be back?', ['back', 'return']],
 ])('%s means one thing by several words', (question, [word, meaning]) => {
   expect(lookedFor(question)).toContainEqual([word, meaning === undefined ? null : stemOf(meaning)])

@@ -41,6 +41,7 @@ describe('whose words a question asks for', () => {
     ['boats', null],
     ['How many promised boats does Quill have?', null],
     ['By how many points did Lee win?', null],
+    ['What share of sailors answered the letter?', null],
     ['Where will the grain talks be held?', null],
     ['What did the sailors from Quill say about boats?', 'the sailors from Quill!'],
     ['What is Lee saying about boats?', 'Lee!'],

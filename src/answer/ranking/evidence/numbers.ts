@@ -10,6 +10,7 @@ const numerals = wordSet(
 )
 /** These count something ("one soldier") or nothing at all ("no one knows", "a third time"). */
 const faintNumerals = wordSet('one no none both couple pair several half third quarter twice once')
+const vague = wordSet('minimal little lot lots plenty most majority half double triple twice maximum minimum')
 const magnitudes = wordSet('hundred thousand million billion trillion')
 const money = wordSet(
   'dollar dollars euro euros pound pounds cent cents pence yen ruble rubles rouble roubles yuan rupee rupees peso pesos franc francs ' +
@@ -56,11 +57,10 @@ export function moneyIn(text: string, words: readonly Term[]): number {
   return /[$£€¥]/.test(text) || words.some(({ word }) => money.has(word)) ? 1 : 0
 }
 
-/** 1 where an amount of anything stands, else 0. */
+/** 1 where an amount of anything stands, 0.5 where one is told without a number ("minimal contact"), else 0. */
 export function amountIn(text: string, words: readonly Term[]): number {
-  return moneyIn(text, words) === 1 || text.includes('%') || words.some((word) => isNumber(text, word))
-    ? 1
-    : 0
+  if (moneyIn(text, words) === 1 || text.includes('%') || words.some((word) => isNumber(text, word))) return 1
+  return words.some(({ word }) => vague.has(word)) ? 0.5 : 0
 }
 
 /** 1 where somebody's or something's age stands ("61,", "aged 61", "the 61-year-old"), else 0. */
@@ -114,7 +114,7 @@ function isMeasured(text: string, words: readonly Term[], i: number): boolean {
 /** A count, not a year and not the day of a date. */
 export function isNumber(text: string, { word, start }: Term): boolean {
   if (numerals.has(word)) return true
-  if (!/^\d/.test(word) || isYear(word)) return false
+  if (!/^\d/.test(word) || /\d(?:st|nd|rd|th)$/.test(word) || isYear(word)) return false
   return !/(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) $/.test(
     text.slice(Math.max(0, start - 11), start),
   )
