@@ -221,6 +221,12 @@ describe('a name in a source', () => {
       'Mark Dunn',
       'Executive Vice President',
     ],
+    [
+      'a surname that is a trade elsewhere',
+      '[Former Senator Tom Carpenter of Velland] said so.',
+      'Tom Carpenter',
+      'Former Senator',
+    ],
     ['an ordinal', '[The Second Harbour Foundation] said so.', 'Second Harbour Foundation', null],
     ['an institution', '[The US Central Command] said so.', 'US Central Command', null],
     ['a part of an institution', "[Norway's political office] said so.", "Norway's political office", null],

@@ -68,6 +68,11 @@ describe('two people of one surname', () => {
     ],
     ['nothing tells', 'John Lee came with Mary Lee. Then [Lee] said yes.', [null]],
     [
+      'a surname that is a trade elsewhere',
+      '[Senator Rosa Carpenter] said yes. [Ms. Carpenter] said no.',
+      ['Rosa Carpenter', 'Rosa Carpenter'],
+    ],
+    [
       'a son who alone speaks',
       'Mayor Mark Dunn’s son [Mark Dunn Jr.] said yes.\n\n[Dunn] said no.',
       ['Mark Dunn Jr.', 'Mark Dunn Jr.'],

@@ -134,8 +134,9 @@ function titleEnd(view: View, run: Range): number {
   const isTitle = (at: number) =>
     isRank(word(at)) || isCourtesy(word(at)) || isRoleHead(word(at)) || isPoliceRank(view, at, run)
   const named = isFirstName(word(run.from))
-  // "Larry King": after a first name, the last word is a name whatever else it means
-  let last = run.to - (named && run.to - run.from <= 3 ? 2 : 1)
+  // "Larry King", "Ms. Boxer": the last word is a name whatever else it means
+  const surname = (isFirstName(word(run.to - 2)) || isCourtesy(word(run.to - 2))) && !isRank(word(run.to - 1))
+  let last = run.to - ((named && run.to - run.from <= 3) || surname ? 2 : 1)
   while (last >= run.from && !isTitle(last)) last -= 1
   if (last < run.from || (named && last === run.from && !isRank(word(last)))) return run.from
   const end = afterOffice(view, last + 1, run.to)

@@ -164,9 +164,9 @@ function particles(view: View, at: number, last: number): number {
 function ofInstitution(view: View, at: number, last: number, already: boolean): number {
   const low = view.low[at] ?? ''
   const before = plain(view.low[at - 1] ?? '')
+  const role = isRank(before) || (isRoleHead(before) && !isFirstName(view.low[at - 2] ?? ''))
   const opens =
-    (low === 'of' || low === 'for') &&
-    (isOrganisationHead(before) || isRank(before) || isRoleHead(before) || isSaidToBeBody(view, at - 1))
+    (low === 'of' || low === 'for') && (isOrganisationHead(before) || role || isSaidToBeBody(view, at - 1))
   if (!opens && !(already && low === 'and')) return 0
   const skip = view.low[at + 1] === 'the' ? 2 : 1
   return continues(view, at + skip, last) === 1 ? skip + 1 : 0
