@@ -89,11 +89,22 @@ function accordingToOutlet(reading: Reading, cues: readonly Cue[], claims: Claim
     const quoted = endsQuotation(reading, speaker, at)
     const relay =
       outletAt(reading, at + 2, first.end) ?? (quoted ? untilMark(reading, at + 2, first.end) : null)
-    if (!relay || !(quoted || beside(reading, speaker, at, relay.to))) continue
+    if (
+      !relay ||
+      !(quoted || beside(reading, speaker, at, relay.to) || endsReport(reading, speaker, at, relay.to))
+    )
+      continue
     claims.taken.fill(1, at, relay.to)
     return cues.map((cue) => (cue === speaker && !cue.via ? { ...cue, via: relay } : cue))
   }
   return [...cues]
+}
+
+/** "After the vote, Lee said that …, according to TASS.": the cue opens the sentence and the outlet ends it. */
+function endsReport(reading: Reading, cue: Cue, from: number, to: number): boolean {
+  const ends = reading.low[from - 1] === ',' && to >= cue.end - 1
+  const says = cue.order === 'before' && SAYS.has(cue.form.lemma) && cue.group.modal === null
+  return ends && says && from > cue.clause.to && opensSentence(reading, cue)
 }
 
 /** `"…," Lee said on Monday, according to`: a quotation, its cue with where and when, a comma. */

@@ -51,6 +51,14 @@ describe('a report of a report', () => {
       'When Bob Cole left, Ann Lee accused the council of waste, TASS reported.',
       'TASS | - | When Bob Cole left, Ann Lee accused the council of waste',
     ],
+    [
+      'Ann Lee said that the bridge was closed, and the road, according to TASS.',
+      'Ann Lee | TASS | that the bridge was closed, and the road',
+    ],
+    [
+      'When Ann Lee said so, the bridge was closed, according to TASS.',
+      'TASS | - | When Ann Lee said so, the bridge was closed',
+    ],
     ['The bridge was closed, Ann Lee said, TASS reported.', 'Ann Lee | TASS | The bridge was closed'],
     [
       'The Northport Gazette reported that Ann Lee said the bridge was closed.',
