@@ -1,4 +1,5 @@
 import type { Tag } from './tag.ts'
+import { NOUNS, SUBJECT } from './verb-forms.ts'
 
 const HAVE = new Set([
   'have',
@@ -71,4 +72,16 @@ export function needsVerb(low: readonly string[], tags: readonly Tag[], at: numb
 /** "did he say", "will they agree": an auxiliary stands before the pronoun. */
 function questions(low: readonly string[], tags: readonly Tag[], at: number): boolean {
   return tags[at - 1] === 'MD' || DO.has(low[at - 1] ?? '')
+}
+
+/** "Residents (often) claim", "Republicans blast Cole", "critics of the plan claim it": a plural is what the word is about. */
+export function isBehindMany(low: readonly string[], tags: readonly Tag[], at: number): boolean {
+  const last = tags[at - 1] === 'RB' ? at - 2 : at - 1
+  if (tags[last] === 'NNS') return true
+  if (tags[last] === 'NNP' && /(?:ans|crats|ists)$/.test(low[last] ?? '')) return true
+  if (!SUBJECT.has(low[at + 1] ?? '') || !NOUNS.has(tags[last] ?? 'MARK')) return false
+  let from = last
+  while (from > 1 && (NOUNS.has(tags[from] ?? 'MARK') || tags[from] === 'DT' || tags[from] === 'JJ'))
+    from -= 1
+  return tags[from] === 'IN' && tags[from - 1] === 'NNS'
 }

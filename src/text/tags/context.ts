@@ -1,4 +1,4 @@
-import { helperBefore, needsVerb } from './auxiliary.ts'
+import { helperBefore, isBehindMany, needsVerb } from './auxiliary.ts'
 import type { Tag } from './tag.ts'
 import { isLoose, isProgressive } from './participle.ts'
 import { asNoun, asVerb, isDeterminer, NOUNS, past, SUBJECT, thirdPerson, VERBS } from './verb-forms.ts'
@@ -120,10 +120,7 @@ function nounOrVerb(
     (before === 'JJ' || before === 'POS' || before === 'PRP$')
   )
     return 'NNS'
-  const many = before === 'RB' ? tags[at - 2] : before
-  // "Republicans blast Cole"
-  const people = many === 'NNP' && /(?:ans|crats|ists)$/.test(low[before === 'RB' ? at - 2 : at - 1] ?? '')
-  if (likeliest === 'NN' && (many === 'NNS' || people) && (own.includes('VBP') || own.includes('VB'))) {
+  if (likeliest === 'NN' && isBehindMany(low, tags, at) && (own.includes('VBP') || own.includes('VB'))) {
     if (BEHIND_VERB.has(next) || (next === 'IN' && low[at + 1] !== 'of')) return 'VBP'
   }
   const plural =

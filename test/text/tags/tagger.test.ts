@@ -18,6 +18,8 @@ test.each([
   ['according to plans', 'according/VBG to/TO plans/NNS'],
   ['Jolly said no', 'Jolly/NNP said/VBD no/DT'],
   ['Lee of a think tank said no', 'Lee/NNP of/IN a/DT think/NN tank/NN said/VBD no/DT'],
+  ['Critics of Lee claim it works', 'Critics/NNS of/IN Lee/NNP claim/VBP it/PRP works/VBZ'],
+  ['Critics of the claim it made left', 'Critics/NNS of/IN the/DT claim/NN it/PRP made/VBD left/VBD'],
   ['They say this means harm', 'They/PRP say/VBP this/DT means/VBZ harm/NN'],
   ['The WHO said no', 'The/DT WHO/NNP said/VBD no/DT'],
   ['Lee, who said no', 'Lee/NNP ,/MARK who/WP said/VBD no/DT'],
