@@ -13,14 +13,14 @@ const MOST = 20
 /**
  * Who is interviewed: of the people whom the introduction (what stands before token `end`) names in full, the first whom
  * the title names, too; else the one whom it names most, by the last name. Whoever wrote the article, or is told things
- * ("talked to the Post's Ann Lee"), is not interviewed. Null where nobody is named.
+ * ("talked to the Post's Ann Lee"), is not interviewed, nor is where somebody works. Null where nobody is named.
  */
 export function interviewee(reading: Reading, end: number): Range | null {
   const title = reading.article.title.toLowerCase()
   const author = (reading.article.author ?? '').toLowerCase()
   const last = ({ to }: Range): string => reading.low[to - 1] ?? ''
   const names = fullNames(reading, end).filter(
-    (name) => !author.includes(last(name)) && !isReporter(reading, name),
+    (name) => !author.includes(last(name)) && !isReporter(reading, name) && !isWhere(reading, name),
   )
   const titled = names.find((name) => title.includes(last(name)))
   if (titled) return titled
@@ -44,6 +44,11 @@ function inHeadline({ article, text, words, first, sentenceOf }: Reading, at: nu
 /** Whoever asks: "talked to Ann Lee", "by Ann Lee", "the Post's Ann Lee". */
 function isReporter(reading: Reading, { from }: Range): boolean {
   return reading.tags[from - 1] === 'POS' || /^(?:to|by)$/.test(reading.low[from - 1] ?? '')
+}
+
+/** "A manager at Salt Harbor", "born in New Velta": a body or a place. */
+function isWhere({ low }: Reading, { from }: Range): boolean {
+  return /^(?:at|in|near)$/.test(low[from - 1] ?? '')
 }
 
 /** The people named in full before token `end`: two to four words with capitals, the last of which ends no body's name. */

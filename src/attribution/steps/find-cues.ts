@@ -1,6 +1,7 @@
 import { isAdverbial } from '../grammar/adjunct.ts'
 import { isFinite, verbGroup, type VerbGroup } from '../grammar/verb-group.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { isDocument } from '../people/lists/organisations.ts'
 import { isRoleHead, singular } from '../people/lists/roles.ts'
 import { isNoun, nounPhraseBefore } from '../grammar/noun-phrase.ts'
 import { TOPIC_VERBS } from '../lists/phrase-verbs.ts'
@@ -44,10 +45,11 @@ function formsAt(reading: Reading, at: number, floor: number, end: number): read
   return made ? [made] : []
 }
 
-/** "The total adds up", "she showed up", "he called off the talks": with these the verb says nothing. */
+/** "The total adds up", "she showed up", "he called off the talks", "she found out": with these the verb says nothing. */
 const SILENT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['add', wordSet('up')],
   ['show', wordSet('up off')],
+  ['find', wordSet('out')],
   ['call', wordSet('up off in')],
   ['read', wordSet('up')],
   ['write', wordSet('off')],
@@ -155,19 +157,29 @@ function isLast(reading: Reading, at: number, floor: number): boolean {
     return false
   const subject = nounPhraseBefore(reading, at, floor)
   if (!subject || reading.low[subject.from - 1] !== ',') return false
-  if (!named && reading.tags[subject.from] !== 'DT' && reading.tags[subject.from] !== 'NNP') return false
+  const opens = reading.tags[subject.from]
+  if (!named && opens !== 'DT' && opens !== 'NNP' && !isDocument(reading.low[at - 1] ?? '')) return false
   for (let verb = floor; verb < subject.from; verb += 1) if (isFinite(reading, verb)) return true
   return false
 }
 
-/** "Of nine cases, the authors report, two were new.": people in the plural and their verb between two commas. */
+/** "Of nine cases, the authors report, two were new", "Rents rose, figures from the bank show.": people or papers in the plural and their verb, set off by commas. */
 function isPluralInserted(reading: Reading, at: number, floor: number): boolean {
   const next = reading.low[at + 1]
-  if ((next !== ',' && next !== '.') || reading.tags[at - 1] !== 'NNS') return false
-  if (!isRoleHead(singular(reading.low[at - 1] ?? ''))) return false
-  const subject = nounPhraseBefore(reading, at, floor)
-  return subject !== null && reading.low[subject.from - 1] === ','
+  if (next !== ',' && next !== '.') return false
+  const last = nounPhraseBefore(reading, at, floor)
+  const of = last !== null && reading.tags[last.from - 1] === 'IN'
+  const subject = of ? nounPhraseBefore(reading, last.from - 1, floor) : last
+  if (subject === null || reading.low[subject.from - 1] !== ',') return false
+  const noun = reading.low[subject.to - 1] ?? ''
+  return (
+    PAPERS.has(noun) ||
+    (reading.tags[subject.to - 1] === 'NNS' && (isRoleHead(singular(noun)) || isDocument(singular(noun))))
+  )
 }
+
+/** Plurals that tell things, and whose singular hardly does. */
+const PAPERS = wordSet('data statistics findings accounts papers files')
 
 /** "Earlier work, notes Lee, found", "Earlier work, Lee notes, found": the verb and a name between two commas. */
 function isInserted(reading: Reading, at: number): boolean {

@@ -5,8 +5,12 @@ import { attribute } from '../../../src/attribution/attribution.ts'
 const INTRO = 'Morag Dunne tended lights for 22 years. Dunne spoke to our Ann Lee in her kitchen.'
 
 /** Who says each sentence behind the introduction. */
-function speakersOf(body: string, front = 'title: The lights\nauthor: Jo Park'): (string | null)[] {
-  const read = parseArticle('a.md', `---\n${front}\n---\n${INTRO}\n\n${body}`)
+function speakersOf(
+  body: string,
+  front = 'title: The lights\nauthor: Jo Park',
+  intro = INTRO,
+): (string | null)[] {
+  const read = parseArticle('a.md', `---\n${front}\n---\n${intro}\n\n${body}`)
   if (read.kind !== 'article') throw new Error(JSON.stringify(read.problems))
   const { sentences, speakers } = attribute(read.article)
   return sentences.slice(2).map(({ speaker }) => {
@@ -63,6 +67,16 @@ describe('an interview without labels', () => {
     ],
   ])('gives answers to whom the introduction presents: %s', (_, body, expected) => {
     expect(speakersOf(body)).toEqual(expected)
+  })
+
+  it.each([
+    ['where she works', 'As a keeper at Salt Harbor, Morag Dunne tended lights. She liked it.'],
+    ['where she lives', 'In New Velta, Morag Dunne tends lights. She likes it.'],
+  ])('takes nobody for a name that tells %s', (_, intro) => {
+    const body =
+      '**Did you like it there?**\n\nI did.\n\n**Would you go back to Salt Harbor?**\n\nNever. I am 80.'
+    const front = 'title: Salt Harbor and New Velta'
+    expect(speakersOf(body, front, intro)).toEqual([null, 'Morag Dunne', null, 'Morag Dunne', 'Morag Dunne'])
   })
 
   it('leaves questions to nobody where nobody has signed', () => {

@@ -149,3 +149,15 @@ describe('a trade at the start of a sentence', () => {
     expect(names(text)).toEqual([name])
   })
 })
+
+describe('a role that several have', () => {
+  const both = '[Ann Lee, an analyst at Salt,] said no. [Mark Dunn, an analyst at Velt,] said yes.'
+
+  it.each([
+    ['is of the only one in its paragraph', `${both}\n\nDunn left. [The analyst] said so.`, 'Mark Dunn'],
+    ['is of neither of two', `${both}\n\nDunn met Lee. [The analyst] said so.`, 'analyst'],
+    ['is of neither where none is named', `${both}\n\nIt rained. [The analyst] said so.`, 'analyst'],
+  ])('%s', (_, marked, name) => {
+    expect(names(marked).at(-1)).toBe(name)
+  })
+})

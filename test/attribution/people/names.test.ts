@@ -278,3 +278,20 @@ describe('a surname that is a closed-class word or a month as well', () => {
     expect(names('Theresa May spoke. The vote is in [May].')).not.toEqual(['Theresa May'])
   })
 })
+
+describe('what stands before a name', () => {
+  it.each([
+    ['whence somebody is', 'Belgian Oskel Brint won. [Brint] said so.', 'Oskel Brint'],
+    [
+      'whence somebody is, in a sentence',
+      'It was won by Belgian Oskel Brint. [Brint] said so.',
+      'Oskel Brint',
+    ],
+    ['no part of a body’s name', '[Belgian Brint Association] said so.', 'Belgian Brint Association'],
+    ['part of what is never called shorter', '[Belgian Oskel Brint] said so.', 'Belgian Oskel Brint'],
+    ['a first name that is a noun, too', 'Ally McBrint won. [McBrint] said so.', 'Ally McBrint'],
+    ['a noun before a first name', 'Ally James Brint won. [Brint] said so.', 'James Brint'],
+  ])('is %s', (_, marked, name) => {
+    expect(names(marked)).toEqual([name])
+  })
+})

@@ -61,3 +61,11 @@ export const isFirstName: (name: string) => boolean = remembered((name) => {
   const known = names.get(folded)
   return UNISEX.has(lower) || (known !== undefined && (known.length > 1 || folded !== lower))
 })
+
+/** Nouns for somebody that are a name of their own before a last name: "Ally Lee", "Son Min-jae", but "son James". */
+const ALSO_NAMES = wordSet('ally son')
+
+/** True for a first name that is more often a noun, by what follows it. */
+export function isNameBefore(name: string, next: string): boolean {
+  return ALSO_NAMES.has(name.toLowerCase()) && !isFirstName(next)
+}

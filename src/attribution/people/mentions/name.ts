@@ -1,6 +1,6 @@
 import { isFirmSuffix } from '../../lists/firm-suffix.ts'
 import { PARTICLES, SUFFIXES } from '../lists/closed.ts'
-import { isFirstName } from '../lists/first-names.ts'
+import { isFirstName, isNameBefore } from '../lists/first-names.ts'
 import { nationOf } from '../lists/nations.ts'
 import { isClubWord, isFirmWord, isKnownBody, isOrganisationHead, isTrade } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
@@ -133,7 +133,7 @@ function titleEnd(view: View, run: Range): number {
   const word = (at: number) => plain(view.low[at] ?? '')
   const isTitle = (at: number) =>
     isRank(word(at)) || isCourtesy(word(at)) || isRoleHead(word(at)) || isPoliceRank(view, at, run)
-  const named = isFirstName(word(run.from))
+  const named = isFirstName(word(run.from)) || isNameBefore(word(run.from), word(run.from + 1))
   // "Larry King", "Ms. Boxer": the last word is a name whatever else it means
   const surname = (isFirstName(word(run.to - 2)) || isCourtesy(word(run.to - 2))) && !isRank(word(run.to - 1))
   let last = run.to - ((named && run.to - run.from <= 3) || surname ? 2 : 1)

@@ -1,4 +1,6 @@
 import { isFirstName } from '../lists/first-names.ts'
+import { nationOfNational } from '../lists/nations.ts'
+import { isClubWord, isFirmWord, isOrganisationHead } from '../lists/organisations.ts'
 import { isRoleHead } from '../lists/roles.ts'
 import type { Range, View } from '../view.ts'
 import { readRun, type NameRun } from './name.ts'
@@ -17,9 +19,11 @@ export interface Runs {
 
 /** Finds and reads every name in the article. */
 export function runsIn(view: View): Runs {
-  const list = capitalRuns(view)
-    .flatMap((run) => apart(view, run))
-    .map((run) => readRun(view, run))
+  const runs = capitalRuns(view)
+  const alone = new Set(
+    runs.filter(({ from, to }) => to - from === 1).map(({ from }) => view.low[from] ?? ''),
+  )
+  const list = runs.flatMap((run) => apart(view, run, alone)).map((run) => readRun(view, run))
   const starts = new Map(list.map((run, index) => [run.from, index]))
   const ends = new Map(list.map((run, index) => [run.to, index]))
   return {
@@ -33,18 +37,31 @@ export function runsIn(view: View): Runs {
 /** What leads from an office to where it is held. */
 const TO_PLACE = new Set(['to', 'for', 'in', 'from'])
 
-/** "Ambassador to Kestria Ann Lee": the place that an office is for, and the name behind it. */
-function apart(view: View, run: Range): Range[] {
+/** "Ambassador to Kestria Ann Lee": the place that an office is for, and the name behind it; "Belgian Jens Lee": whence somebody is. */
+function apart(view: View, run: Range, alone: ReadonlySet<string>): Range[] {
   const { from, to } = run
   const office = TO_PLACE.has(view.low[from - 1] ?? '') && isRoleHead(view.low[from - 2] ?? '')
   const low = (at: number) => view.low[at] ?? ''
   const named = to - from > 2 && isFirstName(low(from + 1)) && !isRoleHead(low(from))
-  return office && named
+  return (office && named) || isCompatriot(view, run, alone)
     ? [
         { from, to: from + 1 },
         { from: from + 1, to },
       ]
     : [run]
+}
+
+/** A word for a country's people and two more, the last of which stands alone elsewhere, as people's last names do. */
+function isCompatriot(view: View, { from, to }: Range, alone: ReadonlySet<string>): boolean {
+  const last = view.low[to - 1] ?? ''
+  if (to - from !== 3 || nationOfNational(view.low[from] ?? '') === undefined) return false
+  return (
+    alone.has(last) &&
+    !isOrganisationHead(last) &&
+    !isFirmWord(last) &&
+    !isClubWord(last) &&
+    !isRoleHead(last)
+  )
 }
 
 function lastBefore(list: readonly NameRun[], token: number): number {

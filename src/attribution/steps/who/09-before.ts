@@ -26,7 +26,7 @@ export function before(reading: Reading, cue: VerbCue): Cue | null {
   const floor = insertedFrom(reading, cue) ?? finalFrom(reading, cue) ?? cue.floor
   const subject = behindQuotation(reading, cue, subjectBefore(reading, group.from, floor))
   if (!subject || isNobody(reading, subject.from) || isShown(reading, cue, subject)) return null
-  if (isOwnNews(cue) || isAnybody(reading, cue, subject)) return null
+  if (isOpen(reading, subject.from) || isOwnNews(cue) || isAnybody(reading, cue, subject)) return null
   return { ...cue, order: 'before', subject, via: null, clause: { from: subject.from, to: group.to } }
 }
 
@@ -54,6 +54,11 @@ function behindQuotation(
 /** "One could say that it is old": anybody could. */
 function isAnybody({ low, tags }: Reading, { group }: VerbCue, { head, to }: Subject): boolean {
   return group.modal !== null && low[head] === 'one' && head === to - 1 && tags[head - 1] !== 'DT'
+}
+
+/** "They are looking into whether (or not) Lee said so": it is not told that anybody did. */
+function isOpen({ low }: Reading, from: number): boolean {
+  return low[from - 1] === 'whether' || (low[from] === 'not' && low[from - 2] === 'whether')
 }
 
 /** "Nobody said", "not one of them said". */

@@ -42,6 +42,13 @@ describe('a cue behind or inside what it reports', () => {
       'Ann Lee | said | Her words speak to the fear that the bridge is old',
     ],
     ['Ferries, Lee notes, are old.', 'Lee | notes | Ferries … are old'],
+    [
+      'Half the town is out of work, official figures show.',
+      'official figures | show | Half the town is out of work',
+    ],
+    ['Rents rose in May, figures from the bank show.', 'figures from the bank | show | Rents rose in May'],
+    ['The bridge is old, new research shows.', 'new research | shows | The bridge is old'],
+    ['The club could sell its ground, reports claim.', 'reports | claim | The club could sell its ground'],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'postposed')).toContain(expected)
   })
@@ -59,6 +66,8 @@ describe('a cue behind or inside what it reports', () => {
     ['In the hall, decked with flags, Ann Lee told the story of the port.'],
     ['In April, the port reported remarkably high fees, and closed.'],
     ['Asked about the road, a clerk in Elm, Bob Cole, pointed to a map.'],
+    ['The shop sells maps, guides and data show.'],
+    ['It holds letters, pictures from the show, and maps.'],
     ['The club makes money, however — Ann Lee reported earning a million in May.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'postposed')).toEqual([])

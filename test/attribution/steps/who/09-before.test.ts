@@ -230,6 +230,9 @@ describe('a subject before its verb', () => {
     ['His silence suggests that he is afraid.'],
     ['The road is “at risk of failure”, the Herald can reveal.'],
     ['Figures published on Sunday are old.'],
+    ['Ann Lee only found out she was racing on Sunday.'],
+    ['They are looking into whether Ann Lee said the road was bad.'],
+    ['They are looking into whether or not the salt can explain the rust.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'before')).toEqual([])
   })

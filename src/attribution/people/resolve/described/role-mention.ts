@@ -6,10 +6,12 @@ import type { Scene } from '../scene.ts'
 
 /** How many paragraphs later somebody may be named who was described first. */
 const AHEAD = 2
+/** How many paragraphs back somebody is still in mind. */
+const NEAR = 3
 
 /**
  * The one person whom a definite description ("the Russian diplomat") stands for: of those known by such a role before,
- * else of those named in the next paragraphs. Null where none or several fit.
+ * else of those named in the next paragraphs. Of several, the only one named close by or in the same paragraph. Null where none or several fit.
  */
 export function byRole(scene: Scene, role: Role, at: number): Entity | null {
   const known = near(scene.registry.byRole.get(role.concept), at)
@@ -18,7 +20,11 @@ export function byRole(scene: Scene, role: Role, at: number): Entity | null {
   )
   const before = fitting.filter((entity) => entity.since < at)
   if (before.length > 0)
-    return single(before) ?? single(before.filter((entity) => isClose(scene, entity, at)))
+    return (
+      single(before) ??
+      single(before.filter((entity) => isClose(scene, entity, at, NEAR))) ??
+      single(before.filter((entity) => isClose(scene, entity, at, 0)))
+    )
   const soon = fitting.filter(
     (entity) => isSoon(scene, entity, at) && entity.roles.some((other) => isTold(role, other)),
   )
@@ -29,11 +35,11 @@ function single(entities: readonly Entity[]): Entity | null {
   return entities.length === 1 ? (entities[0] ?? null) : null
 }
 
-/** Mentioned in this paragraph or the three before. */
-function isClose(scene: Scene, entity: Entity, at: number): boolean {
+/** Mentioned in this paragraph or the few before. */
+function isClose(scene: Scene, entity: Entity, at: number, before: number): boolean {
   const { start = 0 } = scene.view.words[at] ?? {}
   const block = blockOf(scene.view, at)
-  const from = scene.view.article.blocks[Math.max(0, block - 3)]?.start ?? 0
+  const from = scene.view.article.blocks[Math.max(0, block - before)]?.start ?? 0
   const next = entity.mentions[lowerBound(entity.mentions, from)]
   return next !== undefined && next.start < start
 }
