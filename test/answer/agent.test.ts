@@ -15,6 +15,9 @@ it.each([
   ['Who leaked the letter?', 'According to recently leaked letters, Ann Lee left for Quill.'],
   ['Who killed the baker?', 'The baker was killed on Ash Road, where Ann Lee lives.'],
   ['Who killed the baker?', "The baker's murder shocked Ann Lee."],
+  ['Who kidnapped the baker?', 'A baker whom Ann Lee knew has been kidnapped on Ash Road.'],
+  ['What is the name of the suspect?', 'The suspect was sent to a cell that Quill Road once had.'],
+  ["What was the baker's name?", 'The baker, who is 40, left for the town of Quill.'],
   [
     'who leaked the letter',
     'Wednesday’s leak of the letter tells that Ann Lee broke a rule by using a boat.',
@@ -23,11 +26,22 @@ it.each([
   expect(lacking(question, sentence)).toBe(1)
 })
 
+it('is in part where a number counts something else and what was to be counted stands nowhere', () => {
+  expect(lacking('How many permits has Quill issued?', 'Quill is joined by nine clubs.')).toBeCloseTo(0.3)
+  expect(lacking('How many permits has Quill issued?', 'Quill issued permits to nine clubs.') ?? 0).toBe(0)
+})
+
 it.each([
   ['Who leaked the letter?', 'Ann Lee leaked the letter to a friend.'],
   ['Who leaked the letter?', 'The letter was leaked on Monday by Ann Lee.'],
   ['Who leaked the letter?', 'Ann Lee has now leaked the letter.'],
   ['Who killed the baker?', 'The killer of the baker is Ann Lee.'],
+  ['Who kidnapped the baker?', 'The baker has been kidnapped by Ann Lee.'],
+  ["What was the baker's name?", 'The baker, Ann Lee, left for Quill.'],
+  [
+    'What is the name of the suspect?',
+    'Police said the suspect had been identified on Monday as one Ann Lee.',
+  ],
   ['Who was killed?', 'Ann Lee was killed on Ash Road.'],
   ['Who is leaking letters?', 'Ann Lee is leaking letters.'],
   ['Who baked the bread?', 'Ann Lee likes bread.'],

@@ -11,7 +11,7 @@ const having = wordSet("has have had having 've 'd")
 
 /**
  * True where the question asks who did something ("Who leaked the letter?") and the sentence tells of the deed but of nobody
- * who did it: "the leaked letter", "after the leak", "the letter was leaked".
+ * who did it: "the leaked letter", "after the leak", "the letter has been leaked".
  */
 export function lacksAgent({ request: { expects, question }, text, words: terms, ways }: Look): boolean {
   const deed = expects === 'who' ? deedOf(question.words, question.kinds) : null
@@ -43,9 +43,16 @@ function hasAgent(tags: readonly string[], low: readonly string[], i: number): b
   if (low.some((word, at) => at > i && word === 'by' && tags[at + 1] !== 'VBG')) return true
   const tag = tags[i] ?? ''
   const before = tags.slice(0, i).findLast((each) => each !== 'RB') ?? ''
+  if (isPassive(tags, low, i)) return false
   if (tag === 'VBN') return low.slice(Math.max(0, i - HAS), i).some((word) => having.has(word))
   if (tag === 'VBD') return !describing.has(before)
   if (tag.startsWith('VB')) return true
   // "Lee's murder" is as often done to Lee; the murderer did it.
   return tag.startsWith('NN') && /(?<!murd)(?:er|or)s?$/.test(low[i] ?? '')
+}
+
+/** "Has been leaked", "was being leaked" */
+function isPassive(tags: readonly string[], low: readonly string[], i: number): boolean {
+  const before = low.slice(0, i).findLast((_, at) => tags[at] !== 'RB') ?? ''
+  return (before === 'been' || before === 'being') && (low[i] ?? '').endsWith('ed')
 }

@@ -1,7 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import type { Expects, Hit, Query } from '../../search/query.ts'
 import { evidence } from '../ranking/evidence/evidence.ts'
-import { givesReason } from '../ranking/evidence/reasons.ts'
 import { lookAt, soughtOf, withStandIns } from '../ranking/features/look.ts'
 import { nearOf } from '../ranking/features/near.ts'
 import { rivalOf } from './rival.ts'
@@ -10,10 +9,8 @@ import { isUntimely } from '../ranking/features/wording.ts'
 import { stems } from '../question/asked-words.ts'
 import { isPlainSaying } from '../question/speech-verbs.ts'
 import { quotedIn } from '../people/quoted.ts'
-import { textOf } from '../ranking/sentence-text.ts'
-import { termsOf } from '../../text/terms.ts'
 import type { Request } from '../request.ts'
-import { lacksAgent } from './agent.ts'
+import { lackingOf } from './lacking.ts'
 import { weigh, type Weighed } from './weighed.ts'
 
 /** What speaks for and against the best sentence; each from 0 to 1. */
@@ -78,12 +75,6 @@ const nothing: Signs = {
 /** So much matched, or missing, is as good as all: three words that stand in one sentence of thirty each. */
 const ENOUGH = 10
 
-/** What is there or is not: a date, a number. A place or a reason may be told in words that no list knows. */
-const checkable: ReadonlySet<Expects> = new Set<Expects>(['when', 'how-many', 'how-much', 'how-long'])
-
-/** Reasons may be given in words that no list knows. */
-const UNREASONED = 0.3
-
 /** What one can point at in a sentence. */
 const pointed: ReadonlySet<Expects> = new Set<Expects>(['who', 'where', 'when', 'how-many', 'how-much'])
 
@@ -111,7 +102,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
     missing: enough(words, ({ near }) => !near),
     margin: words.length === 0 ? 1 : Math.min(1, Math.max(0, best.score - (next?.score ?? 0))),
     evidence: held,
-    lacking: lacksAgent(look) ? 1 : held === 0 ? lackingOf(library, request, best) : 0,
+    lacking: lackingOf(look, held),
     own: level === 1 && onTopic ? 1 : 0,
     others: request.strict ? othersOf(request, best, level, onTopic) : 0,
     nameless: share(
@@ -140,16 +131,6 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
 function isAsking({ strict, question: { subject, words }, topics }: Request, i: number): boolean {
   const asked = topics[i]?.asked
   return strict && asked !== undefined && asked === words[subject?.verb ?? -1] && isPlainSaying(asked.term)
-}
-
-/**
- * How surely a sentence without the kind of thing asked for lacks it. What the turn before asked for ("How much …?", "And the
- * bridge?") need not be what this one asks for.
- */
-function lackingOf(library: Library, { question }: Request, { article, sentence }: Hit): number {
-  if (checkable.has(question.expects)) return 1
-  if (question.expects !== 'why') return 0
-  return givesReason(termsOf(textOf(library, { article, sentence: sentence + 1 }))) ? 0 : UNREASONED
 }
 
 const mind = stems('think believe feel')
