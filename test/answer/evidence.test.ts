@@ -70,6 +70,8 @@ describe('what a sentence holds', () => {
     ['how-long', 'The 61-year-old resigned.', 'How old is Ines Okoro?', 1],
     ['how-long', 'A five-year-old girl found the bell.', 'How old is the girl?', 1],
     ['how-long', 'The six-month-old calf ran off.', 'How old is the calf?', 1],
+    ['how-long', 'Ines Okoro (born July 23, 1973) resigned.', 'How old is Ines Okoro?', 1],
+    ['how-long', 'Ines Okoro was born in Elm.', 'How old is Ines Okoro?', 0],
     ['how-long', 'Five girls, two of them, found the bell.', 'How old is the girl?', 0],
     ['how-long', 'They share a 2,611km (1,622 miles) long border.', 'How long is the border?', 1],
     ['how-long', 'The tunnel has a length of 40 metres.', 'How long is the tunnel?', 1],

@@ -63,7 +63,10 @@ export function amountIn(text: string, words: readonly Term[]): number {
   return words.some(({ word }) => vague.has(word)) ? 0.5 : 0
 }
 
-/** 1 where somebody's or something's age stands ("61,", "aged 61", "the 61-year-old"), else 0. */
+/** Words from "born" to the year. */
+const BORN_WITHIN = 8
+
+/** 1 where somebody's or something's age stands ("61,", "aged 61", "the 61-year-old") or when they were born, else 0. */
 export function ageIn(text: string, words: readonly Term[]): number {
   const told = words.some(({ word, start, end }, i) => {
     if (!/^\d{1,3}$/.test(word) && !numerals.has(word)) return false
@@ -75,7 +78,8 @@ export function ageIn(text: string, words: readonly Term[]): number {
       /^\d/.test(word) && text.slice(start - 2, start) === ', ' && /^[,.;]/.test(text.slice(end, end + 1))
     )
   })
-  return told ? 1 : 0
+  const born = words.findIndex(({ word }) => word === 'born')
+  return told || (born >= 0 && words.slice(born, born + BORN_WITHIN).some(({ word }) => isYear(word))) ? 1 : 0
 }
 
 /** "2,611km long", "a length of 40 feet". */
