@@ -235,3 +235,13 @@ describe('“they said” beside a quotation', () => {
     expect(name === undefined || name === 'author' ? null : text.slice(name.start, name.end)).toBe(expected)
   })
 })
+
+describe('a pronoun near a place', () => {
+  it.each([
+    ['is whoever was named', 'Ida Berg left. She moved to New Velta. [She] said so.', 'Ida Berg'],
+    ['is no place', 'The rent rose in New Velta and Lake Orrin. [She] said so.', null],
+    ['may be a person with such a first word elsewhere', 'Newton Orrin left. [He] said so.', 'Newton Orrin'],
+  ])('%s', (_, marked, name) => {
+    expect(names(marked).at(-1)).toBe(name)
+  })
+})

@@ -65,7 +65,7 @@ export const isFirstName: (name: string) => boolean = remembered((name) => {
 /** Nouns for somebody that are a name of their own before a last name: "Ally Lee", "Son Min-jae", but "son James". */
 const ALSO_NAMES = wordSet('ally son')
 
-/** True for a first name that is more often a noun, by what follows it. */
-export function isNameBefore(name: string, next: string): boolean {
-  return ALSO_NAMES.has(name.toLowerCase()) && !isFirstName(next)
+/** True for words that begin with a first name that is more often a noun, and go on with no other first name. */
+export function isNameBefore([name = '', next]: readonly string[]): boolean {
+  return next !== undefined && ALSO_NAMES.has(name) && !isFirstName(next)
 }

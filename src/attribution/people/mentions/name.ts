@@ -133,7 +133,7 @@ function titleEnd(view: View, run: Range): number {
   const word = (at: number) => plain(view.low[at] ?? '')
   const isTitle = (at: number) =>
     isRank(word(at)) || isCourtesy(word(at)) || isRoleHead(word(at)) || isPoliceRank(view, at, run)
-  const named = isFirstName(word(run.from)) || isNameBefore(word(run.from), word(run.from + 1))
+  const named = isFirstName(word(run.from)) || isNameBefore(view.low.slice(run.from, run.to))
   // "Larry King", "Ms. Boxer": the last word is a name whatever else it means
   const surname = (isFirstName(word(run.to - 2)) || isCourtesy(word(run.to - 2))) && !isRank(word(run.to - 1))
   let last = run.to - ((named && run.to - run.from <= 3) || surname ? 2 : 1)

@@ -129,8 +129,15 @@ function isModifier(view: View, { to, possessive }: NameRun): boolean {
 
 function mayBe(entity: Entity, gender: Gender): boolean {
   if (entity.plural || entity.kind === 'organisation' || entity.kind === 'other') return false
-  if (entity.kind === 'unknown' && !entity.speaks && PLACE_WORDS.has(entity.keys.at(-1) ?? '')) return false
+  if (entity.kind === 'unknown' && !entity.speaks && isPlace(entity)) return false
   return entity.gender === gender || entity.gender === 'neutral'
+}
+
+/** What places' names begin with, and people's do not. */
+const PLACE_OPENERS = wordSet('new san los las mount fort lake north south east west greater')
+
+function isPlace({ keys }: Entity): boolean {
+  return PLACE_WORDS.has(keys.at(-1) ?? '') || (keys.length > 1 && PLACE_OPENERS.has(keys[0] ?? ''))
 }
 
 function nearness(scene: Scene, token: number, at: number): number {
