@@ -6,7 +6,7 @@ import { isYear, timeUnits } from './times.ts'
 const numerals = wordSet(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
     'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions ' +
-    'trillion trillions dozen dozens zero',
+    'trillion trillions lakh lakhs crore crores dozen dozens zero',
 )
 /** These count something ("one soldier") or nothing at all ("no one knows", "a third time"). */
 const faintNumerals = wordSet('one no none both couple pair several half third quarter twice once')
@@ -54,7 +54,7 @@ function behind(words: readonly Term[], number: number): readonly Term[] {
 
 /** 1 where a sum of money stands, else 0. */
 export function moneyIn(text: string, words: readonly Term[]): number {
-  return /[$£€¥]/.test(text) || words.some(({ word }) => money.has(word)) ? 1 : 0
+  return /[$£€¥₹]|\bRs\.? ?\d/.test(text) || words.some(({ word }) => money.has(word)) ? 1 : 0
 }
 
 /** 1 where an amount of anything stands, 0.5 where one is told without a number ("minimal contact"), else 0. */
@@ -69,6 +69,7 @@ const BORN_WITHIN = 8
 /** 1 where somebody's or something's age stands ("61,", "aged 61", "the 61-year-old") or when they were born, else 0. */
 export function ageIn(text: string, words: readonly Term[]): number {
   const told = words.some(({ word, start, end }, i) => {
+    if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word) && /^ birthday/.test(text.slice(end, end + 9))) return true
     if (!/^\d{1,3}$/.test(word) && !numerals.has(word)) return false
     const before = words[i - 1]?.word ?? ''
     if (before === 'aged' || before === 'age' || words[i - 2]?.word === 'age' || before === 'turned')
