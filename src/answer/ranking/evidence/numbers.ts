@@ -69,7 +69,7 @@ const BORN_WITHIN = 8
 /** 1 where somebody's or something's age stands ("61,", "aged 61", "the 61-year-old") or when they were born, else 0. */
 export function ageIn(text: string, words: readonly Term[]): number {
   const told = words.some(({ word, start, end }, i) => {
-    if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word) && /^ birthday/.test(text.slice(end, end + 9))) return true
+    if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word) && text.slice(end, end + 9) === ' birthday') return true
     if (!/^\d{1,3}$/.test(word) && !numerals.has(word)) return false
     const before = words[i - 1]?.word ?? ''
     if (before === 'aged' || before === 'age' || words[i - 2]?.word === 'age' || before === 'turned')
