@@ -34,7 +34,9 @@ export function phraseAfter(reading: Reading, cue: Cue, cues: readonly Cue[]): R
   if (isNaming(reading, cue, from) || isTelephoned(reading, cue, from)) return null
   const limit = phraseEnd(reading, cue, from, cues)
   if (isDeed(reading, lemma, from, limit)) return null
-  const quoted = hasQuote(reading, from, limit) && (object || topic || speaks(reading, from, limit))
+  // "starting with ignoring what she calls “polls”": any verb may stand so
+  const far = cue.form.frame === 'quote' && cue.group.mood === 'ing' && !hasQuote(reading, from, from + FAR)
+  const quoted = !far && hasQuote(reading, from, limit) && (object || topic || speaks(reading, from, limit))
   if (
     !topic &&
     !object &&
@@ -57,6 +59,9 @@ function isBroughtToLight(reading: Reading, { form, subject }: Cue): boolean {
     !canSpeak(reading, subject.head)
   )
 }
+
+/** Tokens from a participle that reports only by its quotation to the mark that opens it. */
+const FAR = 4
 
 /** True where a quotation that is more than a title stands between the tokens. */
 function speaks(reading: Reading, from: number, to: number): boolean {

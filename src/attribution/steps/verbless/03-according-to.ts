@@ -1,5 +1,6 @@
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { wordSet } from '../../../text/word-set.ts'
+import { CUE_FORMS } from '../../lists/cue-verbs.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { afterDateline } from '../../reading/dateline.ts'
 import { spanOf, isQuoted, type Reading } from '../../reading/reading.ts'
@@ -18,8 +19,10 @@ export function accordingTo(reading: Reading, sentence: number, claims: Claims):
   const found: Draft[] = []
   for (let at = floor; at + 2 < end; at += 1) {
     if (low[at] !== 'according' || low[at + 1] !== 'to' || isQuoted(reading, at)) continue
-    // "said that according to its count, …": the speaker says so
-    if (claims.taken[at] || (low[at - 1] === 'that' && tags[at + 2] === 'PRP$')) continue
+    // "said that, according to the report, …": the speaker says so
+    const that = low[at - 1] === ',' ? at - 2 : at - 1
+    const told = low[that] === 'that' && CUE_FORMS.has(low[that - 1] ?? '')
+    if (claims.taken[at] || told || (low[that] === 'that' && tags[at + 2] === 'PRP$')) continue
     const source = PLANS.has(reading.low[at + 2] ?? '') ? null : sourceAt(reading, at + 2, end, at === floor)
     if (!source) continue
     const content = contentAround(reading, at, source, brackets(reading, at, floor, end), claims)

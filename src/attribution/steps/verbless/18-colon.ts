@@ -5,6 +5,7 @@ import { parse } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { Draft } from '../../draft.ts'
+import { isFirstName } from '../../people/lists/first-names.ts'
 import { isCapital, isWhere } from '../../reading/capitals.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import { trim } from '../../content/content-end.ts'
@@ -117,9 +118,7 @@ function opensAs(reading: Reading, floor: number, { order, clause }: Cue): boole
   return order === 'before' && reading.low[clause.from - 1] === 'as' && clause.from - 1 <= floor + 3
 }
 
-function behindGenitive(reading: Reading, at: number): number {
-  return reading.tags[at] === 'POS' ? at + 1 : at
-}
+const behindGenitive = ({ tags }: Reading, at: number): number => (tags[at] === 'POS' ? at + 1 : at)
 
 const NO_PERSON = wordSet('it this that here there')
 
@@ -142,12 +141,14 @@ function behindPlace(reading: Reading, floor: number, colon: number): Range | nu
 function labelAt(reading: Reading, floor: number, colon: number): Range | null {
   const first = reading.low[floor] === 'more' ? floor + 1 : floor
   const from = reading.low[first] === 'from' ? first + 1 : floor
-  if (colon - from > LONGEST) return null
+  // "Ann Lee Mocks Cole's Plan: …": a headline's verb
+  const late = isFirstName(reading.low[from] ?? '') && reading.tags.slice(from + 3, colon).includes('POS')
+  if (late || colon - from > LONGEST) return null
   const phrase = nounPhrase(reading, from, colon)
   if (!phrase) return null
-  const described = reading.low[phrase.to] === ',' && reading.low[phrase.to + 1] === 'who'
+  const who = reading.low[phrase.to] === ',' && reading.low[phrase.to + 1] === 'who'
   if (isCard(reading, from, colon)) return { from, to: colon }
-  return phrase.to === colon || described || parse(reading, from, colon) ? { from, to: colon } : null
+  return phrase.to === colon || who || parse(reading, from, colon) ? { from, to: colon } : null
 }
 
 /** "Ann Lee, 44, builder:" and "Ann Lee, from Northport:": a name, an age, and nouns without a verb. */

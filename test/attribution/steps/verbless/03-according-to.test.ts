@@ -35,6 +35,7 @@ describe('according to somebody', () => {
     ['All went according to plan'],
     ['“It went, according to Lee, well.”'],
     ['Ann Lee said that according to its own count, the bridge is old.'],
+    ['Ann Lee said that, according to the report, the bridge is old.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'according-to')).toEqual([])
   })

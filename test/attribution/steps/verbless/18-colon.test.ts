@@ -44,6 +44,7 @@ describe('a name or a clause before a colon', () => {
   })
 
   test.each([
+    ["Ann Lee Mocks Cole's Old Friends: ‘Close The Port...’\nIt is old."],
     ['Clerks joined in the chant:\n“Who shuts the port?” the women asked.'],
     ['There were three roads: the old, the new and the long one.'],
     ['It was clear: “no” was the word.'],

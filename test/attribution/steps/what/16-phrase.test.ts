@@ -101,6 +101,7 @@ describe('what was said without a clause', () => {
     ['Police questioned a man on Friday over the fire.'],
     ['The champion defended her title in Oslo.'],
     ['The board met to avoid repeating its mistakes.'],
+    ['The firm is trying again, starting with ignoring what it calls “cold water.”'],
     ['Ann Lee spoke from the back of the hall.'],
     ['Ann Lee has not talked about the port.'],
     ['Ann Lee called Bob Cole.'],
