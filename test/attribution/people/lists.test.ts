@@ -89,6 +89,8 @@ describe('nouns', () => {
     ['police', 'police', false],
     ['boss', 'boss', false],
     ['news', 'news', false],
+    ['critics', 'critic', true],
+    ['politics', 'politic', false],
   ])('%s has the singular %s and is plural: %s', (word, one, plural) => {
     expect(isPlural(word)).toBe(plural)
     if (plural) expect(singular(word)).toBe(one)

@@ -126,7 +126,10 @@ export function singular(word: string): string {
 
 /** True where a noun looks plural. */
 export function isPlural(word: string): boolean {
-  return PLURALS.has(word) || (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ics|news)$/.test(word))
+  if (PLURALS.has(word)) return true
+  // "critics", but not "politics"
+  if (word.endsWith('ics')) return isRoleHead(word.slice(0, -1))
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|news)$/.test(word)
 }
 
 /**
