@@ -81,7 +81,7 @@ export function afterSearch(library: Library, request: Request, found: Found): R
   const [best] = found.hits
   if (best && isNobodys(library, request, best)) return nobody(library, request)
   if (best && hasOnlyNegation(request, best)) return notThere(request)
-  const doubtful = signs.lacking === 1 || isToTheBot(request.question.words)
+  const doubtful = signs.lacking === 1 || signs.others === 1 || isToTheBot(request.question.words)
   const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
   if (confidence >= needed && held) return null

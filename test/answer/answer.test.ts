@@ -102,6 +102,16 @@ describe('somebody who says nothing in the words of the question', () => {
   })
 })
 
+it('gives nobody else’s words for those that were asked for, however much of the question they have', () => {
+  const insurance = buildLibrary([
+    articleOf('campaign', 'Ida Berg argues that the path to victory runs through energizing voters.'),
+    articleOf('hospital', 'Tom Hollis said the health insurance scheme worked closely with the hospital.'),
+    articleOf('weather', 'It rained on the harbour in May. The ferry sailed at noon.'),
+  ])
+  const outcome = answer(insurance, { text: 'What did Ida Berg say about health insurance?' })
+  expect(outcome).toMatchObject({ kind: 'refusal', reason: 'person-not-on-this', person: 'Ida Berg' })
+})
+
 describe('the words of somebody who is not there', () => {
   it.each([
     ['What did the pope say about the pier?', 'person-unknown', 'the pope'],

@@ -1,7 +1,7 @@
 import type { Request } from '../request.ts'
 import type { Signs } from './signs.ts'
 
-/** A sentence that lacks what was asked for, or answers what was said to the bot itself, is shown from this confidence on only. */
+/** A sentence that lacks what was asked for, has nothing of the words asked for, or answers what was said to the bot itself, is shown from this confidence on only. */
 export const CLOSEST = 0.4
 
 /** Below this a sentence is more likely wrong than right on news, and is given as the closest, not as the answer. */
