@@ -104,6 +104,10 @@ const TELLING_VERB = 0.6
 /** "How many people": soldiers are people, and "three were killed" counts them without a word. */
 const UNNAMED = 0.3
 
+/** "When does Lee expect to sign the deal?": an answer may have the deed without these ("will sign"). */
+const leading = stems('expect plan intend hope want aim')
+const LEADING_VERB = 0.4
+
 /** The words that the answer should have, with their weights; `skip` leaves words out by their index. */
 export function topicsOf(question: Question, skip: (index: number) => boolean): Topic[] {
   const idioms = new Map(
@@ -132,6 +136,8 @@ function weightOf(question: Question, { term, word }: AskedWord, i: number): num
   // "What did Lee tell people?"
   if (question.subject !== null && question.subject.verb === i - 1 && word === 'people') return 0
   if (question.expects === 'when' && asksForTime(question.words, i)) return 0
+  if (leading.has(term) && question.words[i + 1]?.word === 'to' && question.words[i + 2]?.stop === false)
+    return LEADING_VERB
   if (question.expects === 'how-many' && isUnnamed(question.words, i)) return UNNAMED
   const asksForWords = question.subject?.verb === i || (question.whoSaid && i < 5)
   return asksForWords && isSaying(term) ? (isPlainSaying(term) ? VERB_OF_SAYING : TELLING_VERB) : 1

@@ -33,6 +33,15 @@ describe('reading a question', () => {
     expect(topicsOf(question, (i) => i === 0).map(({ asked }) => asked.word)).toEqual(['boats'])
   })
 
+  it.each([
+    ['When does Lee expect to sign the deal?', 'expect', true],
+    ['What does Lee plan to do?', 'plan', false],
+    ['What plan did Lee sign?', 'plan', false],
+  ])('gives less weight to what only leads to the deed in %j: %s, %s', (text, word, less) => {
+    const found = topicsOf(readQuestion(text), () => false).find(({ asked }) => asked.word === word)
+    expect(found!.weight < 1).toBe(less)
+  })
+
   it('gives a verb of saying less weight than the topic where it asks for words', () => {
     const [verb, topic] = topicsOf(readQuestion('Who warned of floods?'), () => false)
     expect([verb?.asked.word, topic?.asked.word]).toEqual(['warned', 'floods'])
