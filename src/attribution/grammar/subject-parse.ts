@@ -19,6 +19,9 @@ const AUXILIARIES = wordSet('had was were did')
 /** What a paper is, whatever stands behind: "a memo dated April 2022", "a letter marked urgent". */
 const LABELLED = wordSet('dated marked titled entitled headed labelled labeled headlined')
 
+/** With these begins a time, and maybe a clause. */
+const TIMED = wordSet('after before as until since while once because if')
+
 /** A subject: its whole mention [from, to), the head that names it, and how surely it was read. */
 export interface Subject {
   readonly from: number
@@ -154,7 +157,9 @@ function reduced(reading: Reading, at: number, limit: number, head: number): Ext
       !canBeParticiple(reading.low[at] ?? ''))
   )
     return null
-  const sure = tag === 'VBD' ? 0.7 : 0.85
+  // "people briefed on the plan", but "people gathered after Lee spoke"
+  const bound = reading.tags[at - 1] === 'NNS' && next === 'IN' && !TIMED.has(reading.low[at + 1] ?? '')
+  const sure = tag === 'VBD' && !bound ? 0.7 : 0.85
   for (let i = at + 1; i < limit; i += 1) {
     const low = reading.low[i] ?? ''
     if (low === ';' || low === ':' || reading.tags[i] === 'CC') return null

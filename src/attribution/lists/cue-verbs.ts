@@ -39,7 +39,8 @@ const FRAMES: readonly (readonly [Frame, string])[] = [
      agree aver avow comment confide conjecture enthuse exclaim foretell groan hypothesize hypothesise insinuate
      instruct interject intimate mumble murmur muse mutter object plead posit postulate profess pronounce prophesy
      reason reassure recollect rejoin restate scream shout submit surmise theorize theorise thunder venture volunteer
-     vouch wager wail whine whisper snipe carp`,
+     vouch wager wail whine whisper snipe carp gloat crow preen pontificate sermonize editorialize editorialise remonstrate
+     riposte parry cable deadpan`,
   ],
   [
     'quote',

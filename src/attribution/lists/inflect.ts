@@ -38,6 +38,7 @@ const DOUBLED = new Set([
   'dub',
   'blog',
   'brag',
+  'deadpan',
   'quip',
   'refer',
   'rebut',

@@ -20,6 +20,10 @@ describe('a cue behind or inside what it reports', () => {
       'The firm has denied the charge, and the bridge is closed, Ann Lee said, adding that it was old.',
       'Ann Lee | said | The firm has denied the charge, and the bridge is closed',
     ],
+    [
+      'The bridge is closed, people briefed on the plan told the Herald.',
+      'people briefed on the plan | told | The bridge is closed',
+    ],
     ['The bridge, notes Lee, is old and narrow.', 'Lee | notes | The bridge … is old and narrow'],
     [
       'VELTA, Kestria (CW) — The bridge is closed, the head of the port, Ann Lee, said.',

@@ -105,6 +105,7 @@ describe('a clause behind its cue', () => {
       'Ann Lee has promised to promptly close the road.',
       'Ann Lee | has promised | to promptly close the road',
     ],
+    ['Ann Lee gloated that the road was bad.', 'Ann Lee | gloated | that the road was bad'],
     ['Ann Lee sniped that the road was bad.', 'Ann Lee | sniped | that the road was bad'],
     ['Ann Lee wrote in a court file that the road was bad.', 'Ann Lee | wrote | that the road was bad'],
   ])('finds in %j', (text, expected) => {
