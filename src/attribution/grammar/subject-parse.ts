@@ -2,6 +2,8 @@ import { WEEKDAYS } from '../../text/word/calendar.ts'
 import { lookUp } from '../../text/tags/lexicon.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { UNITS } from '../lists/times.ts'
+import { isDocument } from '../people/lists/organisations.ts'
+import { singular } from '../people/lists/roles.ts'
 import { TIES } from '../lists/ties.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isAdverbial, isDash } from './adjunct.ts'
@@ -144,6 +146,8 @@ function reduced(reading: Reading, at: number, limit: number, head: number): Ext
   const open =
     at + 1 === limit ||
     LABELLED.has(reading.low[at] ?? '') ||
+    // "a lawsuit filed Monday in federal court", "a report released Friday by the port"
+    (isTime(reading, at + 1) && isDocument(singular(reading.low[head] ?? ''))) ||
     (next === 'IN' && reading.low[at + 1] !== 'that') ||
     next === 'TO' ||
     next === 'RB' ||

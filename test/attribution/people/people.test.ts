@@ -205,6 +205,11 @@ describe('organisations', () => {
       'The Lakeland Liberation Front attacked. [The militant group] said so.',
       ['Lakeland Liberation Front'],
     ],
+    [
+      'the police are no group',
+      '[The Dunmore Police] said yes. [The group] said no.',
+      ['Dunmore Police', 'group'],
+    ],
     ['a dateline', 'OSLO (Wire) It rained on Acme. [The company] said so.', ['company']],
     ['its founder', 'Acme Foods’ Ann Lee left. [The company] said so.', ['company']],
     ['a ministry before', 'The Foreign Ministry closed. [The company] said so.', ['company']],

@@ -2,7 +2,7 @@ import { nounPhrase } from '../../grammar/noun-phrase.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { isQuoted, spanOf, type Reading } from '../../reading/reading.ts'
 import type { Draft } from '../../draft.ts'
-import { claim, type Claims, type Range } from '../../content/ranges.ts'
+import { claim, hasQuote, type Claims, type Range } from '../../content/ranges.ts'
 import { contentAround } from './03-according-to.ts'
 
 const OWNERS = wordSet('his her')
@@ -45,10 +45,13 @@ export function inWords(reading: Reading, sentence: number, claims: Claims): Dra
 /** "in her own words", "in Lee's view", "in the words of Ann Lee": alone between marks, or the sentence's first words. */
 function ownWords(reading: Reading, at: number, floor: number, end: number, claims: Claims): Found | null {
   const { low } = reading
-  if (low[at] !== 'in' || (at > floor && low[at - 1] !== ',')) return null
+  const behind = at > floor && isQuoted(reading, at - 1)
+  if (low[at] !== 'in' || (at > floor && low[at - 1] !== ',' && !behind)) return null
   const owner = ownerAt(reading, at + 1, end)
   if (!owner || (low[owner.to] !== ',' && !isQuoted(reading, owner.to) && owner.to < end - 1)) return null
-  const quoted = isQuoted(reading, low[owner.to] === ',' ? owner.to + 1 : owner.to)
+  const next = isQuoted(reading, low[owner.to] === ',' ? owner.to + 1 : owner.to)
+  // "In the words of Lee, the port is “a mess”"
+  const quoted = next || behind || (at === floor && hasQuote(reading, owner.to, end))
   if (owner.words && !quoted) return null
   if (!owner.words && at > floor && owner.to < end - 1) return null
   const content = contentAround(reading, at, { from: at, to: owner.to }, { from: floor, to: end }, claims)

@@ -3,6 +3,14 @@ import { found } from '../../found.ts'
 
 describe('a phrase that tells whose words or view it is', () => {
   test.each([
+    [
+      'In the words of one clerk, the bridge is “a mess.”',
+      'one clerk | In the words of one clerk | the bridge is “a mess.”',
+    ],
+    [
+      '“The bridge is a mess,” in the words of one clerk.',
+      'one clerk | in the words of one clerk | “The bridge is a mess,”',
+    ],
     ['In his view, the bridge is too old.', 'his | In his view | the bridge is too old'],
     ['In Lee’s view, the bridge is too old.', 'Lee | In Lee’s view | the bridge is too old'],
     [

@@ -3,6 +3,14 @@ import { found } from '../../found.ts'
 
 describe('a subject before its verb', () => {
   test.each([
+    [
+      'A lawsuit filed Monday in federal court alleges that the bridge was closed.',
+      'A lawsuit filed Monday in federal court | alleges | that the bridge was closed',
+    ],
+    [
+      'The mayor resigned Monday after the auditor said the bridge was closed.',
+      'the auditor | said | the bridge was closed',
+    ],
     ['Ann Lee the following day said the bridge was closed.', 'Ann Lee | said | the bridge was closed'],
     [
       'Ann Lee, the mayor of Northport, said the bridge was closed.',

@@ -157,8 +157,12 @@ function isBody(entity: Entity, head: string): boolean {
   if (entity.described || entity.kind !== 'organisation') return false
   const last = entity.keys.at(-1) ?? ''
   if (head === 'agency' && AGENCIES.has(last)) return true
-  return last === head || !isOrganisationHead(last) || isFirmWord(last) || ANY_BODY.has(head)
+  if (last === head || !isOrganisationHead(last) || isFirmWord(last)) return true
+  return ANY_BODY.has(head) && (!STATE.has(last) || head === 'body' || head === 'institution')
 }
+
+/** No group, charity or association. */
+const STATE = wordSet('police court council senate ministry parliament army navy cabinet government congress')
 
 /** Parts of a government that are called agencies. */
 const AGENCIES = wordSet('department administration bureau office service commission authority')
