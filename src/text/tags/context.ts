@@ -44,6 +44,8 @@ function settleOne(
   if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
   if (ET_AL.test(`${word} ${low[at + 1]}`) || ET_AL.test(`${low[at - 1]} ${word}`)) return 'NNP'
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
+  // "Ann Lee, lead author of the study"
+  if (word === 'lead' && low[at - 1] === ',' && next === 'NN') return 'JJ'
   // "the inside story"
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
   if (word === 'think' && /^tanks?$/.test(low[at + 1] ?? '')) return 'NN'

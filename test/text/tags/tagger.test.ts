@@ -25,6 +25,7 @@ test.each([
   ['Lee, who said no', 'Lee/NNP ,/MARK who/WP said/VBD no/DT'],
   ['Some said no', 'Some/DT said/VBD no/DT'],
   ['the said road', 'the/DT said/JJ road/NN'],
+  ['Lee, lead author, said no', 'Lee/NNP ,/MARK lead/JJ author/NN ,/MARK said/VBD no/DT'],
   ['a judge and co-host of it left', 'a/DT judge/NN and/CC co-host/NN of/IN it/PRP left/VBD'],
   ['May said no', 'May/NNP said/VBD no/DT'],
   ['Will they pay', 'Will/MD they/PRP pay/VB'],
