@@ -11,16 +11,18 @@ const titles: readonly (readonly [string, string])[] = [
   ['chancellor', 'finance minister'],
 ]
 
+/** Each way of writing a title, and the other one. */
+const ways: readonly (readonly [RegExp, string])[] = titles.flatMap(([letters, written]) => [
+  [alone(letters), written] as const,
+  [alone(written), letters] as const,
+])
+
+function alone(title: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${title}(?!\\p{L})`, 'iu')
+}
+
 /** What somebody is called with a title written out or put in letters ("the PM": "the prime minister"); null where it has none. */
 export function otherTitle(called: string): string | null {
-  for (const [letters, written] of titles) {
-    for (const [from, to] of [
-      [letters, written],
-      [written, letters],
-    ] as const) {
-      const found = new RegExp(`(?<![\\p{L}])${from}(?![\\p{L}])`, 'iu')
-      if (found.test(called)) return called.replace(found, () => to)
-    }
-  }
-  return null
+  const way = ways.find(([title]) => title.test(called))
+  return way ? called.replace(way[0], () => way[1]) : null
 }

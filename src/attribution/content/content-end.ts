@@ -100,10 +100,13 @@ function hasLongSubject(reading: Reading, from: number, core: number, end: numbe
 
 /** "They left after Cole ordered them to go — a first for the port": what stands behind a lone dash is about the whole. */
 function dashEnd(reading: Reading, from: number, end: number): number {
-  const dashes: number[] = []
-  for (let at = from; at < end; at += 1)
-    if (isDash(reading.low[at] ?? '') && (reading.quoteAt[at] ?? -1) < 0) dashes.push(at)
-  return dashes.length === 1 ? (dashes[0] ?? end) : end
+  let dash = end
+  for (let at = from; at < end; at += 1) {
+    if (!isDash(reading.low[at] ?? '') || (reading.quoteAt[at] ?? -1) >= 0) continue
+    if (dash < end) return end
+    dash = at
+  }
+  return dash
 }
 
 /** Drops the comma, the conjunction and the final mark at the end. */

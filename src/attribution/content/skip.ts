@@ -24,8 +24,8 @@ const BRACKET = 8
 
 /** Behind what hangs on an addressee: "told a meeting of the board in Elm", "told Speaker Ann Lee (D-CA)". */
 export function skipTied(reading: Reading, at: number, end: number): number {
-  const close = reading.low[at] === '(' ? reading.low.indexOf(')', at) : -1
-  let to = close > at && close < at + BRACKET ? close + 1 : at
+  const close = reading.low[at] === '(' ? reading.low.slice(at, at + BRACKET).indexOf(')') : -1
+  let to = close > 0 ? at + close + 1 : at
   for (let round = 0; round < 4; round += 1) {
     if (!HANGS.has(reading.low[to] ?? '')) break
     const next = nounPhrase(reading, to + 1, end)

@@ -49,10 +49,11 @@ export function postposed(
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
   if (!complete && !goesOn) return null
-  const inside = goesOn && !startsOwn(reading, rest.from)
+  const starts = startsOwn(reading, rest.from)
+  const inside = goesOn && !starts
   if (cues.some((other) => reports(reading, other, cue, inside))) return null
   const left = { from, to: comma }
-  const own = startsOwn(reading, rest.from) && (complete || !holdsMain(reading, rest.from, rest.to))
+  const own = starts && (complete || !holdsMain(reading, rest.from, rest.to))
   const right = goesOn && !own && !rangeClaimed(claims, rest) ? [rest] : []
   if (!complete && right.length === 0) return null
   return { cue, content: [left, ...right], how: 'postposed', sure: complete ? 0.95 : 0.9 }

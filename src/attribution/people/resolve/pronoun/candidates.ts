@@ -29,7 +29,7 @@ const WEIGHTS = {
   spoke: 1,
   last: 2,
   lastFar: 1,
-  goesOn: 2,
+  justBefore: 2,
   described: 2,
   justDescribed: 4,
 }
@@ -72,12 +72,12 @@ export function candidates(
   for (const { entity, token } of scene.spoken.slice(-4))
     if (blockOf(view, token) >= block - PARAGRAPHS)
       consider(entity, nearness(scene, token, at) + WEIGHTS.spoke)
-  const speaker = last === undefined ? undefined : found.get(last.entity)
-  if (speaker !== undefined && last !== undefined && isJustDescribed(scene, last, at))
-    speaker.score += WEIGHTS.justDescribed
-  if (speaker !== undefined && last !== undefined)
+  const speaker = last && found.get(last.entity)
+  if (last && speaker)
     speaker.score +=
-      goesOn(scene, last, at) + (blockOf(view, last.token) >= block - 1 ? WEIGHTS.last : WEIGHTS.lastFar)
+      (isJustDescribed(scene, last, at) ? WEIGHTS.justDescribed : 0) +
+      (spokeJustBefore(scene, last, at) ? WEIGHTS.justBefore : 0) +
+      (blockOf(view, last.token) >= block - 1 ? WEIGHTS.last : WEIGHTS.lastFar)
   return [...found.values()].sort((a, b) => b.score - a.score)
 }
 
@@ -87,10 +87,10 @@ function isDoubtful({ kind, keys, speaks }: Entity): boolean {
 }
 
 /** Somebody who spoke in the sentence before, in the same paragraph. */
-function goesOn({ view }: Scene, { entity, token }: Spoken, at: number): number {
+function spokeJustBefore({ view }: Scene, { entity, token }: Spoken, at: number): boolean {
   const next = (view.sentence[at] ?? 0) - (view.sentence[token] ?? 0) === 1
   const same = blockOf(view, token) === blockOf(view, at)
-  return next && same && entity.kind === 'person' ? WEIGHTS.goesOn : 0
+  return next && same && entity.kind === 'person'
 }
 
 /** "A resident said she had left. “It was dark,” he said": nobody is named between the one who was described and the quotation. */
