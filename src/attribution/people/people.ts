@@ -4,6 +4,7 @@ import type { Speaker } from '../attribution.ts'
 import { readPhrase, type Phrase } from './mentions/phrase.ts'
 import { runsIn } from './mentions/runs-in.ts'
 import { newRegistry } from './registry.ts'
+import { onlyAsks } from './resolve/pronoun/asker.ts'
 import { tellGenders } from './resolve/pronoun/gender.ts'
 import { linkRuns } from './resolve/link.ts'
 import { tokensOf, type Resolved, type Scene } from './resolve/scene.ts'
@@ -61,7 +62,9 @@ export function resolveSpeakers(article: Article, drafts: readonly Draft[], lexe
       ahead: phrases[order[place + 1] ?? -1] ?? null,
     })
     resolved[index] = found
-    if (found.entity !== null) scene.spoken.push({ entity: found.entity, token: tokensIn(view, source).from })
+    const { from, to } = tokensIn(view, source)
+    if (onlyAsks(view, from, drafts[index]?.cue ?? null)) scene.said.fill(1, from, to)
+    else if (found.entity !== null) scene.spoken.push({ entity: found.entity, token: from })
   }
   goOn(drafts, resolved)
   return speakersOf(scene, drafts, resolved)

@@ -14,7 +14,7 @@ export interface Scene {
   /** For each run, whom it names. */
   readonly linked: readonly Link[]
   readonly registry: Registry
-  /** 1 for tokens inside what somebody says: names there are weak candidates for a pronoun outside. */
+  /** 1 for tokens inside what somebody says or asks beside the matter: names there are weak candidates for a pronoun outside. */
   readonly said: Uint8Array
   /** Who spoke so far, in order of the text, and where they were mentioned. */
   readonly spoken: Spoken[]
