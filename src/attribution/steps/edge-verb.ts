@@ -17,8 +17,8 @@ const NO_VOICE =
   came comes went goes follows followed became becomes remains remained seems seemed means meant`)
 
 /**
- * "“…,” he surmised.", "“…!” beamed Ann Lee": whatever the verb is, right behind a quotation that opens the sentence, or
- * behind its subject there, it tells who spoke. Null where token `at` stands nowhere like that.
+ * "“…,” he surmised.", "“…!” beamed Ann Lee": whatever the verb is, right behind a quotation that opens the sentence
+ * (or began before it), or behind its subject there, it tells who spoke. Null where token `at` stands nowhere like that.
  */
 export function edgeVerb(reading: Reading, at: number, floor: number, end: number): CueForm | null {
   const low = reading.low[at] ?? ''
@@ -26,7 +26,7 @@ export function edgeVerb(reading: Reading, at: number, floor: number, end: numbe
   // an object stands where the addressee of "told" does
   if (leads(reading, at, floor, end)) return { ...formOf(low), addressee: true }
   const quote = quoteBefore(reading, at, floor)
-  if (!quote || quote.from !== floor || quote.title || !asksForCue(reading, quote)) return null
+  if (!quote || quote.from > floor || quote.title || !asksForCue(reading, quote)) return null
   const found =
     quote.to === at ? isFinite(reading, at) && names(reading, at + 1, end) : closes(reading, at, quote)
   return found ? formOf(low) : null

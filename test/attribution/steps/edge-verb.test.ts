@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { found } from '../found.ts'
 
-describe('any verb at the edge of a quotation that opens the sentence', () => {
+describe('any verb at the edge of a quotation that opens the sentence, or began before it', () => {
   test.each([
     ['“The bridge is closed,” he surmised.', 'before', 'he | surmised | “The bridge is closed,”'],
     ['“It is open!” beamed Ann Lee.', 'inverted', 'Ann Lee | beamed | “It is open!”'],
+    [
+      '“It is old. The bridge is closed,” Ann Lee notes.',
+      'before',
+      'Ann Lee | notes | “It is old. The bridge is closed,”',
+    ],
     [
       '“The bridge is closed,” Ann Lee grinned at the crowd.',
       'before',
@@ -19,6 +24,7 @@ describe('any verb at the edge of a quotation that opens the sentence', () => {
     ['“The bridge is closed,” the sign that hung there.'],
     ['“Evening Report,” the show, aired at nine.'],
     ['“The bridge,” it was at last.'],
+    ['“It is old. The bridge is closed,” notes from the meeting.'],
   ])('tells nothing in %j', (text) => {
     expect([...found(text, 'before'), ...found(text, 'inverted')]).toEqual([])
   })
