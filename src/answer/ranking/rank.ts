@@ -4,6 +4,7 @@ import { search } from '../../search/search.ts'
 import { termsOf } from '../../text/terms.ts'
 import { lookAt, soughtOf } from './features/look.ts'
 import { weighed } from './features/table.ts'
+import { wordsBehind } from '../statements/lead-in.ts'
 import { textOf } from './sentence-text.ts'
 import { termsFor } from './alternatives.ts'
 import { ABOUT, theirs, TOLD } from './features/theirs.ts'
@@ -26,8 +27,21 @@ export function rank(library: Library, request: Request, query: Query, top: numb
     : search(library.index, query, most)
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
   const sought = soughtOf(library, request, query)
-  const held = left.map((hit) => weighed(lookAt(sought, hit), query.without ?? nothing)).sort(byScore)
+  const scored = left.map((hit) => weighed(lookAt(sought, hit), query.without ?? nothing)).sort(byScore)
+  const held = request.strict ? wordsThemselves(library, request, scored) : scored
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)
+}
+
+/** With the words themselves in the place of a sentence that only leads to them ("Lee said on Monday:"), each sentence once. */
+function wordsThemselves(library: Library, { without }: Request, hits: readonly Hit[]): Hit[] {
+  const found = new Map<string, Hit>()
+  for (const hit of hits) {
+    const source = library.articles[hit.article]
+    const sentence = (source && wordsBehind(source, hit.sentence)) ?? hit.sentence
+    const key = keyOf(hit.article, sentence)
+    if (!without.has(key) && !found.has(key)) found.set(key, { ...hit, sentence })
+  }
+  return [...found.values()]
 }
 
 const nothing: ReadonlySet<string> = new Set()

@@ -1,6 +1,7 @@
-import type { AttributedArticle } from '../../attribution/attribution.ts'
+import type { AttributedArticle, SentenceSpeech } from '../../attribution/attribution.ts'
 import type { Person } from '../../library/library.ts'
 import type { Passage } from '../answer.ts'
+import { wordsBehind } from './lead-in.ts'
 
 /** What is asked of a library here. */
 interface Articles {
@@ -15,14 +16,15 @@ export interface QuotedPerson {
   /** An article that names this person, and the speaker there. */
   readonly source: AttributedArticle
   readonly speaker: number
-  /** How many sentences are this person's, and how many of them stand in quotation marks, in part or whole. */
+  /** How many sentences hold words of this person, and how many of them stand in quotation marks, in part or whole. */
   readonly sentences: number
   readonly direct: number
 }
 
 /**
  * Everything that a person of the library says, in the order of the articles; only in the article with that id where
- * one is given. Sentences of one statement that follow each other in a paragraph are one passage.
+ * one is given. Sentences of one statement that follow each other in a paragraph are one passage; one that only leads to the
+ * words ("Lee said on Monday:") is none.
  */
 export function statementsOf(library: Articles, person: number, article?: string): Passage[] {
   return (library.people[person]?.as ?? []).flatMap((as) => {
@@ -49,7 +51,11 @@ function statementsIn(source: AttributedArticle, speaker: number): Passage[] {
       passages.push({ source, start, end, sentence, type: speech.type, speaker, via: speech.via, score: 1 })
     }
   }
-  return passages
+  return passages.filter(
+    (passage) =>
+      passage.end > source.article.sentences[passage.sentence]!.end ||
+      wordsBehind(source, passage.sentence) === null,
+  )
 }
 
 /** The people whom the articles quote (or the article with that id), those with most sentences first. */
@@ -59,9 +65,7 @@ export function quotedPeople(library: Articles, article?: string): QuotedPerson[
       const source = library.articles[place.article]
       return source !== undefined && isChosen(source, article)
     })
-    const types = places.flatMap((place) =>
-      library.articles[place.article]!.sentences.filter(({ speaker }) => speaker === place.speaker),
-    )
+    const types = places.flatMap((place) => saidBy(library.articles[place.article]!, place.speaker))
     const first = places[0]
     if (first === undefined || types.length === 0) return []
     const direct = types.filter(({ type }) => type === 'direct' || type === 'mixed').length
@@ -69,6 +73,12 @@ export function quotedPeople(library: Articles, article?: string): QuotedPerson[
     return [{ person, source, speaker: first.speaker, sentences: types.length, direct }]
   })
   return people.sort((a, b) => b.sentences - a.sentences || a.person - b.person)
+}
+
+function saidBy(source: AttributedArticle, speaker: number): SentenceSpeech[] {
+  return source.sentences.filter(
+    (speech, sentence) => speech.speaker === speaker && wordsBehind(source, sentence) === null,
+  )
 }
 
 function isChosen(source: AttributedArticle, article: string | undefined): boolean {
