@@ -79,11 +79,17 @@ function speechOf(
   const content = most.members.flatMap((index) => clip(attributions[index]?.content ?? [], sentence))
   const share = leads(sentence, open, chosen) ? LEAD_SHARE : HALF
   if (most.size <= share * (sentence.end - open)) return NARRATION
-  // a signature or a label alone is nobody's words
-  if (content.length === 0 && most.members.every((index) => !attributions[index]?.cue)) return NARRATION
+  if (content.length === 0 && most.members.every((index) => isBare(text, sentence, attributions[index])))
+    return NARRATION
   const via =
     most.members.map((index) => attributions[index]?.via ?? null).find((span) => span !== null) ?? null
   return { type: speechType(text, content, quotes), speaker: chosen.speaker, via, attribution: most.best }
+}
+
+/** A name with nothing behind it, and no sign that it tells whose words these are ("—"): a letter's signature, a label. */
+function isBare(text: string, sentence: Span, attribution: Attribution | undefined): boolean {
+  const { source, cue } = attribution ?? { source: null, cue: null }
+  return cue === null && !/\p{L}/u.test(text.slice(source?.end ?? sentence.start, sentence.end))
 }
 
 /** "…," said Ann Lee, who …: a sentence that opens with an attribution is about the saying, however long it tells who said it and where. */

@@ -19,7 +19,7 @@ interface Signed {
 
 /**
  * "“…” — Ann Lee, Northport": a name behind a dash, after a quotation in the same paragraph or on a line of its own. Where a
- * whole article is such a list (letters, reactions), paragraphs without marks count, too.
+ * whole article is such a list (letters, reactions), paragraphs without marks count, too. Behind a quotation the dash is the cue.
  */
 export function signatures(reading: Reading, claims: Claims): Draft[] {
   const found: Signed[] = []
@@ -39,14 +39,15 @@ export function signatures(reading: Reading, claims: Claims): Draft[] {
   const unmarked = found.filter(({ quoted }) => !quoted).length >= SIGNED
   return found
     .filter(({ quoted, content }) => (quoted || unmarked) && !claims.taken[content.from])
-    .map(({ content, name }) => {
+    .map(({ content, name, quoted }) => {
       claims.taken.fill(1, content.from, content.to)
       claims.taken.fill(1, name.from, name.to)
       const source = spanOf(reading, name.from, name.to)
+      const dash = quoted && isDash(reading.low[name.from - 1] ?? '')
       return {
         content: [spanOf(reading, content.from, content.to)],
         source,
-        cue: null,
+        cue: dash ? spanOf(reading, name.from - 1, name.from) : null,
         via: null,
         follows: null,
         step: 'signature',

@@ -5,11 +5,11 @@ describe('a signature', () => {
   test.each([
     [
       '“The bridge should be open to all of us.” — Ann Lee, Northport',
-      'Ann Lee, Northport | - | “The bridge should be open to all of us.”',
+      'Ann Lee, Northport | — | “The bridge should be open to all of us.”',
     ],
     [
       '“The bridge should be open to all of us.”\n\n— Ann Lee, Northport',
-      'Ann Lee, Northport | - | “The bridge should be open to all of us.”',
+      'Ann Lee, Northport | — | “The bridge should be open to all of us.”',
     ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'signature')).toContain(expected)
