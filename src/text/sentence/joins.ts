@@ -21,10 +21,22 @@ const CLOSERS = '"”’\'»'
 
 /** Verbs that tell who asked, after a question in quotation marks and a name. */
 const ASKED: ReadonlySet<string> = new Set(
-  `said says asked asks added adds replied replies cried shouted wondered told wrote writes tweeted exclaimed answered
-   continued declared joked quipped demanded yelled screamed insisted responded began noted whispered remarked
-   explained argued warned recalled concluded observed queried enquired inquired called`.split(/\s+/),
+  `said says asked asks added adds replied replies cried cries shouted shouts wondered wonders told tells wrote writes
+   tweeted tweets exclaimed exclaims answered answers continued continues declared declares joked jokes quipped quips
+   demanded demands yelled yells screamed screams insisted insists responded responds began begins noted notes whispered
+   whispers remarked remarks explained explains argued argues warned warns recalled recalls concluded concludes observed
+   observes queried queries enquired enquires inquired inquires called calls laughed laughs mused muses`.split(
+    /\s+/,
+  ),
 )
+
+/** What stands behind such a verb where nothing is said behind it: "Lee, a nurse, asked from the door". */
+const BEHIND: ReadonlySet<string> = new Set(
+  'in on at to into with of from during before after as when while and'.split(' '),
+)
+
+/** So many tokens at most tell between commas who asks. */
+const ASIDE = 14
 
 /** True where the sentence goes on after `boundary`, by what follows it. There is a token after it. */
 export function goesOn(text: string, tokens: readonly Word[], boundary: Boundary): boolean {
@@ -86,14 +98,26 @@ function isListNumber(tokens: readonly Word[], { first, at }: Boundary): boolean
   return at === first + 1 && token?.kind === 'number' && token.end - token.start <= 3
 }
 
-/** True for "Lee asked" and "Mayor Ann Lee said", where token `at` begins; "He said" begins a sentence of its own. */
+/** True for "Lee asked", "Mayor Ann Lee said" and "Ann Lee, a nurse, said from the door", where token `at` begins; "He said" begins a sentence of its own. */
 function isCue(text: string, tokens: readonly Word[], at: number): boolean {
   if (SENTENCE_STARTERS.has(text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase())) return false
   for (let index = at; index < at + 6; index += 1) {
     const token = tokens[index]
-    if (token === undefined || token.kind === 'mark') return false
+    if (token === undefined) return false
+    if (token.kind === 'mark')
+      return index > at && text[token.start] === ',' && asksBehind(text, tokens, index)
     if (index > at && ASKED.has(text.slice(token.start, token.end))) return true
     if (!isUpper(text, token.start)) return false
   }
   return false
+}
+
+/** True where what the comma in token `comma` opens ends with a comma and a verb of asking, and nothing is told behind that. */
+function asksBehind(text: string, tokens: readonly Word[], comma: number): boolean {
+  const wordAt = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end)
+  let close = comma + 1
+  while (close < comma + ASIDE && tokens[close]?.kind !== 'mark') close += 1
+  if (wordAt(close) !== ',' || !ASKED.has(wordAt(close + 1))) return false
+  const next = wordAt(close + 2)
+  return tokens[close + 2]?.kind === 'mark' || next.endsWith('ly') || BEHIND.has(next)
 }
