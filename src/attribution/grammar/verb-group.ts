@@ -96,7 +96,11 @@ export function verbGroup(reading: Reading, main: number, floor: number): VerbGr
     else if (LEADS.has(low) && (to || reading.tags[main] === 'VBG') && tag !== 'NN' && tag !== 'NNS')
       leads = true
     else if (low === 'on' && to && LEADS.has(reading.low[at - 1] ?? '')) continue
-    else if (tag !== 'RB' && tag !== 'RBR' && low !== 'long' && low !== 'since' && !NOT.has(low)) break
+    else if (
+      tag === 'NNP' ||
+      !(tag === 'RB' || tag === 'RBR' || low === 'long' || low === 'since' || NOT.has(low))
+    )
+      break
     else if (!adverbBelongs(reading, at, floor)) break
     from = at
   }

@@ -35,7 +35,8 @@ function settleOne(
 ): Tag {
   const own = choices[at] ?? []
   if (own.length > 1 && own.includes('NNP')) {
-    if ((at === 0 && SAYS.has(low[1] ?? '')) || low[at + 1] === "'s") return 'NNP'
+    const opens = at === 0 || tags[at - 1] === 'MARK'
+    if ((opens && SAYS.has(low[at + 1] ?? '')) || low[at + 1] === "'s") return 'NNP'
     if (own[0] === 'MD') return mayFollowModal(choices[at + 1] ?? []) ? 'MD' : 'NNP'
   }
   const likeliest = own[0] ?? 'NN'

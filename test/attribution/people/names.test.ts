@@ -274,6 +274,15 @@ describe('a surname that is a closed-class word or a month as well', () => {
     expect(names(marked)).toEqual([name])
   })
 
+  it.each([
+    ['an office', 'Martin King, a lawyer, met King Olaf. [King] said so.', 'Martin King'],
+    ['a trade', 'Ann Cook runs Pelcor. [Cook] said so.', 'Ann Cook'],
+    ['no trade with an article before it', 'Ann Cook runs Pelcor. [The cook] said so.', 'cook'],
+    ['no trade of somebody else', 'Ann Lee runs Pelcor. [Cook] said so.', 'Cook'],
+  ])('may be %s', (_, marked, name) => {
+    expect(names(marked)).toEqual([name])
+  })
+
   it('is a month where no verb stands beside it', () => {
     expect(names('Theresa May spoke. The vote is in [May].')).not.toEqual(['Theresa May'])
   })

@@ -28,6 +28,7 @@ test.each([
   ['Lee, lead author, said no', 'Lee/NNP ,/MARK lead/JJ author/NN ,/MARK said/VBD no/DT'],
   ['a judge and co-host of it left', 'a/DT judge/NN and/CC co-host/NN of/IN it/PRP left/VBD'],
   ['May said no', 'May/NNP said/VBD no/DT'],
+  ['The port is old, Long said', 'The/DT port/NN is/VBZ old/JJ ,/MARK Long/NNP said/VBD'],
   ['Will they pay', 'Will/MD they/PRP pay/VB'],
   ['they tweeted', 'they/PRP tweeted/VBD'],
   ['her plan pleased her', 'her/PRP$ plan/NN pleased/VBD her/PRP'],

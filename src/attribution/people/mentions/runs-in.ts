@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../lists/closed.ts'
 import { isFirstName } from '../lists/first-names.ts'
 import { nationOfNational } from '../lists/nations.ts'
 import { isClubWord, isFirmWord, isOrganisationHead } from '../lists/organisations.ts'
@@ -23,7 +24,8 @@ export function runsIn(view: View): Runs {
   const alone = new Set(
     runs.filter(({ from, to }) => to - from === 1).map(({ from }) => view.low[from] ?? ''),
   )
-  const list = runs.flatMap((run) => apart(view, run, alone)).map((run) => readRun(view, run))
+  const read = runs.flatMap((run) => apart(view, run, alone)).map((run) => readRun(view, run))
+  const list = withSurnames(view, read)
   const starts = new Map(list.map((run, index) => [run.from, index]))
   const ends = new Map(list.map((run, index) => [run.to, index]))
   return {
@@ -32,6 +34,19 @@ export function runsIn(view: View): Runs {
     endingAt: (token) => ends.get(token) ?? -1,
     before: (token) => lastBefore(list, token),
   }
+}
+
+/** "Ann Cook said no. Cook left": in an article about somebody of such a name the word without an article is the name. */
+function withSurnames(view: View, runs: readonly NameRun[]): NameRun[] {
+  const surnames = new Set(
+    runs.flatMap(({ kind, keys }) => (kind === 'person' && keys.length > 1 ? keys.slice(-1) : [])),
+  )
+  const isSurname = ({ kind, from, to, keys }: NameRun) => {
+    const before = view.low[from - 1] ?? ''
+    const determined = ARTICLES.has(before) || POSSESSIVES.has(before) || before.endsWith("'s")
+    return kind === 'role' && to - from === 1 && surnames.has(keys[0] ?? '') && !determined
+  }
+  return runs.map((run) => (isSurname(run) ? { ...run, kind: 'unknown' } : run))
 }
 
 /** What leads from an office to where it is held. */
