@@ -14,6 +14,9 @@ export interface Quote {
   readonly size: number
   /** All its words have a capital and no punctuation ends it: the title of a work, a nickname. */
   readonly title: boolean
+  /** The token that opens what stands inside the marks, and the word or mark that ends it, as it is written. */
+  readonly first: number
+  readonly final: string
   /** It ends as a sentence or before a cue does: with . , ? ! or a dash, inside its marks. */
   readonly ends: boolean
 }
@@ -63,15 +66,24 @@ export function judge(
   const final = last ? text.slice(last.start, last.end) : ''
   const ends =
     ['.', ',', '?', '!', '…', '...', '—', '–', '--'].some((mark) => final === mark) || final.endsWith('.')
+  let first = from
+  while (first < to && (words[first]?.start ?? 0) < bounds.inner.start) first += 1
   return {
     span: { start: bounds.span.start, end: bounds.span.end },
     from,
     to,
+    first,
+    final,
     closed,
     size,
     ends,
     title: size > 0 && (final === ',' || !ends) && isTitled(text, inner),
   }
+}
+
+/** True where what stands inside the marks ends with a comma, asks or shouts: the sentence does not end there. */
+export function asksForCue({ closed, final }: Quote): boolean {
+  return closed && (final === ',' || final === '?' || final === '!')
 }
 
 /** True where every longer word of the line has a capital, as in headlines and titles of works. */

@@ -30,6 +30,7 @@ function viaSpan(reading: Reading, { from, to }: Range): Span {
   return reading.low[from] === 'x.' && to === from + 1 ? { ...span, end: span.end - 1 } : span
 }
 
-function trimSource(reading: Reading, from: number, to: number): number {
+/** Where the mention of a speaker ends without the comma that closes what tells of them. */
+export function trimSource(reading: Reading, from: number, to: number): number {
   return to > from + 1 && reading.low[to - 1] === ',' ? to - 1 : to
 }

@@ -4,7 +4,7 @@ import { subjectBefore } from '../grammar/subject.ts'
 import { isBe, isFinite } from '../grammar/verb-group.ts'
 import { CUE_FORMS, type CueForm } from '../lists/cue-verbs.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { isTitled, type Quote } from '../reading/quote.ts'
+import { asksForCue, isTitled, type Quote } from '../reading/quote.ts'
 import { isQuoted, type Reading } from '../reading/reading.ts'
 
 /** A speaker is named within so many tokens of the quotation. */
@@ -26,7 +26,7 @@ export function edgeVerb(reading: Reading, at: number, floor: number, end: numbe
   // an object stands where the addressee of "told" does
   if (leads(reading, at, floor, end)) return { ...formOf(low), addressee: true }
   const quote = quoteBefore(reading, at, floor)
-  if (!quote || quote.from > floor || quote.title || !asksForCue(reading, quote)) return null
+  if (!quote || quote.from > floor || quote.title || !asksForCue(quote)) return null
   const found =
     quote.to === at ? isFinite(reading, at) && names(reading, at + 1, end) : closes(reading, at, quote)
   return found ? formOf(low) : null
@@ -74,12 +74,6 @@ function quoteBefore(reading: Reading, at: number, floor: number): Quote | null 
     if (quote) return quote
   }
   return null
-}
-
-/** True where what stands inside the marks ends with a comma, asks or shouts: the sentence does not end there. */
-export function asksForCue(reading: Reading, quote: Quote): boolean {
-  const last = reading.low[quote.to - 2] ?? ''
-  return quote.closed && (last === ',' || last === '?' || last === '!')
 }
 
 /** True where a name, or a noun with its article, begins at token `at`. */

@@ -1,7 +1,7 @@
 import { isUpper } from '../characters.ts'
 import { remembered } from '../remembered.ts'
 import type { Word } from '../words.ts'
-import { settle } from './context.ts'
+import { settle } from './rules/context.ts'
 import { guess } from './guess.ts'
 import { lookUp } from './lexicon.ts'
 import { FUNCTION_TAGS, type Tag } from './tag.ts'

@@ -4,6 +4,7 @@ import { found } from '../found.ts'
 describe('any verb at the edge of a quotation that opens the sentence, or began before it', () => {
   test.each([
     ['“The bridge is closed,” he surmised.', 'before', 'he | surmised | “The bridge is closed,”'],
+    ["''The bridge is closed,'' he surmised.", 'before', "he | surmised | ''The bridge is closed,''"],
     ['“It is open!” beamed Ann Lee.', 'inverted', 'Ann Lee | beamed | “It is open!”'],
     [
       '“It is old. The bridge is closed,” Ann Lee notes.',

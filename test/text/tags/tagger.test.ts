@@ -52,6 +52,22 @@ test.each([
   ['experts estimate there is more', 'experts/NNS estimate/VBP there/EX is/VBZ more/JJR'],
   ['an inside source', 'an/DT inside/JJ source/NN'],
   ['three-fourths say so', 'three-fourths/CD say/VBP so/RB'],
+  [
+    'Ann Lee, 43, claims the port is old',
+    'Ann/NNP Lee/NNP ,/MARK 43/CD ,/MARK claims/VBZ the/DT port/NN is/VBZ old/JJ',
+  ],
+  ['The mayor notes: “No”', 'The/DT mayor/NN notes/VBZ :/MARK “/MARK No/DT ”/MARK'],
+  ['City officials reply: “No”', 'City/NN officials/NNS reply/VBP :/MARK “/MARK No/DT ”/MARK'],
+  ['It is old, notes Ann Lee.', 'It/PRP is/VBZ old/JJ ,/MARK notes/VBZ Ann/NNP Lee/NNP ./MARK'],
+  [
+    'It is old, Tom Lee, a cook, notes.',
+    'It/PRP is/VBZ old/JJ ,/MARK Tom/NNP Lee/NNP ,/MARK a/DT cook/NN ,/MARK notes/VBZ ./MARK',
+  ],
+  [
+    'She kept letters, notes and maps.',
+    'She/PRP kept/VBD letters/NNS ,/MARK notes/NNS and/CC maps/NNS ./MARK',
+  ],
+  ['They called the reports “old”', 'They/PRP called/VBD the/DT reports/NNS “/MARK old/JJ ”/MARK'],
   ['the Gulf states Oman and Qatar', 'the/DT Gulf/NNP states/NNS Oman/NNP and/CC Qatar/NNP'],
   ['critics point to it', 'critics/NNS point/VBP to/TO it/PRP'],
   ['the group points out', 'the/DT group/NN points/VBZ out/IN'],

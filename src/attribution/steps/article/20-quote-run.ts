@@ -2,7 +2,7 @@ import { subjectBefore } from '../../grammar/subject.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import { indexAt } from '../../reading/places.ts'
-import type { Quote } from '../../reading/quote.ts'
+import { asksForCue, type Quote } from '../../reading/quote.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Draft } from '../../draft.ts'
 import type { Claims } from '../../content/ranges.ts'
@@ -120,9 +120,9 @@ function isSpeech(reading: Reading, quote: Quote): boolean {
 
 /** False where words behind the quotation tell something of it that no step understood. */
 function endsSentence(reading: Reading, quote: Quote): boolean {
-  const last = reading.low[quote.to - 2] ?? ''
   const end = reading.first[(reading.sentenceOf[quote.to - 1] ?? 0) + 1] ?? quote.to
-  return !quote.closed || quote.to >= end - 1 || (last !== ',' && last !== '?' && last !== '!')
+  // "“It is far from Elm,” which lies in the north."
+  return quote.to >= end - 1 || !asksForCue(quote) || (reading.tags[quote.to] ?? '').startsWith('W')
 }
 
 /** The draft that the quotation goes on from: the last quotation of the sentence before, else its last statement. */

@@ -51,7 +51,7 @@ function sourceAt(reading: Reading, from: number, end: number, leads: boolean): 
   const start = core?.to ?? (reading.tags[from] === 'PRP' ? from + 1 : null)
   if (start === null) return nicknameAt(reading, from)
   let to = start
-  while (to < end && !isStop(reading, to)) to += 1
+  while (to < end && !isStop(reading, to)) to = behindBracket(reading, to)
   if (reading.low[to] !== ',') return { from, to }
   const close = appositionClose(reading, to, end)
   // "According to a study by Lee, the port is old.": the clause, where nothing else is left to be said
@@ -59,11 +59,20 @@ function sourceAt(reading: Reading, from: number, end: number, leads: boolean): 
   return { from, to: close ?? to }
 }
 
+/** In so many tokens a bracket tells of a name: "Ann Lee (North)". */
+const BRACKET = 8
+
+/** The token behind `at`, or behind the bracket that it opens. */
+function behindBracket({ low }: Reading, at: number): number {
+  const close = low[at] === '(' ? low.slice(at, at + BRACKET).indexOf(')') : 0
+  return at + Math.max(0, close) + 1
+}
+
 /** "the “whistleblower,”": a word or two in marks, the comma inside them. */
-function nicknameAt({ low, tags, quotes, quoteAt }: Reading, from: number): Range | null {
+function nicknameAt({ tags, quotes, quoteAt }: Reading, from: number): Range | null {
   const quote = quotes[quoteAt[from + 1] ?? -1]
   if (tags[from] !== 'DT' || quote?.from !== from + 1 || quote.size > 3) return null
-  return low[quote.to - 2] === ',' ? { from, to: quote.to } : null
+  return quote.final === ',' ? { from, to: quote.to } : null
 }
 
 function isStop(reading: Reading, at: number): boolean {

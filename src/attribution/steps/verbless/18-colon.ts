@@ -6,12 +6,13 @@ import { isFinite } from '../../grammar/verb-group.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { Draft } from '../../draft.ts'
 import { isFirstName } from '../../people/lists/first-names.ts'
-import { isCapital, isWhere } from '../../reading/capitals.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import { trim } from '../../content/content-end.ts'
 import type { Claims, Range } from '../../content/ranges.ts'
 import type { Cue } from '../cue.ts'
-import { asksForCue } from '../edge-verb.ts'
+import { trimSource } from '../draft-of.ts'
+import { asksForCue } from '../../reading/quote.ts'
+import { hasVerb, isHeadline, isTitleLine } from './headline.ts'
 import { isAnnouncement, ownerBefore } from './owner.ts'
 
 /** A label is short. */
@@ -59,7 +60,7 @@ function made(
 ): Draft | null {
   if (content.to <= content.from) return null
   claims.taken.fill(1, content.from, content.to)
-  const span = spanOf(reading, source.from, source.to)
+  const span = spanOf(reading, source.from, trimSource(reading, source.from, source.to))
   return {
     content: [spanOf(reading, content.from, content.to)],
     source: span,
@@ -89,7 +90,7 @@ function quoteBehind(reading: Reading, sentence: number, colon: number, end: num
   const next = reading.article.sentences[sentence + 1]
   // "…,” the women asked": it has a cue of its own
   const last = reading.first[(reading.sentenceOf[quote.to - 1] ?? 0) + 1] ?? quote.to
-  if (asksForCue(reading, quote) && quote.to < last - 1) return null
+  if (asksForCue(quote) && quote.to < last - 1) return null
   return next && next.kind === 'sentence' ? quote : null
 }
 
@@ -97,6 +98,8 @@ function quoteBehind(reading: Reading, sentence: number, colon: number, end: num
 function leaderAt(reading: Reading, floor: number, colon: number, cues: readonly Cue[]): Leader | null {
   const owner = ownerBefore(reading, floor, colon)
   if (owner) return { source: owner, verb: { from: behindGenitive(reading, owner.to), to: colon } }
+  const last = cues.findLast(({ group }) => group.to === colon)
+  if (last?.subject) return { source: last.subject, verb: last.group }
   const label =
     labelAt(reading, floor, colon) ??
     labelAt(reading, lastDash(reading, floor, colon), colon) ??
@@ -161,39 +164,3 @@ function isCard(reading: Reading, from: number, colon: number): boolean {
 }
 
 const CARD = wordSet('NN NNP NNS JJ CD IN CC MARK')
-
-function hasVerb(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isFinite(reading, at)) return true
-  return false
-}
-
-/** "Lee: Port Will Close": a line of capitals with a name before its colon. */
-function isHeadline(reading: Reading, floor: number, colon: number, end: number): boolean {
-  if (end - colon < 4 || colon - floor > 6 || !hasVerb(reading, colon + 1, end)) return false
-  let capitals = 0
-  let words = 0
-  for (let at = colon + 1; at < end; at += 1) {
-    const word = reading.words[at]
-    if (!word || word.kind !== 'word' || word.end - word.start < 4) continue
-    words += 1
-    if (isCapital(reading, at)) capitals += 1
-  }
-  return words > 0 && capitals >= words * 0.8 && reading.tags[colon - 1] !== 'CD'
-}
-
-/** Who or what a headline may cite without a name. */
-const CITED = wordSet(
-  'poll polls survey report study officials police experts analysts insiders source sources historians',
-)
-
-/** "Lee: The port will close.", "Poll: Most want a bridge.": the article's first line, alone in its paragraph. */
-function isTitleLine(reading: Reading, sentence: number, floor: number, colon: number, end: number): boolean {
-  if (sentence > 0 || colon - floor > 6 || end - floor > 30 || !hasVerb(reading, colon + 1, end)) return false
-  const only = reading.article.sentences[0]
-  const block = reading.article.blocks[0]
-  if (!only || !block || only.end < block.end) return false
-  if (isWhere(reading, 0, colon)) return false
-  // "The Latest: …", "2016 in Pictures: …"
-  if (reading.tags[floor] === 'DT' || reading.tags[floor] === 'CD') return false
-  return reading.tags[colon - 1] === 'NNP' || (colon === floor + 1 && CITED.has(reading.low[floor] ?? ''))
-}

@@ -135,7 +135,7 @@ function isAllThere(reading: Reading, { sentence, clause, group, end }: Cue, quo
 
 /** "In Northport, “nobody has seen a ferry”": a quotation that begins with a small letter goes on with the sentence around it. */
 function goesOnInside(reading: Reading, quote: Quote): boolean {
-  const word = reading.words[quote.from + 1]
+  const word = reading.words[quote.first]
   return word?.kind === 'word' && isLower(reading.text, word.start)
 }
 

@@ -77,8 +77,8 @@ function tells({ form }: VerbCue): boolean {
 function takesObject(reading: Reading, { form, group, floor }: VerbCue): boolean {
   if (form.frame === 'clause' || !OBJECT_VERBS.has(form.lemma)) return false
   const quote = reading.quotes[reading.quoteAt[group.from - 1] ?? -1]
-  if (!quote || quote.from <= floor || reading.low[quote.to - 2] !== ',') return false
-  return !isUpper(reading.text, reading.words[quote.from + 1]?.start ?? 0)
+  if (!quote || quote.from <= floor || quote.final !== ',') return false
+  return !isUpper(reading.text, reading.words[quote.first]?.start ?? 0)
 }
 
 /** "The price of salt and the cost of ice rise, said Ann Lee, the mayor.": behind a verb that tells a clause stands a name alone. */

@@ -5,7 +5,7 @@ import { isFinite } from '../../grammar/verb-group.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { isQuoted, type Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
-import { asksForCue } from '../edge-verb.ts'
+import { asksForCue } from '../../reading/quote.ts'
 
 /** Tokens that a speaker's mention may have behind a quotation. */
 const LONGEST = 30
@@ -45,7 +45,7 @@ function behindQuotation(
   }
   const quote = reading.quotes[reading.quoteAt[from - 1] ?? -1]
   const opens = reading.tags[from] === 'NNP' || reading.tags[from] === 'DT'
-  if (!quote || quote.from !== floor || !opens || !asksForCue(reading, quote)) return read
+  if (!quote || quote.from !== floor || !opens || !asksForCue(quote)) return read
   if (read && (read.from === from || verbs > 0 || reading.tags[from] === 'DT')) return read
   const core = nounPhrase(reading, from, group.from)
   return core && { from, to: group.from, head: read?.head ?? core.head, sure: 0.85 }
@@ -78,11 +78,28 @@ function isOwnNews({ form, group }: VerbCue): boolean {
   return group.modal === 'can' && !group.negated && (form.lemma === 'reveal' || form.lemma === 'disclose')
 }
 
-/** "The fire, residents and officials said, is out": the comma behind the cue tells that its subject began behind one. */
-function insertedFrom(reading: Reading, { group, floor }: VerbCue): number | null {
-  if (reading.low[group.to] !== ',' || !isFinite(reading, group.to + 1)) return null
-  for (let at = group.from - 1; at > floor && at > group.from - 12; at -= 1)
-    if (reading.low[at] === ',') return at + 1
+/** "The fire, Ann Lee, the mayor, said on Monday, is out": the verb behind the comma that closes the cue tells that its subject began behind one. */
+function insertedFrom(reading: Reading, { group, floor, end }: VerbCue): number | null {
+  const close = commaBehind(reading, group.to, end)
+  if (close === null || !isFinite(reading, close + 1)) return null
+  let last: number | null = null
+  for (let at = Math.max(floor + 1, group.from - LONGEST); at < group.from; at += 1) {
+    if (reading.low[at] !== ',' || isQuoted(reading, at)) continue
+    if (parse(reading, at + 1, group.from)) return at + 1
+    last = at + 1
+  }
+  return last
+}
+
+/** So many tokens at most stand between a cue in the middle and its comma. */
+const ADJUNCTS = 9
+
+/** The comma behind the cue with a time or a place before it, and no verb. */
+function commaBehind(reading: Reading, from: number, end: number): number | null {
+  for (let at = from; at < end && at < from + ADJUNCTS; at += 1) {
+    if (reading.low[at] === ',') return at
+    if (reading.tags[at] === 'MARK' || reading.low[at] === 'that' || isFinite(reading, at)) return null
+  }
   return null
 }
 

@@ -136,7 +136,7 @@ function swallows(reading: Reading, wrong: Cue, right: Cue): boolean {
     right.order === 'before' &&
     right.form.frame === 'clause' &&
     insideSubject(right, wrong) &&
-    (isInserted(reading, right) ||
+    (isInserted(reading, right, wrong) ||
       // "a fall that the board predicts will continue “for years”"
       (wrong.form.frame === 'quote' && contentStart(reading, right)?.how === 'gap') ||
       // "figures published on Monday suggest": what is no report is a participle
@@ -144,7 +144,7 @@ function swallows(reading: Reading, wrong: Cue, right: Cue): boolean {
   )
 }
 
-/** "The ferries, Lee notes, run late": its own clause between two commas. */
-function isInserted({ low }: Reading, { clause, group }: Cue): boolean {
-  return low[clause.from - 1] === ',' && low[group.to] === ','
+/** "The ferries, Lee notes, run late", "The bridge, Lee said on Monday, would close": a clause of its own between two commas. */
+function isInserted({ low }: Reading, { clause, group }: Cue, around: Cue): boolean {
+  return low[clause.from - 1] === ',' && (low[group.to] === ',' || low[around.group.from - 1] === ',')
 }

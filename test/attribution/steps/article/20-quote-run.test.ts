@@ -3,6 +3,10 @@ import { found } from '../../found.ts'
 
 describe('a quotation that nobody stands beside', () => {
   test.each([
+    [
+      'Ann Lee laughed. “The bridge is closed for good,” which is true.',
+      'Ann Lee | - | “The bridge is closed for good,”',
+    ],
     ['Ann Lee laughed. “The bridge is closed for good.”', 'Ann Lee | - | “The bridge is closed for good.”'],
     [
       'Ann Lee said it would close. Rain fell.\nThe town listened to Lee in silence.\n“The bridge is closed for good.”',

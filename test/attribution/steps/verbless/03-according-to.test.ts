@@ -20,6 +20,10 @@ describe('according to somebody', () => {
       'PARIS, May 31 (CW) — The bridge is closed, according to Ann Lee.',
       'Ann Lee | according to | The bridge is closed',
     ],
+    [
+      'According to Ann Lee (North), the bridge is closed.',
+      'Ann Lee (North) | According to | the bridge is closed',
+    ],
     ['The bridge, according to Ann Lee, is closed.', 'Ann Lee | according to | The bridge … is closed'],
     ['According to the Herald: “The bridge is old.”', 'the Herald | According to | “The bridge is old.”'],
     [

@@ -3,6 +3,14 @@ import { found } from '../../found.ts'
 
 describe('a name or a clause before a colon', () => {
   test.each([
+    [
+      'Critics responded:\n“The bridge is closed for good.”',
+      'Critics | responded | “The bridge is closed for good.”',
+    ],
+    [
+      'Ann Lee, who has led the city since 2011, says:\n“The bridge is closed for good.”',
+      'Ann Lee, who has led the city since 2011 | says | “The bridge is closed for good.”',
+    ],
     ['The crowd sang:\n“Close the port.”', 'The crowd | sang | “Close the port.”'],
     [
       'Ann Lee (North): “The bridge is closed for good.”',

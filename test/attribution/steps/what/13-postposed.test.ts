@@ -24,6 +24,16 @@ describe('a cue behind or inside what it reports', () => {
       'The bridge is closed, people briefed on the plan told the Herald.',
       'people briefed on the plan | told | The bridge is closed',
     ],
+    [
+      'The bridge, Ann Lee, the mayor, claimed, would close in May.',
+      'Ann Lee, the mayor | claimed | The bridge … would close in May',
+    ],
+    [
+      'The bridge, Ann Lee said in a statement, would close in May.',
+      'Ann Lee | said | The bridge … would close in May',
+    ],
+    ['The bridge is closed, notes Ann Lee.', 'Ann Lee | notes | The bridge is closed'],
+    ['The bridge is closed, Ann Lee, the mayor, notes.', 'Ann Lee, the mayor | notes | The bridge is closed'],
     ['The bridge, notes Lee, is old and narrow.', 'Lee | notes | The bridge … is old and narrow'],
     [
       'VELTA, Kestria (CW) — The bridge is closed, the head of the port, Ann Lee, said.',

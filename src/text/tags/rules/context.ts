@@ -1,7 +1,8 @@
 import { helperBefore, isBehindMany, needsVerb } from './auxiliary.ts'
-import type { Tag } from './tag.ts'
+import type { Tag } from '../tag.ts'
 import { isLoose, isProgressive } from './participle.ts'
-import { asNoun, asVerb, isDeterminer, NOUNS, past, SUBJECT, thirdPerson, VERBS } from './verb-forms.ts'
+import { leadsToWords, thirdPerson } from './third-person.ts'
+import { asNoun, asVerb, isDeterminer, NOUNS, past, SUBJECT, VERBS } from './verb-forms.ts'
 
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
@@ -100,15 +101,7 @@ function nounOrVerb(
   const before = tags[at - 1] ?? 'MARK'
   if (SUBJECT.has(low[at - 1] ?? '') && NOUNS.has(likeliest)) return asVerb(own, likeliest)
   if (likeliest === 'NNS' && own.includes('VBZ'))
-    return thirdPerson(
-      before,
-      next,
-      low[at + 1] ?? '',
-      low,
-      tags,
-      at,
-      verbFollows(choices, at, next === 'NNP'),
-    )
+    return thirdPerson(low, tags, at, next, choices, verbFollows(choices, at, next === 'NNP'))
   if (
     likeliest === 'VBZ' &&
     own.includes('NNS') &&
@@ -124,7 +117,8 @@ function nounOrVerb(
   )
     return 'NNS'
   if (likeliest === 'NN' && isBehindMany(low, tags, at) && (own.includes('VBP') || own.includes('VB'))) {
-    if (BEHIND_VERB.has(next) || (next === 'IN' && low[at + 1] !== 'of')) return 'VBP'
+    if (BEHIND_VERB.has(next) || (next === 'IN' && low[at + 1] !== 'of') || leadsToWords(low, at))
+      return 'VBP'
   }
   const plural =
     before === 'NNS' || before === 'NNPS' || before === 'PRP' || before === 'WP' || before === 'WDT'

@@ -1,4 +1,4 @@
-import type { Tag } from './tag.ts'
+import type { Tag } from '../tag.ts'
 
 export const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS'])
 export const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
@@ -49,62 +49,6 @@ export function past(
   if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP' && after !== 'VBG') return 'VBN'
   return 'VBD'
 }
-
-/** A form in -s after a noun: a verb where a clause or an object follows. */
-export function thirdPerson(
-  before: Tag,
-  next: Tag,
-  following: string,
-  low: readonly string[],
-  tags: readonly Tag[],
-  at: number,
-  verbFollows: boolean,
-): Tag {
-  if (following === 'that' || SUBJECT.has(following))
-    return before === 'MARK' ||
-      NOUNS.has(before) ||
-      before === 'PRP' ||
-      before === 'WP' ||
-      before === 'WDT' ||
-      before === 'RB'
-      ? 'VBZ'
-      : 'NNS'
-  if (
-    before === 'WP' ||
-    before === 'WDT' ||
-    before === 'EX' ||
-    (before === 'PRP' && SUBJECT.has(low[at - 1] ?? ''))
-  )
-    return 'VBZ'
-  if (before === 'NNP' && next === 'MARK' && at === low.length - 2 && isNamedLast(low, tags, at)) return 'VBZ'
-  if (
-    (before === 'NN' || before === 'NNP') &&
-    (next === 'DT' || next === 'PRP' || next === 'PRP$' || next === 'TO')
-  )
-    return 'VBZ'
-  // "Lee often questions Cole's ties", "the group points out"
-  const subject = tags[at - 2] ?? 'MARK'
-  if (
-    before === 'RB' &&
-    (NOUNS.has(subject) || subject === 'WP' || subject === 'WDT') &&
-    (next === 'DT' || next === 'NNP' || next === 'PRP$')
-  )
-    return 'VBZ'
-  if ((NOUNS.has(before) || before === 'MARK') && following === 'out') return 'VBZ'
-  // "Lee claims Cole won", not "the United States Congress"
-  if (before === 'NNP' && next === 'NNP' && low[at] !== 'states') return 'VBZ'
-  if (before === 'NNP' && (next === 'IN' || next === 'JJ') && !verbFollows) return 'VBZ'
-  return 'NNS'
-}
-
-/** "…, the Portuguese newspaper O Dia reports.": nothing but a name stands between a comma and the last word. */
-function isNamedLast(low: readonly string[], tags: readonly Tag[], at: number): boolean {
-  let from = at - 1
-  while (from > 0 && at - from < 8 && NAMES.has(tags[from] ?? 'MARK')) from -= 1
-  return low[from] === ','
-}
-
-const NAMES: ReadonlySet<Tag> = new Set<Tag>(['NNP', 'DT', 'NN', 'JJ', 'FW'])
 
 /** The noun that a form is behind a determiner or an adjective. */
 export function asNoun(own: readonly Tag[], likeliest: Tag, next: Tag): Tag {

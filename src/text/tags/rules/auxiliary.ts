@@ -1,4 +1,4 @@
-import type { Tag } from './tag.ts'
+import type { Tag } from '../tag.ts'
 import { NOUNS, SUBJECT } from './verb-forms.ts'
 
 const HAVE = new Set([

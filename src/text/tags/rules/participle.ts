@@ -1,4 +1,4 @@
-import type { Tag } from './tag.ts'
+import type { Tag } from '../tag.ts'
 import { SUBJECT, VERBS } from './verb-forms.ts'
 
 /** Marks behind which a participle may open a clause. */
