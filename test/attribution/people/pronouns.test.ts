@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { attribute } from '../../../src/attribution/attribution.ts'
 import { resolveSpeakers } from '../../../src/attribution/people/people.ts'
 import { read } from '../../../src/attribution/reading/reading.ts'
 import { articleOf, draftOf, names } from './told.ts'
@@ -44,6 +45,18 @@ describe('a gender that no first name and no title tells', () => {
   ])('is told %s', (_, marked, expected) => {
     expect(names(marked)).toEqual(expected)
   })
+})
+
+it('tells no gender behind a clause that only leads in to what somebody else did', () => {
+  const text = [
+    'Ida Berg is the mayor. Her deputy is Paul Orwin.',
+    '“It is old,” Orwin said.',
+    'When the mayor before her, Sam Dale, retired, she ran.',
+    'Dale tells it differently. “I told her to run,” he said.',
+  ].join('\n\n')
+  const { speakers, sentences } = attribute(articleOf(text))
+  const name = speakers[sentences.at(-1)?.speaker ?? -1]?.name
+  expect(name && name !== 'author' ? text.slice(name.start, name.end) : null).not.toBe('Paul Orwin')
 })
 
 it('knows women and men of other languages by their first names', () => {

@@ -2,6 +2,7 @@ import type { Entity } from '../../entity.ts'
 import { FUNCTION_WORDS, PREPOSITIONS } from '../../lists/closed.ts'
 import type { Gender } from '../../lists/titles.ts'
 import type { NameRun } from '../../mentions/name.ts'
+import { wordSet } from '../../../../text/word-set.ts'
 import { isMark, type View } from '../../view.ts'
 import type { Link } from '../link.ts'
 
@@ -65,11 +66,22 @@ function isFirstPerson(
   const from = runs[index]?.from ?? 0
   const sentence = view.sentence[from] ?? 0
   if (view.titleCase[sentence] === 1 || PREPOSITIONS.has(view.low[from - 1] ?? '')) return false
+  if (isInClause(view, from)) return false
   for (let before = index - 1; before >= 0; before--) {
     if (view.sentence[runs[before]?.from ?? 0] !== sentence) return true
     if (isSomebody(linked[before])) return false
   }
   return true
+}
+
+const SUBORDINATE = wordSet('when after while as once since because although though before until if')
+
+/** "When Robin Dale, the mayor, left, she …": the main clause may be about somebody else. */
+function isInClause(view: View, at: number): boolean {
+  const first = view.first[view.sentence[at] ?? 0] ?? at
+  for (let before = at - 1; before >= first; before--)
+    if (SUBORDINATE.has(view.low[before] ?? '')) return true
+  return false
 }
 
 function isSomebody(link: Link | undefined): boolean {
