@@ -4,6 +4,8 @@ import { NOUNS, SUBJECT } from './verb-forms.ts'
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 const QUOTES = new Set(['“', '”', '"', '‘', '’', "'", "''", '``', '«', '»'])
 const NAMES: ReadonlySet<Tag> = new Set<Tag>(['NNP', 'DT', 'NN', 'JJ', 'FW'])
+/** No subject and nothing set off is longer, in tokens. */
+const WINDOW = 40
 /** What an object or a clause begins with. */
 const OBJECT: ReadonlySet<Tag> = new Set<Tag>(['DT', 'PRP', 'PRP$', 'TO'])
 
@@ -93,6 +95,7 @@ function isFinalVerb(
 function isAllName(low: readonly string[], choices: readonly (readonly Tag[])[], from: number): boolean {
   for (let i = from; i < choices.length; i += 1) {
     const tag = choices[i]?.[0] ?? 'MARK'
+    if (i - from === WINDOW) return false
     if (tag === 'WP') return true
     if (!PHRASE.has(tag) && !(tag === 'MARK' && ENDS.has(low[i] ?? ''))) return false
   }
@@ -106,7 +109,7 @@ const PHRASE: ReadonlySet<Tag> = new Set<Tag>([...NAMES, 'NNS', 'NNPS', 'IN', 'C
 function isNamedAside(low: readonly string[], tags: readonly Tag[], comma: number): boolean {
   let commas = 0
   let named = false
-  for (let i = comma; i >= 0 && comma - i < 30; i -= 1) {
+  for (let i = comma; i >= 0 && comma - i < WINDOW; i -= 1) {
     const tag = tags[i] ?? 'MARK'
     if (low[i] === ',') commas += 1
     else if (FINITE.has(tag)) {
@@ -130,7 +133,8 @@ export function leadsToWords(low: readonly string[], at: number): boolean {
 /** True where no finite verb stands before `at` in its sentence or behind the last quotation mark, save in relative clauses. */
 function lacksVerb(low: readonly string[], tags: readonly Tag[], at: number): boolean {
   let named = false
-  for (let i = at - 1; i >= 0 && !QUOTES.has(low[i] ?? ''); i -= 1) {
+  for (let i = at - 1; i >= 0 && at - i < WINDOW; i -= 1) {
+    if (QUOTES.has(low[i] ?? '')) break
     const tag = tags[i] ?? 'MARK'
     if (FINITE.has(tag) && !behindRelative(low, tags, i)) return false
     named ||= NOUNS.has(tag)

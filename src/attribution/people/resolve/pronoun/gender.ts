@@ -78,7 +78,7 @@ const SUBORDINATE = wordSet('when after while as once since because although tho
 
 /** "When Robin Dale, the mayor, left, she …": the main clause may be about somebody else. */
 function isInClause(view: View, at: number): boolean {
-  const first = view.first[view.sentence[at] ?? 0] ?? at
+  const first = Math.max(view.first[view.sentence[at] ?? 0] ?? at, at - REACH)
   for (let before = at - 1; before >= first; before--)
     if (SUBORDINATE.has(view.low[before] ?? '')) return true
   return false
