@@ -79,17 +79,15 @@ function speechOf(
   const content = most.members.flatMap((index) => clip(attributions[index]?.content ?? [], sentence))
   const share = leads(sentence, open, chosen) ? LEAD_SHARE : HALF
   if (most.size <= share * (sentence.end - open)) return NARRATION
-  if (content.length === 0 && most.members.every((index) => isBare(text, sentence, attributions[index])))
-    return NARRATION
+  if (content.length === 0 && most.members.every((index) => isBare(attributions[index]))) return NARRATION
   const via =
     most.members.map((index) => attributions[index]?.via ?? null).find((span) => span !== null) ?? null
   return { type: speechType(text, content, quotes), speaker: chosen.speaker, via, attribution: most.best }
 }
 
-/** A name with nothing behind it, and no sign that it tells whose words these are ("—"): a letter's signature, a label. */
-function isBare(text: string, sentence: Span, attribution: Attribution | undefined): boolean {
-  const { source, cue } = attribution ?? { source: null, cue: null }
-  return cue === null && !/\p{L}/u.test(text.slice(source?.end ?? sentence.start, sentence.end))
+/** A mention without a sign that it tells whose words these are ("said", "—"): a letter's signature, a label, whoever a quotation follows. */
+function isBare(attribution: Attribution | undefined): boolean {
+  return !attribution || attribution.cue === null
 }
 
 /** "…," said Ann Lee, who …: a sentence that opens with an attribution is about the saying, however long it tells who said it and where. */

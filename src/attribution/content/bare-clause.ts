@@ -2,7 +2,7 @@ import type { Tag } from '../../text/tags/tag.ts'
 import { isAdverbial } from '../grammar/adjunct.ts'
 import { isNoun, isObjectPronoun, isSubjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
 import { parse } from '../grammar/subject-parse.ts'
-import { isContraction, isFinite } from '../grammar/verb-group.ts'
+import { isBe, isContraction, isFinite } from '../grammar/verb-group.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
@@ -38,9 +38,12 @@ export function isClause(reading: Reading, at: number, cue: Cue): boolean {
   if (loose || noun) return true
   let to = verb
   while (to > at && isAdverbial(reading, to - 1)) to -= 1
-  if (reading.low[at] === 'there' || parse(reading, at, to) !== null) return true
+  if (reading.low[at] === 'there' || reading.low[at] === 'more' || parse(reading, at, to) !== null)
+    return true
   if (cue.form.frame === 'clause' && hasRelative(reading, at, verb, cue.end)) return true
-  return cue.form.frame === 'clause' && runsToVerb(reading, at, to)
+  // "insisted closing the port would cost jobs"; a past form may be a participle: "reported finding papers marked urgent"
+  const gerund = tag === 'VBG' && (reading.tags[verb] !== 'VBD' || isBe(reading.low[verb] ?? ''))
+  return cue.form.frame === 'clause' && runsToVerb(reading, gerund ? at + 1 : at, to)
 }
 
 /** "argued the port, which has been old for years, is full": the first finite verb is the relative clause's. */

@@ -10,6 +10,11 @@ const TIMES: ReadonlySet<string> = new Set([
   ...wordSet('today yesterday last this earlier later'),
 ])
 
+/** What is done to what holds somebody's words. */
+const GIVEN_OUT = wordSet(
+  'published released filed posted issued held broadcast aired recorded taped sent written',
+)
+
 /** What is told. */
 const TALES = wordSet('story stories tale tales joke jokes anecdote anecdotes truth lie lies')
 
@@ -21,7 +26,7 @@ export function clauseClose(reading: Reading, cue: Cue): number | null {
     if (low === ',' || low === '.' || low === ';' || low === '?' || low === '!' || low === '—' || low === '–')
       return at
     if ((reading.quoteAt[at] ?? -1) >= 0 || low === 'that' || low === ':') return null
-    if (isFinite(reading, at) && !within(reading, cue.clause.to, at)) return null
+    if (isFinite(reading, at) && !within(reading, cue.clause.to, at) && !isReduced(reading, at)) return null
   }
   return cue.end
 }
@@ -65,4 +70,11 @@ function within(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (/^(?:who|which|after|when|as|where|while|before)$/.test(reading.low[at] ?? '')) return true
   return false
+}
+
+/** "(in a report) published on Friday": behind its noun, and before a time or place. */
+export function isReduced({ low, tags }: Reading, at: number): boolean {
+  const tag = tags[at]
+  if ((tag !== 'VBN' && tag !== 'VBD') || !GIVEN_OUT.has(low[at] ?? '')) return false
+  return /^NNS?$/.test(tags[at - 1] ?? '') && (tags[at + 1] === 'IN' || TIMES.has(low[at + 1] ?? ''))
 }

@@ -9,6 +9,8 @@ import type { Start } from './content-start.ts'
 
 /** Tokens that may hang on a subject. */
 const LONG = 15
+/** Marks around what hangs on a subject. */
+const HANGS = new Set([',', '(', ')'])
 const FINAL = new Set(['.', '?', '!', '...', '…'])
 
 /**
@@ -89,11 +91,11 @@ function behindComma({ low, tags, quotes, quoteAt }: Reading, at: number): numbe
   return to === quote.to ? to : -1
 }
 
-/** "46 percent of voters said", "the mayor of Elm, Ann Lee, said": more hangs on the subject before its verb. */
+/** "46 percent of voters said", "Ann Lee (North), who ran the port, said": more hangs on the subject before its verb. */
 function hasLongSubject(reading: Reading, from: number, core: number, end: number): boolean {
   for (let at = core + 1; at < end && at < core + LONG; at += 1) {
-    if (reading.tags[at] === 'MARK' && reading.low[at] !== ',') return false
-    if (isFinite(reading, at)) return parse(reading, from, at) !== null
+    if (reading.tags[at] === 'MARK' && !HANGS.has(reading.low[at] ?? '')) return false
+    if (isFinite(reading, at) && parse(reading, from, at) !== null) return true
   }
   return false
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
 import { mainClause } from './content-end.ts'
 import { isClause } from './bare-clause.ts'
-import { skipAdjunct, skipTied } from './skip.ts'
+import { skipAdjunct, skipTied, withoutSubject } from './skip.ts'
 
 /** How what was said begins. */
 export type Opening = 'quote' | 'that' | 'wh' | 'colon' | 'clause' | 'infinitive' | 'gap'
@@ -48,9 +48,10 @@ export function contentStart(reading: Reading, cue: Cue): Start | null {
           ? { to: at + 1 }
           : isSubjectPronoun(reading, at)
             ? null
-            : nounPhrase(reading, at, end)
+            : withoutSubject(reading, nounPhrase(reading, at, end))
       addressed = true
-      if (told) {
+      // "warned the bridge would close": what the verb behind it is about
+      if (told && !isFinite(reading, told.to)) {
         person = at
         at = skipTied(reading, told.to, end)
         continue

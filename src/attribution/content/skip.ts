@@ -1,11 +1,12 @@
 import { MONTHS, WEEKDAYS } from '../../text/word/calendar.ts'
 import { isAdverbial } from '../grammar/adjunct.ts'
-import { isObjectPronoun, nounPhrase } from '../grammar/noun-phrase.ts'
+import { isNoun, isObjectPronoun, nounPhrase, standsAlone, type Phrase } from '../grammar/noun-phrase.ts'
 import { isFinite } from '../grammar/verb-group.ts'
 import { CUE_FORMS } from '../lists/cue-verbs.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { UNITS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
+import { isReduced } from './clause-close.ts'
 
 const ADJUNCT =
   wordSet(`in on at to during from via with after before through by for of about following amid outside inside near
@@ -28,7 +29,7 @@ export function skipTied(reading: Reading, at: number, end: number): number {
   let to = close > 0 ? at + close + 1 : at
   for (let round = 0; round < 4; round += 1) {
     if (!HANGS.has(reading.low[to] ?? '')) break
-    const next = nounPhrase(reading, to + 1, end)
+    const next = withoutSubject(reading, nounPhrase(reading, to + 1, end))
     if (!next || isFinite(reading, next.to)) break
     to = next.to
   }
@@ -38,11 +39,13 @@ export function skipTied(reading: Reading, at: number, end: number): number {
 /** The token after one adverb, time or prepositional phrase at `at`; null where none stands there. */
 export function skipAdjunct(reading: Reading, at: number, end: number): number | null {
   const low = reading.low[at] ?? ''
+  // "in an interview published on Monday"
+  if (isReduced(reading, at)) return at + 1
   if (ADJUNCT.has(low)) {
     let from = at + 1
     if (reading.tags[from] === 'VBG' && CUE_FORMS.has(reading.low[from] ?? '')) return null
     if (reading.tags[from] === 'VBG') from += 1
-    const phrase = nounPhrase(reading, from, end)
+    const phrase = withoutSubject(reading, nounPhrase(reading, from, end))
     if (phrase) return skipTitle(reading, skipGenitive(reading, phrase.to, end))
     return isObjectPronoun(reading, from) ? from + 1 : from > at + 1 ? from : null
   }
@@ -75,4 +78,26 @@ function skipGenitive(reading: Reading, at: number, end: number): number {
     to = next.to
   }
   return to
+}
+
+/**
+ * "(told) reporters sales rose", "(on) Monday nobody was hurt": the phrase without the subject that the tagger's tags
+ * leave in it, where a finite verb follows; else as it is.
+ */
+export function withoutSubject(reading: Reading, phrase: Phrase | null): Phrase | null {
+  if (!phrase || !isFinite(reading, phrase.to)) return phrase
+  for (let to = phrase.from + 1; to < phrase.to; to += 1)
+    if (mayEndBefore(reading, to)) return { from: phrase.from, to, head: to - 1 }
+  return phrase
+}
+
+/** True between two nouns that hardly make one phrase: behind a plural or a name, or before a number, a name or "nobody". */
+function mayEndBefore(reading: Reading, to: number): boolean {
+  const { tags, low } = reading
+  const before = tags[to - 1] ?? 'MARK'
+  const next = tags[to] ?? 'MARK'
+  const opens = standsAlone(low[to] ?? '') || next === 'CD'
+  if (before === 'NNS') return isNoun(reading, to) || opens || next === 'JJ'
+  if (before === 'NNP') return (isNoun(reading, to) && next !== 'NNP') || opens
+  return before === 'NN' && (next === 'NNP' || opens)
 }

@@ -18,6 +18,19 @@ const SPAN: ReadonlySet<string> = new Set([
   eight nine ten`),
 ])
 const ANOTHER = wordSet('same following next previous')
+/** Phrases that stand between a subject and its verb without commas. */
+const FIXED = [
+  'at first',
+  'in turn',
+  'at least',
+  'in fact',
+  'in part',
+  'at once',
+  'for his part',
+  'for her part',
+  'for their part',
+  'at the time',
+].map((words) => words.split(' '))
 const CLOCK = wordSet('today yesterday tomorrow tonight')
 
 /** Adverbs, days and reflexives between a subject and its verb. */
@@ -55,6 +68,11 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
   const day = ANOTHER.has(reading.low[at - 1] ?? '') && reading.low[at - 2] === 'the' ? at - 2 : at - 1
   if (UNITS.has(low) && (day < at - 1 || reading.low[day] === 'that') && day > floor)
     return WHEN.has(reading.low[day - 1] ?? '') ? day - 1 : day
+  if (low === 'may' && reading.low[at - 1] === 'in') return at - 1
+  const fixed = FIXED.find((words) =>
+    words.every((word, i) => reading.low[at - words.length + 1 + i] === word),
+  )
+  if (fixed) return at - fixed.length + 1
   if (!TIMES.has(low)) return limit
   let from = at
   while (from > floor && (TIMES.has(reading.low[from - 1] ?? '') || WHICH.has(reading.low[from - 1] ?? '')))

@@ -20,7 +20,7 @@ export function mainSubject(
     const before = reading.tags[subject.from - 1]
     if (
       subject.from > cue.floor &&
-      (before === 'IN' || before === 'WRB' || before === 'WDT' || before === 'WP')
+      (before === 'IN' || before === 'WRB' || before === 'WDT' || before === 'WP' || before === 'WP$')
     )
       continue
     return { ...subject, sure: subject.sure * 0.85 }

@@ -10,6 +10,10 @@ const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NN', 'NNS', 'NNP', 'NNPS', 'FW'])
 const ALONE =
   wordSet(`some many most several few others another both each none half all those these one two three four five six seven
   eight nine ten everyone everybody nobody someone somebody anyone people neither either plenty`)
+export function standsAlone(low: string): boolean {
+  return ALONE.has(low)
+}
+
 const SUBJECT_PRONOUNS = wordSet('i he she it they we you')
 const OBJECT_PRONOUNS = wordSet('me him them us himself herself themselves itself myself ourselves')
 const INSIDE = wordSet('& %')

@@ -10,7 +10,7 @@ const SUBORDINATORS =
   wordSet(`that as if because while when although though whether before since until where why how what whereas unless
   once after than whose so yet then still instead thus hence meanwhile`)
 const OPENS = wordSet('" “ ” ‘ ’ , ; : — – ― - -- ( ) [ ] … ... | « » • * \' . ? !')
-const PLACED = wordSet('in at near outside')
+const PLACED = wordSet('in at near outside to from')
 const TIMED = wordSet('after before during on following amid where when while ahead')
 const WINDOW = 90
 
@@ -74,7 +74,7 @@ function isInFront(reading: Reading, at: number, floor: number): boolean {
   return true
 }
 
-/** "at a rally in Dunmore, Ohio, after the vote": what stands behind a place and its comma, and before a time, tells where the place is. */
+/** "at a rally in Dunmore, Ohio, after the vote": what stands behind a place and its comma, and before a time or the subject, tells where the place is. */
 function isRegion(reading: Reading, at: number, limit: number): boolean {
   if (reading.low[at - 1] !== ',' || reading.tags[at] !== 'NNP') return false
   let place = at - 2
@@ -82,7 +82,8 @@ function isRegion(reading: Reading, at: number, limit: number): boolean {
   if (place === at - 2 || !PLACED.has(reading.low[place] ?? '')) return false
   let to = at
   while (to < limit && reading.tags[to] === 'NNP') to += 1
-  return reading.low[to] === ',' && TIMED.has(reading.low[to + 1] ?? '')
+  if (reading.low[to] !== ',') return false
+  return TIMED.has(reading.low[to + 1] ?? '') || parse(reading, to + 1, limit) !== null
 }
 
 /** "Ann Lee, a spokeswoman for the port said": the comma that should close the apposition is missing. */

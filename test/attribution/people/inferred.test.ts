@@ -198,6 +198,10 @@ describe('the company, the club, the operator', () => {
       'People fled in Belmont on Monday.\n\nBelmont lost its only bridge. [The company] said it was late.',
     ],
     ['a zone of clocks', 'Shares were down at 1140 GMT on Monday. [The company] said it was late.'],
+    [
+      'a common noun that opens the sentence',
+      'Rain fell through the night on Monday. [The company] said it was late.',
+    ],
     ['a country', 'Norway cut the tax on its oil on Monday. [The company] said it was late.'],
     ['a person', 'Ann Lee lost her only job on Monday. [The company] said it was late.'],
     ['where somebody was', 'The crowd rallied at Belmont College on Monday. [The company] said it was late.'],

@@ -10,6 +10,9 @@ function tagged(text: string): string {
 
 test.each([
   ['The claims are old', 'The/DT claims/NNS are/VBP old/JJ'],
+  ['Lee, 43, claims the road is bad', 'Lee/NNP ,/MARK 43/CD ,/MARK claims/VBZ the/DT road/NN is/VBZ bad/JJ'],
+  ['Lee confirmed by email', 'Lee/NNP confirmed/VBD by/IN email/NN'],
+  ['Retired judge Ann Lee left', 'Retired/JJ judge/NN Ann/NNP Lee/NNP left/VBD'],
   ['She claims that it works', 'She/PRP claims/VBZ that/IN it/PRP works/VBZ'],
   ['He has reported a fire', 'He/PRP has/VBZ reported/VBN a/DT fire/NN'],
   ['They will report it', 'They/PRP will/MD report/VB it/PRP'],

@@ -1,9 +1,8 @@
-import { subjectBefore } from '../../grammar/subject.ts'
-import { isFinite } from '../../grammar/verb-group.ts'
 import { spanOf, type Reading } from '../../reading/reading.ts'
 import { indexAt } from '../../reading/places.ts'
 import { asksForCue, type Quote } from '../../reading/quote.ts'
 import type { Span } from '../../../text/span.ts'
+import { namedBefore, type Named } from './named-before.ts'
 import type { Draft } from '../../draft.ts'
 import type { Claims } from '../../content/ranges.ts'
 
@@ -26,18 +25,28 @@ export function quoteRuns(reading: Reading, drafts: Draft[], claims: Claims): vo
     if (claims.taken[quote.from] || !isSpeech(reading, quote)) continue
     const here = reading.sentenceOf[quote.from] ?? 0
     const follows = runsOn(reading, drafts, endingIn.get(here - 1) ?? [], here, quote)
-    const source =
-      follows === null
-        ? (namedBefore(reading, here) ??
-          saidBefore(reading, drafts, endingIn, here) ??
-          (isAlone(reading, quote) ? spokeAbove(reading, drafts, endingIn, here) : null))
-        : null
-    if (follows === null && source === null) continue
+    if (follows === null) {
+      const named = namedBefore(reading, here) ?? spokeBefore(reading, drafts, endingIn, here, quote)
+      if (named === null) continue
+      drafts.push(begun(quote, named))
+    } else prolong(drafts, follows, quote.span)
     claims.taken.fill(1, quote.from, quote.to)
-    if (follows === null) drafts.push(begun(quote, source))
-    else prolong(drafts, follows, quote.span)
     end(follows ?? drafts.length - 1, quote.span.end)
   }
+}
+
+/** Who spoke last in the same paragraph, or above a quotation alone in its own. */
+function spokeBefore(
+  reading: Reading,
+  drafts: readonly Draft[],
+  endingIn: ReadonlyMap<number, readonly number[]>,
+  here: number,
+  quote: Quote,
+): Named | null {
+  const source =
+    saidBefore(reading, drafts, endingIn, here) ??
+    (isAlone(reading, quote) ? spokeAbove(reading, drafts, endingIn, here) : null)
+  return source && { source, cue: null }
 }
 
 /** Who spoke last in the same paragraph. */
@@ -85,15 +94,15 @@ function names(reading: Reading, sentence: number, source: Span, said: number): 
   return null
 }
 
-function begun(quote: Quote, source: Span | null): Draft {
+function begun(quote: Quote, { source, cue }: Named): Draft {
   return {
     content: [quote.span],
     source,
-    cue: null,
+    cue,
     via: null,
     follows: null,
     step: 'named-before',
-    words: source ? [source] : [],
+    words: [source],
     confidence: 0.7,
   }
 }
@@ -176,22 +185,4 @@ function holdsQuotation(reading: Reading, draft: Draft): boolean {
     const quote = reading.quotes[indexAt(reading.quoteSpans, span.start)]
     return quote !== undefined && quote.span.start >= span.start && quote.span.end <= span.end
   })
-}
-
-/** The subject of the sentence before, in the same paragraph, where it is a name or a person's pronoun. */
-function namedBefore(reading: Reading, here: number): Span | null {
-  const { sentences } = reading.article
-  const before = here - 1
-  if (before < 0 || sentences[before]?.block !== sentences[here]?.block) return null
-  const floor = reading.first[before] ?? 0
-  const end = reading.first[here] ?? 0
-  for (let at = floor + 1; at < end; at += 1) {
-    if (!isFinite(reading, at)) continue
-    const subject = subjectBefore(reading, at, floor)
-    if (!subject) continue
-    const low = reading.low[subject.head]
-    const person = reading.tags[subject.head] === 'NNP' || low === 'he' || low === 'she'
-    return person ? spanOf(reading, subject.from, subject.to) : null
-  }
-  return null
 }

@@ -3,7 +3,7 @@ import { canSpeak } from '../../grammar/can-speak.ts'
 import { nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { plainSubject } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
-import { isFinite } from '../../grammar/verb-group.ts'
+import { isBe, isFinite } from '../../grammar/verb-group.ts'
 import type { Reading } from '../../reading/reading.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 import { issuerOf } from './issuer.ts'
@@ -29,6 +29,11 @@ function antecedent(reading: Reading, to: number, floor: number): Subject | null
   return { ...whole, from: last.from, head: last.head }
 }
 
+/** "It was Ann Lee who said": the clause tells who did. */
+function isCleft({ low }: Reading, subject: number, floor: number): boolean {
+  return low[floor] === 'it' && floor === subject - 2 && isBe(low[floor + 1] ?? '')
+}
+
 /** "who said", "which added": the noun phrase that the clause hangs on; of a letter or a video, who sends it out. */
 export function relative(reading: Reading, cue: VerbCue): Cue | null {
   const last = lastBefore(reading, cue.group.from, cue.floor)
@@ -42,7 +47,8 @@ export function relative(reading: Reading, cue: VerbCue): Cue | null {
   const subject = issuer ?? antecedent(reading, to, cue.floor)
   if (!subject) return null
   // "a hat that says", "the candidate who promised": what tells which one is meant states nothing
-  const sure = issuer !== null || comma < who ? 0.9 : RESTRICTIVE
+  const told = issuer !== null || comma < who || isCleft(reading, subject.from, cue.floor)
+  const sure = told ? 0.9 : RESTRICTIVE
   return {
     ...cue,
     order: 'relative',

@@ -8,10 +8,13 @@ const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Verbs before which a word with a capital is a name, whatever it means in small letters: "Jolly said". */
 const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insisted'])
 
+/** "Retired judge Ann Lee": before a role rather what somebody is than what was done. */
+const FORMER = /^(?:retired|jailed|exiled|disgraced|ousted|deposed|convicted|suspended)$/
 const ONE = new Set(['this', 'that'])
 const ET_AL = /^et al\.?$/
 /** What may follow a noun, but hardly an adjective. */
 const ENDS_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['IN', 'VBD', 'VBZ', 'MD', 'MARK'])
+
 /** Marks that close what stands between a subject and its verb. */
 const CLOSES = new Set([',', '-', '–', '—', ')'])
 
@@ -50,6 +53,7 @@ function settleOne(
   if (word === 'lead' && low[at - 1] === ',' && next === 'NN') return 'JJ'
   // "the inside story"
   if ((word === 'inside' || word === 'outside') && tags[at - 1] === 'DT' && next === 'NN') return 'JJ'
+  if (FORMER.test(word) && (at === 0 || tags[at - 1] === 'MARK') && NOUNS.has(next)) return 'JJ'
   if (word === 'think' && /^tanks?$/.test(low[at + 1] ?? '')) return 'NN'
   if (word === 'her') return beginsNoun(next) ? 'PRP$' : 'PRP'
   // "Lee belittled the plan"

@@ -5,6 +5,9 @@ export const VERBS: ReadonlySet<Tag> = new Set<Tag>(['VB', 'VBD', 'VBG', 'VBN', 
 /** Pronouns that are subjects: a verb follows. */
 export const SUBJECT = new Set(['i', 'he', 'she', 'they', 'we', 'who', 'it', 'you'])
 
+/** By these somebody is reached: "confirmed by email" has a subject. */
+const MEANS = new Set(['email', 'e-mail', 'phone', 'telephone', 'text', 'fax', 'mail', 'letter', 'video'])
+
 /** Determiners that stand without a noun, too. */
 const ALONE = new Set(['some', 'another', 'each', 'both', 'neither', 'either'])
 
@@ -46,7 +49,8 @@ export function past(
   }
   if (!finite) return likeliest
   if (low[at] === 'said') return 'VBD'
-  if (next === 'IN' && low[at + 1] === 'by' && before !== 'PRP' && after !== 'VBG') return 'VBN'
+  if (low[at + 1] === 'by' && before !== 'PRP' && after !== 'VBG' && !MEANS.has(low[at + 2] ?? ''))
+    return 'VBN'
   return 'VBD'
 }
 

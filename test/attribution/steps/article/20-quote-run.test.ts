@@ -5,9 +5,24 @@ describe('a quotation that nobody stands beside', () => {
   test.each([
     [
       'Ann Lee laughed. “The bridge is closed for good,” which is true.',
-      'Ann Lee | - | “The bridge is closed for good,”',
+      'Ann Lee | laughed | “The bridge is closed for good,”',
     ],
-    ['Ann Lee laughed. “The bridge is closed for good.”', 'Ann Lee | - | “The bridge is closed for good.”'],
+    [
+      'Ann Lee laughed. “The bridge is closed for good.”',
+      'Ann Lee | laughed | “The bridge is closed for good.”',
+    ],
+    [
+      'Ann Lee agreed. “The bridge is closed for good.”',
+      'Ann Lee | agreed | “The bridge is closed for good.”',
+    ],
+    [
+      'The clerk shook her head. “The bridge is closed for good.”',
+      'The clerk | - | “The bridge is closed for good.”',
+    ],
+    [
+      'Ann Lee, whose boat was lost, wept. “The bridge is closed for good.”',
+      'Ann Lee, whose boat was lost, | - | “The bridge is closed for good.”',
+    ],
     [
       'Ann Lee said it would close. Rain fell.\nThe town listened to Lee in silence.\n“The bridge is closed for good.”',
       'Lee | - | “The bridge is closed for good.”',

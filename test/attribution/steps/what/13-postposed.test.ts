@@ -4,6 +4,10 @@ import { found } from '../../found.ts'
 describe('a cue behind or inside what it reports', () => {
   test.each([
     ['The bridge is closed, Ann Lee said.', 'Ann Lee | said | The bridge is closed'],
+    [
+      'The bridge is closed, police said in a report published on Friday.',
+      'police | said | The bridge is closed',
+    ],
     ['The truck sped up, Il Faro newspaper reports.', 'Il Faro newspaper | reports | The truck sped up'],
     ['The truck sped up, the police report states.', 'the police report | states | The truck sped up'],
     ['The bridge was safe, Ann Lee recalls.', 'Ann Lee | recalls | The bridge was safe'],

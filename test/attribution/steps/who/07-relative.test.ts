@@ -3,6 +3,13 @@ import { attribute } from '../../../../src/attribution/attribution.ts'
 import { articleOf, found } from '../../found.ts'
 
 describe('who speaks in a relative clause', () => {
+  test('is sure of “It was Ann Lee who said”, and not of “the woman who said”', () => {
+    const named = (text: string) =>
+      attribute(articleOf(text)).attributions.map(({ speaker }) => speaker !== null)
+    expect(named('It was Ann Lee who said the bridge was closed.')).toEqual([true])
+    expect(named('The bus took the woman who said the bridge was closed.')).toEqual([false])
+  })
+
   test.each([
     [
       'The talks were led by Ann Lee, who said that the bridge was closed.',

@@ -27,6 +27,15 @@ describe('a subject before its verb', () => {
     ...['along the quay', 'opposite the station', 'aboard the ferry', 'throughout the valley'].map(
       (where) => [`Families ${where} said the road was bad.`, `Families ${where} | said | the road was bad`],
     ),
+    ...['at first', 'in turn', 'in May', 'at the time', 'for her part'].map((when) => [
+      `Ann Lee ${when} said the road was bad.`,
+      'Ann Lee | said | the road was bad',
+    ]),
+    [
+      'During a visit to Elm, Ohio, Ann Lee, the mayor, said the road was bad.',
+      'Ann Lee, the mayor | said | the road was bad',
+    ],
+    ['Ann Lee, a clerk, claims the road is bad.', 'Ann Lee, a clerk | claims | the road is bad'],
     ['Friends of Lee said he was ill.', 'Friends of Lee | said | he was ill'],
     [
       'Ann Lee and Bob Cole said the bridge was closed.',

@@ -74,6 +74,8 @@ function isPlace(view: View, { mentions }: Entity): boolean {
 
 function isSubject({ low, tags }: View, { from, to }: NameRun, start: number): boolean {
   const first = low[start] === 'the' ? start + 1 : start
+  // "Rain fell": no name
+  if (tags[from] === 'NN' && from === start && to === from + 1) return false
   return from === first && /^(?:VB[DPZ]|MD)$/.test(tags[to] ?? '')
 }
 

@@ -1,5 +1,5 @@
-import { isSubjectPronoun, nounPhrase } from '../../../grammar/noun-phrase.ts'
-import type { Subject } from '../../../grammar/subject-parse.ts'
+import { isSubjectPronoun } from '../../../grammar/noun-phrase.ts'
+import { parse, type Subject } from '../../../grammar/subject-parse.ts'
 import { beginsPredicate, isFinite } from '../../../grammar/verb-group.ts'
 import { wordSet } from '../../../../text/word-set.ts'
 import type { Reading } from '../../../reading/reading.ts'
@@ -8,6 +8,8 @@ import type { Cue, VerbCue } from '../../cue.ts'
 const LEADERS = wordSet('while after before by in when upon besides without since despite')
 /** "One month after", "Now, after": words that may stand before what leads in. */
 const FAR = 5
+/** Tokens that the subject of the main clause may have. */
+const LONG = 20
 
 /** "Stressing that …, the minister said": the participle shares the subject of the cue after it. */
 export function withLeadingParticiples(
@@ -41,9 +43,10 @@ function isMain({ low, quotes, quoteAt }: Reading, at: number): boolean {
 function subjectAfterComma(reading: Reading, cue: VerbCue): Subject | null {
   for (let at = cue.group.to; at < cue.end; at += 1) {
     if (reading.low[at] !== ',') continue
-    const phrase = nounPhrase(reading, at + 1, cue.end)
-    if (phrase && beginsPredicate(reading, phrase.to))
-      return { from: phrase.from, to: phrase.to, head: phrase.head, sure: 0.85 }
+    for (let verb = at + 2; verb < cue.end && verb < at + LONG; verb += 1) {
+      const subject = beginsPredicate(reading, verb) ? parse(reading, at + 1, verb) : null
+      if (subject) return { ...subject, sure: 0.85 }
+    }
   }
   return null
 }

@@ -4,6 +4,10 @@ import { articleOf, found } from '../../../found.ts'
 
 describe('who speaks in a participle', () => {
   test.each([
+    [
+      'Ann Lee, whose ward includes the port, left the hall, saying that it was late.',
+      'Ann Lee, whose ward includes the port | saying | that it was late',
+    ],
     ['Ann Lee left the room, adding that she would be back.', 'Ann Lee | adding | that she would be back'],
     ['The ministry issued a letter saying the plan was dead.', 'The ministry | saying | the plan was dead'],
     [

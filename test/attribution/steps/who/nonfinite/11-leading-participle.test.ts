@@ -20,6 +20,14 @@ describe('a participle that opens the sentence', () => {
       'Dan Hill | announcing | his support for Bob Cole',
     ],
     [
+      'Warning that storms were near, Ann Lee, who ran the port, left the hall.',
+      'Ann Lee, who ran the port | Warning | that storms were near',
+    ],
+    [
+      'Noting that storms were near, lawyers for the port left the hall.',
+      'lawyers for the port | Noting | that storms were near',
+    ],
+    [
       'Citing the “age of the bridge,” Ann Lee urged the council to close it.',
       'Ann Lee | Citing | the “age of the bridge,”',
     ],
