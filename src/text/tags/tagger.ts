@@ -78,13 +78,25 @@ function lowered(raw: string): string {
 const SMALL = 'a-zß-öø-ÿ\\u0100-\\u024f'
 const LARGE = 'A-ZÀ-ÖØ-Þ\\u0100-\\u024f'
 const BEHIND_SMALL = new RegExp(`(?<![${SMALL}${LARGE}])[${SMALL}]+,? ([${LARGE}][${SMALL}]+)`, 'g')
+const BEHIND_CAPITAL = new RegExp(
+  `(?<![${SMALL}${LARGE}])([${LARGE}][${SMALL}]+) (?=([${LARGE}][${SMALL}]+))`,
+  'g',
+)
 
-/** The words that have a capital behind a word in small letters: names, or parts of names, wherever they stand. */
+/**
+ * The words that have a capital behind a word in small letters, or behind what is nothing but a name ("Kate Bell"): names,
+ * or parts of names, wherever they stand.
+ */
 function namesInside(text: string): ReadonlySet<string> {
   const found = new Set<string>()
   for (const [, name] of text.matchAll(BEHIND_SMALL)) if (name) found.add(name)
+  for (const [, first = '', last] of text.matchAll(BEHIND_CAPITAL))
+    if (last && !found.has(last) && isOnlyName(first)) found.add(last)
   return found
 }
+
+/** True for a word that the lexicon knows with a capital, and no other way. */
+const isOnlyName = remembered((word) => lookUp(word)?.[0] === 'NNP' && lookUp(word.toLowerCase()) === null)
 
 /** A capitalised word where a sentence begins: the capital tells nothing unless the word is a name only. */
 function first({ raw, low }: Form, beforeName: boolean, names: ReadonlySet<string>): readonly Tag[] {

@@ -79,3 +79,12 @@ test.each([
 ])('tags %j', (text, expected) => {
   expect(tagged(text)).toBe(expected)
 })
+
+test.each([
+  ['is a name where it stood behind a first name', 'Kate Bell left.', 'NNP'],
+  ['is a noun where it did not', 'Kate rang it.', 'NN'],
+])('a noun with a capital at the sentence’s start %s', (_, before, tag) => {
+  const text = `${before} Bell shook her head.`
+  const own = words(text, { start: before.length + 1, end: text.length })
+  expect(new Tagger(text).tag(own, false).tags[0]).toBe(tag)
+})
