@@ -103,9 +103,12 @@ function hasOnlyNegation({ strict, topics }: Request, { matched }: Hit): boolean
   return !strict && matched.length > 0 && matched.every(({ term }) => negations.has(term))
 }
 
-/** True where a stranger's words were asked for, and the sentence neither tells of their words nor is of anybody who may be meant. */
+/**
+ * True where the words of somebody were asked for by a name that nobody here has, and the sentence neither tells of their words nor
+ * is of anybody who may be meant. Whom a description means ("the bank's boss") the articles may call otherwise: only the confidence tells.
+ */
 function isNobodys(library: Library, request: Request, best: Hit): boolean {
-  if (!request.stranger || request.called === null) return false
+  if (!request.stranger || !request.strict || request.called === null) return false
   // Whoever else the question names is not whose words were asked for.
   return theirs(library, { ...request, who: null }, best) === 0 && !mayBeMeant(library, request.called, best)
 }

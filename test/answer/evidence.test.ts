@@ -63,6 +63,8 @@ describe('what a sentence holds', () => {
     ['how-many', 'No one saw the beams.', 'How many beams cracked?', 0],
     ['how-many', 'The beams held for 14 days.', 'How many beams cracked?', 0],
     ['how-many', 'The beams cost $14.', 'How many beams cracked?', 0],
+    ['how-many', 'Some 14 percent of the beams cracked.', 'How many beams cracked?', 1],
+    ['how-many', 'Of the beams 14% cracked.', 'How many beams cracked?', 0.5],
     ['how-many', 'The 14 boats hit the beams.', 'How many beams cracked?', 0.5],
     ['how-much', 'It cost $3m.', 'How much did it cost?', 1],
     ['how-much', 'The state owes her Rs 50 lakh.', 'How much did the state pay?', 1],

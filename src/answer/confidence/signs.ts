@@ -8,6 +8,7 @@ import { ABOUT, asksForDeed, theirsOf, TOLD } from '../ranking/features/theirs.t
 import { isUntimely } from '../ranking/features/wording.ts'
 import { stems } from '../question/asked-words.ts'
 import { isPlainSaying } from '../question/speech-verbs.ts'
+import { describesOne, isSpoken, mayBeMeant } from '../people/meant.ts'
 import { quotedIn } from '../people/quoted.ts'
 import type { Request } from '../request.ts'
 import { lackingOf } from './lacking.ts'
@@ -104,7 +105,7 @@ export function signsOf(library: Library, request: Request, query: Query, hits: 
     evidence: held,
     lacking: lackingOf(look, held),
     own: level === 1 && onTopic ? 1 : 0,
-    others: request.strict ? othersOf(request, best, level, onTopic) : 0,
+    others: request.strict ? othersOf(request, best, level, onTopic) : anothersOf(library, request, best),
     nameless: share(
       sum(names, ({ near }) => (near ? 0 : 1)),
       names.length,
@@ -150,6 +151,16 @@ function othersOf({ question }: Request, best: Hit, level: number, onTopic: bool
   if (level >= ABOUT && onTopic && isOfMind(verb)) return 0.5
   if (level < ABOUT || !asksForDeed(question)) return 1
   return best.matched.some(({ term }) => term === verb) ? 0 : 0.5
+}
+
+/**
+ * How far a sentence is another's, where the words of somebody whom nobody here is known to be were asked for by what they are.
+ * One person's words are nobody else's; of voters or a survey ("What do voters think?") the article tells as well, or others do.
+ */
+function anothersOf(library: Library, { stranger, called }: Request, best: Hit): number {
+  if (!stranger || called === null || mayBeMeant(library, called, best)) return 0
+  if (describesOne(called)) return 1
+  return isSpoken(library, best) ? 0.5 : 0
 }
 
 function singleOf(library: Library, { strict, who, scope }: Request): number {

@@ -8,7 +8,7 @@ const groups =
   'power electricity electric energy|politician senator congressman congresswoman representative lawmaker mp|' +
   'leader chief head|skipper captain|judge justice magistrate|firefighter fireman|soldier serviceman|pope pontiff|priest vicar pastor|' +
   'neighbor neighbour|driver motorist|student pupil|union association|charity foundation|expert analyst specialist|author writer novelist|' +
-  'weatherman forecaster meteorologist|farmer grower|owner proprietor landlord|coach manager trainer'
+  'weatherman forecaster meteorologist|farmer grower|owner proprietor landlord|coach manager trainer|former ex'
 
 const kin = read()
 

@@ -1,7 +1,6 @@
-import { singular } from '../../attribution/people/lists/roles.ts'
+import { isPlural, isRoleHead, singular } from '../../attribution/people/lists/roles.ts'
 import { nameWords, type NameWord } from '../../library/name-words.ts'
 import type { Library } from '../../library/library.ts'
-import { knowsTerm } from '../../search/search.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import { kinOf } from './kin.ts'
 import type { Place } from './relays.ts'
@@ -10,8 +9,8 @@ import { isTitle } from './titles.ts'
 
 /**
  * True where somebody whom a question describes ("the bank manager") and whom no speaker is known to be may be meant by this
- * sentence: it, or what its speaker is called, has what they are ("manager"), or what tells them from others ("bank") where
- * the articles have such people. Of nothing but titles ("the prime minister") it must have all.
+ * sentence: it, or what its speaker is called, has what tells them from others ("bank"), and where nobody says it also what they
+ * are ("manager"), which readers and articles call by many words. Of nothing but titles ("the prime minister") it must have all.
  */
 export function mayBeMeant(library: Library, called: string, place: Place): boolean {
   const other = otherTitle(called)
@@ -20,13 +19,28 @@ export function mayBeMeant(library: Library, called: string, place: Place): bool
 
 function isMeant(library: Library, called: string, place: Place): boolean {
   const asked = nameWords(called)
-  const head = nameWords(called.split(/ (?:of|for|from|in|at|on|with) /, 1)[0] ?? '').at(-1)
+  const head = headOf(called)
   if (!head) return false
   const theirs = wordsAt(library, place)
   const has = (word: NameWord) => theirs.some((each) => isSame(word, each) || isKin(word, each))
   const telling = asked.filter(({ word }) => !isTitle(word))
   if (telling.length === 0) return asked.every(has)
-  return telling.some(has) && (has(head) || knowsTerm(library.index, head.stem))
+  return telling.some(has) && (has(head) || isSpoken(library, place))
+}
+
+/** True for what one person is ("the mayor of Lund"), who speaks for herself; voters, a ministry or a survey are told of. */
+export function describesOne(called: string): boolean {
+  const word = headOf(called)?.word ?? ''
+  return isRoleHead(word) && !isPlural(word)
+}
+
+function headOf(called: string): NameWord | undefined {
+  return nameWords(called.split(/ (?:of|for|from|in|at|on|with) /, 1)[0] ?? '').at(-1)
+}
+
+/** True where somebody says the sentence. */
+export function isSpoken({ articles }: Library, { article, sentence }: Place): boolean {
+  return (articles[article]?.sentences[sentence]?.speaker ?? null) !== null
 }
 
 /** So far into a sentence stands who does or says something there, in UTF-16 units. */

@@ -1,4 +1,5 @@
-import { stems } from './asked-words.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { stems, type AskedWord } from './asked-words.ts'
 
 /** Verbs that report words or a view: who is their subject in a question is whose statements are asked for. */
 const saying = stems(
@@ -51,4 +52,19 @@ export function isUtterance(word: string): boolean {
 /** "said", "warns", "told": no infinitive ("what made X say"). */
 export function isInflected(word: string): boolean {
   return /(?:ed|s)$/.test(word) || ['said', 'told', 'thought', 'wrote', 'spoke', 'felt'].includes(word)
+}
+
+/** "Whom did X talk to" asks for whoever heard the words. */
+const hearers = wordSet('to with')
+/** "When did X speak", "How long did X talk" ask for when and how long. */
+const occasions = wordSet('when where long often')
+
+/** True where whoever asks for a speaker by the verb of saying at this index asks for what they said, and not for a language, a hearer or an occasion. */
+export function asksForWords(words: readonly AskedWord[], verb: number): boolean {
+  const next = words[verb + 1]
+  if (hearers.has(words.at(-1)?.word ?? '')) return false
+  // "Does Lee speak Danish?", unlike "speak of boats".
+  if (words[verb]?.word.startsWith('speak') && next) return next.stop
+  const opening = words[words[0]?.word === 'how' ? 1 : 0]
+  return next !== undefined || !occasions.has(opening?.word ?? '')
 }

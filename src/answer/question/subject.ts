@@ -1,6 +1,6 @@
 import type { AskedWord } from './asked-words.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { isInflected, isPerhapsSaying, isSaying, isUtterance } from './speech-verbs.ts'
+import { asksForWords, isInflected, isPerhapsSaying, isSaying, isUtterance } from './speech-verbs.ts'
 
 /** The words of a question that name whose statements it asks for. */
 export interface Subject {
@@ -19,8 +19,6 @@ const beings = wordSet('is are was were')
 const doing = wordSet('do does did')
 /** And behind these too. */
 const bare = wordSet('do does did will would can could should may might')
-/** "Whom did X talk to" asks for whoever heard the words. */
-const hearers = wordSet('to with')
 const insideNames = wordSet(
   'the a an of for from and in at his her its their this that our my your de la le van von al',
 )
@@ -62,8 +60,7 @@ function asked(words: readonly AskedWord[]): Subject | null {
     if (doing.has(wordAt(words, i)) && isGoing) continue
     if (bare.has(wordAt(words, i)) && isPlural(wordAt(words, verb))) continue
     if (having.has(wordAt(words, i)) && !isParticiple(wordAt(words, verb))) continue
-    const ofWords =
-      isSaying(termAt(words, verb)) && !isOfLanguage(words, verb) && !hearers.has(words.at(-1)?.word ?? '')
+    const ofWords = isSaying(termAt(words, verb)) && asksForWords(words, verb)
     const found = verb < 0 ? null : name(words, i + 1, end, ofWords, verb)
     if (found) return found
   }
@@ -72,12 +69,6 @@ function asked(words: readonly AskedWord[]): Subject | null {
 
 function isParticiple(word: string): boolean {
   return word.endsWith('ed') || participles.has(word)
-}
-
-/** "Does Lee speak Danish?", unlike "speak of boats". */
-function isOfLanguage(words: readonly AskedWord[], verb: number): boolean {
-  const next = words[verb + 1]
-  return wordAt(words, verb).startsWith('speak') && next !== undefined && !next.stop
 }
 
 /** "Talks", and not "discuss". */

@@ -12,6 +12,7 @@ const text = [
   'Rep. Dina Holt (R-Ohio) said the bridge was too low.',
   'Canberra said it would not pay.',
   'Okoro press secretary Lena Fisk said nobody had asked.',
+  'Bo Renn, the former mayor, said he had warned of it.',
   "Sten Lund, spokesman for Renn Boats, said the bridge was the county's.",
 ].join('\n\n')
 const read = parseArticle('bridge.md', text)
@@ -22,6 +23,8 @@ const called = (words: string) =>
 it.each([
   ['the police', ["Quill County sheriff's office"]],
   ['the boss', ['Ines Okoro']],
+  ['the ex mayor', ['Bo Renn']],
+  ['the ex boss', []],
   ['her dad', ['Tobias Okoro']],
   ['the pope', []],
   ['the hospital', []],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mayBeMeant } from '../../../src/answer/people/meant.ts'
+import { describesOne, mayBeMeant } from '../../../src/answer/people/meant.ts'
 import { buildLibrary } from '../../../src/library/library.ts'
 import { articleOf } from '../invented.ts'
 
@@ -20,6 +20,7 @@ it.each([
   ['the club president', 1],
   ['the company', 2],
   ['the manager', 3],
+  ['the club’s chief', 1],
 ])('%s may be whom sentence %i means', (called, sentence) => {
   expect(mayBeMeant(library, called, { article: 0, sentence })).toBe(true)
 })
@@ -36,3 +37,13 @@ it.each([
     expect(mayBeMeant(library, called, { article: 0, sentence })).toBe(false)
   },
 )
+
+it.each([
+  ['the mayor of Lund', true],
+  ["the club's ex chief executive", true],
+  ['voters', false],
+  ['the ministry', false],
+  ['the survey', false],
+])('%s is what one person is: %j', (called, expected) => {
+  expect(describesOne(called)).toBe(expected)
+})

@@ -37,10 +37,18 @@ export function countIn(
   words.forEach((word, i) => {
     const faint = faintNumerals.has(word.word)
     if (!(faint || isNumber(text, word)) || asked.has(word.term)) return
-    if (behind(words, i).some(({ term }) => counted.has(term))) held = 1
+    const share = shareIn(text, words, i)
+    if (behind(words, share ?? i).some(({ term }) => counted.has(term))) held = 1
+    else if (share !== null) held = Math.max(held, 0.5)
     else if (!faint && !isMeasured(text, words, i)) held = Math.max(held, counted.size === 0 ? 1 : 0.5)
   })
   return held
+}
+
+/** Where the words of a share end, which tells how many as well ("15 percent of", "49%"): the index of the last; null of another number. */
+function shareIn(text: string, words: readonly Term[], number: number): number | null {
+  if (words[number + 1]?.word === 'percent') return number + 1
+  return text.startsWith('%', words[number]!.end) ? number : null
 }
 
 /** The words that a number may count: those behind it, or behind "of the", as far as the next small word. */
@@ -107,7 +115,6 @@ function isMeasured(text: string, words: readonly Term[], i: number): boolean {
   const { start, end } = words[i]!
   if (/[$£€¥]/.test(text.slice(start, end)) || /[$£€¥]\s?$/.test(text.slice(Math.max(0, start - 2), start)))
     return true
-  if (text.slice(end, end + 1) === '%') return true
   const before = words[i - 1]
   // "$4.6 billion", "4.6 billion dollars".
   if (magnitudes.has(words[i]!.word) && before && /^\d/.test(before.word) && isMeasured(text, words, i - 1))
