@@ -10,6 +10,10 @@ import type { Cue } from '../steps/cue.ts'
 const BREAKS = wordSet(
   'that who which whose when while as because if after before where how what why whether since until although',
 )
+/** Subjects that are no noun phrase. */
+const SUBJECTS = wordSet('there more')
+/** Pasts that are no participles. */
+const PASTS = wordSet('was were had did')
 /** Tokens from a subject with a relative clause to its verb. */
 const FAR = 40
 /** No clause begins with these. */
@@ -24,7 +28,12 @@ export function isClause(reading: Reading, at: number, cue: Cue): boolean {
     cue.order !== 'passive' &&
     !cue.forms.some((form) => form.frame === 'clause' || form.frame === 'document')
   )
-    return false
+    return (
+      cue.form.frame === 'that' &&
+      !cue.form.infinitive &&
+      at === cue.clause.to &&
+      isShortClause(reading, at, cue.end)
+    )
   const tag = reading.tags[at] ?? 'MARK'
   if (isObjectPronoun(reading, at)) return false
   const adjective = (tag === 'VBN' || tag === 'VBD') && isNoun(reading, at + 1)
@@ -38,12 +47,19 @@ export function isClause(reading: Reading, at: number, cue: Cue): boolean {
   if (loose || noun) return true
   let to = verb
   while (to > at && isAdverbial(reading, to - 1)) to -= 1
-  if (reading.low[at] === 'there' || reading.low[at] === 'more' || parse(reading, at, to) !== null)
-    return true
+  if (SUBJECTS.has(reading.low[at] ?? '') || parse(reading, at, to) !== null) return true
   if (cue.form.frame === 'clause' && hasRelative(reading, at, verb, cue.end)) return true
   // "insisted closing the port would cost jobs"; a past form may be a participle: "reported finding papers marked urgent"
   const gerund = tag === 'VBG' && (reading.tags[verb] !== 'VBD' || isBe(reading.low[verb] ?? ''))
   return cue.form.frame === 'clause' && runsToVerb(reading, gerund ? at + 1 : at, to)
+}
+
+/** "agreed the bridge was old": a subject without anything behind it, and a verb that is no participle. */
+function isShortClause(reading: Reading, at: number, end: number): boolean {
+  const subject = nounPhrase(reading, at, end)?.to ?? (SUBJECTS.has(reading.low[at] ?? '') ? at + 1 : at)
+  const verb = isAdverbial(reading, subject) ? subject + 1 : subject
+  const past = reading.tags[verb] === 'VBD' && !PASTS.has(reading.low[verb] ?? '')
+  return verb > at && verb < end && isFinite(reading, verb) && !past
 }
 
 /** "argued the port, which has been old for years, is full": the first finite verb is the relative clause's. */

@@ -1,4 +1,4 @@
-import { MONTHS_BUT_MAY, WEEKDAYS } from '../../text/word/calendar.ts'
+import { MONTHS, MONTHS_BUT_MAY, WEEKDAYS } from '../../text/word/calendar.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { UNITS } from '../lists/times.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -68,6 +68,8 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
   const day = ANOTHER.has(reading.low[at - 1] ?? '') && reading.low[at - 2] === 'the' ? at - 2 : at - 1
   if (UNITS.has(low) && (day < at - 1 || reading.low[day] === 'that') && day > floor)
     return WHEN.has(reading.low[day - 1] ?? '') ? day - 1 : day
+  const month = MONTHS.includes(reading.low[at - 1] ?? '') ? at - 1 : at
+  if (isYear(low) && reading.low[month - 1] === 'in') return month - 1
   if (low === 'may' && reading.low[at - 1] === 'in') return at - 1
   const fixed = FIXED.find((words) =>
     words.every((word, i) => reading.low[at - words.length + 1 + i] === word),
@@ -79,6 +81,11 @@ export function beforeAdjunct(reading: Reading, limit: number, floor: number): n
     from -= 1
   if (WHEN.has(reading.low[from - 1] ?? '')) return from - 1
   return from < at || reading.tags[at] === 'NNP' ? from : limit
+}
+
+/** True for "2016". */
+export function isYear(low: string): boolean {
+  return /^(?:19|20)\d\d$/.test(low)
 }
 
 /** Where "less than two weeks ago", "a year ago" begins. */

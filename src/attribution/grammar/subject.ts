@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set.ts'
 import type { Reading } from '../reading/reading.ts'
-import { beforeAdjunct } from './adjunct.ts'
+import { beforeAdjunct, isAdverbial, isYear, lastBefore } from './adjunct.ts'
 import { nounPhraseBefore, type Phrase } from './noun-phrase.ts'
 import { TIES } from '../lists/ties.ts'
 import { isFinite } from './verb-group.ts'
@@ -13,6 +13,8 @@ const OPENS = wordSet('" “ ” ‘ ’ , ; : — – ― - -- ( ) [ ] … ... 
 const PLACED = wordSet('in at near outside to from')
 const TIMED = wordSet('after before during on following amid where when while ahead')
 const WINDOW = 90
+/** Tokens that a time at the head of a clause may have. */
+const TIME = 4
 
 /**
  * The subject of the verb group that begins at `verb`: the leftmost noun phrase in the clause from which everything up
@@ -53,9 +55,10 @@ function named(reading: Reading, limit: number, floor: number): Subject | null {
   return told ? { from: role.from, to: limit - 1, head: role.head, sure: 0.75 } : null
 }
 
-/** "After the vote, the mayor of Elm, Ann Lee, said": what stands behind such a word and before a comma is a time and no subject. */
+/** "After the vote, the mayor of Elm, Ann Lee, said", "As a clerk, the mayor's aide, Ann Lee, said": what stands behind such a word and before a comma is no subject. */
 function behindTime(reading: Reading, subject: Subject, limit: number): Subject {
-  if (!TIMED.has(reading.low[subject.from - 1] ?? '') || reading.tags[subject.head] !== 'NN') return subject
+  const before = reading.low[subject.from - 1] ?? ''
+  if (!(TIMED.has(before) || before === 'as') || reading.tags[subject.head] !== 'NN') return subject
   let comma = subject.head
   while (comma < limit && reading.low[comma] !== ',') comma += 1
   return parse(reading, comma + 1, limit) ?? subject
@@ -134,6 +137,7 @@ function startsInQuote(reading: Reading, at: number): boolean {
 export function beginsClause(reading: Reading, at: number, floor: number): boolean {
   // "Now Lee, the mayor, said"
   if (at === floor || (at === floor + 1 && reading.tags[floor] === 'RB')) return true
+  if (opensBehindTime(reading, at, floor)) return true
   const before = reading.low[at - 1] ?? ''
   return (
     reading.tags[at - 1] === 'CC' ||
@@ -141,4 +145,10 @@ export function beginsClause(reading: Reading, at: number, floor: number): boole
     OPENS.has(before) ||
     reading.tags[at - 1] === 'WDT'
   )
+}
+
+/** "On Monday Lee, the mayor, said": nothing but a time stands before token `at`, and it is no part of it. */
+function opensBehindTime(reading: Reading, at: number, floor: number): boolean {
+  if (at - floor > TIME || isAdverbial(reading, at) || isYear(reading.low[at] ?? '')) return false
+  return lastBefore(reading, at, floor) < floor
 }

@@ -44,7 +44,7 @@ export function postposed(
   if (close === null) return null
   const final = close >= cue.end - 1
   const plain = cue.form.frame === 'clause'
-  if (!plain && (!final || dash || !standsAlone(reading, cue))) return null
+  if (!plain && (dash || !standsAlone(reading, cue) || !(final || isInserted(reading, cue)))) return null
   const complete = isComplete(reading, from, comma, final) || (plain && isAnswer(reading, from, close, cue))
   const rest = { from: close + 1, to: trim(reading, close + 1, cue.end) }
   const goesOn = close < cue.end && reading.low[close] === ',' && rest.to > rest.from
@@ -83,8 +83,9 @@ function isComplete(reading: Reading, from: number, to: number, last: boolean): 
   return last && holdsMain(reading, from, to)
 }
 
-/** "As many as 37 petitions", "as of now": no clause. */
-function isMeasure({ low }: Reading, at: number): boolean {
+/** "As many as 37 petitions", "as of now", "since March": no clause. */
+function isMeasure({ low, tags }: Reading, at: number): boolean {
+  if (low[at] === 'since' && (tags[at + 1] === 'NNP' || tags[at + 1] === 'CD')) return true
   return low[at] === 'as' && (MEASURES.has(low[at + 1] ?? '') || low[at + 2] === 'as')
 }
 
@@ -124,6 +125,11 @@ function startsOwn(reading: Reading, at: number): boolean {
   const tag = reading.tags[at]
   const low = reading.low[at] ?? ''
   return tag === 'VBG' || low === 'who' || low === 'whose' || low === 'while' || low === 'which'
+}
+
+/** "The bridge, the auditor revealed, was old": a subject and a verb that takes "that" alone between two commas. */
+function isInserted({ low }: Reading, { order, form, group }: Cue): boolean {
+  return order === 'before' && form.frame === 'that' && !form.infinitive && low[group.to] === ','
 }
 
 /** "…, a poll indicates.", "…, he estimated in May.": neither an object nor what the verb takes otherwise stands behind it. */

@@ -8,6 +8,14 @@ describe('a cue behind or inside what it reports', () => {
       'The bridge is closed, police said in a report published on Friday.',
       'police | said | The bridge is closed',
     ],
+    [
+      'The bridge, the clerk revealed, was older than the port.',
+      'the clerk | revealed | The bridge … was older than the port',
+    ],
+    [
+      'Since March the port had lost money, Ann Lee said.',
+      'Ann Lee | said | Since March the port had lost money',
+    ],
     ['The truck sped up, Il Faro newspaper reports.', 'Il Faro newspaper | reports | The truck sped up'],
     ['The truck sped up, the police report states.', 'the police report | states | The truck sped up'],
     ['The bridge was safe, Ann Lee recalls.', 'Ann Lee | recalls | The bridge was safe'],

@@ -31,6 +31,14 @@ describe('a subject before its verb', () => {
       `Ann Lee ${when} said the road was bad.`,
       'Ann Lee | said | the road was bad',
     ]),
+    ...['On Monday', 'In May 2016', 'In March', 'On Friday night'].map((when) => [
+      `${when} Ann Lee, a clerk at the port, said the road was bad.`,
+      'Ann Lee, a clerk at the port | said | the road was bad',
+    ]),
+    [
+      'As a mother of two, the head of the port, Ann Lee, said the road was bad.',
+      'the head of the port, Ann Lee | said | the road was bad',
+    ],
     [
       'During a visit to Elm, Ohio, Ann Lee, the mayor, said the road was bad.',
       'Ann Lee, the mayor | said | the road was bad',
