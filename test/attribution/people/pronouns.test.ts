@@ -249,6 +249,16 @@ describe('“they said” beside a quotation', () => {
   })
 })
 
+describe('“it”', () => {
+  it.each([
+    ['is the body that spoke last', '[Pelcor] said no. [It] said so.', 'Pelcor'],
+    ['is the paper that said something', '[The report] said no. [It] said so.', 'report'],
+    ['is no person', '[The mayor] said no. [It] said so.', null],
+  ])('%s', (_, marked, name) => {
+    expect(names(marked).at(-1)).toBe(name)
+  })
+})
+
 describe('a pronoun near a place', () => {
   it.each([
     ['is whoever was named', 'Ida Berg left. She moved to New Velta. [She] said so.', 'Ida Berg'],

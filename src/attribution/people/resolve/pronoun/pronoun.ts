@@ -43,10 +43,7 @@ export function resolvePronoun(scene: Scene, word: string, at: number, content: 
     }
     case 'it':
     case 'its':
-      return (
-        bodyOfClause(scene, at, content) ??
-        lastOf(scene, at, (entity) => entity.kind === 'organisation' || entity.kind === 'unknown')
-      )
+      return bodyOfClause(scene, at, content) ?? lastOf(scene, at, isThing)
     default:
       return NOBODY
   }
@@ -63,6 +60,11 @@ function ranked(scene: Scene, at: number, gender: Gender, others: ReadonlySet<En
   // a pronoun that is clearly somebody's tells the gender for those that follow
   if (margin >= CLEAR / 2 && best.entity.kind === 'person') best.entity.gender = gender
   return { entity: best.entity, confidence }
+}
+
+/** A body, somebody of whom nothing tells that they are a person, or a paper ("the report"). */
+function isThing({ kind, described, plural }: Entity): boolean {
+  return kind === 'organisation' || kind === 'unknown' || (kind === 'other' && described && !plural)
 }
 
 /** A source or a spokesperson whom nothing tells to be a man or a woman: "they said". */
