@@ -1,9 +1,9 @@
 import type { Signs } from './signs.ts'
 
 /** Below this the bot says that the articles don't answer. The one threshold there is. */
-export const THRESHOLD = 0.14
+export const THRESHOLD = 0.1
 
-const START = -1.9
+const START = -2.5
 
 /**
  * What each sign adds to the log-odds that the sentence answers. Round numbers, set on encyclopedia and news questions with
@@ -13,14 +13,14 @@ const table: readonly { readonly sign: keyof Signs; readonly weight: number }[] 
   { sign: 'matched', weight: 2 },
   { sign: 'missing', weight: -1 },
   { sign: 'margin', weight: 1 },
-  { sign: 'evidence', weight: 0.3 },
+  { sign: 'evidence', weight: 1 },
   { sign: 'lacking', weight: -2 },
   { sign: 'own', weight: 1.5 },
-  { sign: 'others', weight: -2.5 },
+  { sign: 'others', weight: -3 },
   { sign: 'nameless', weight: -0.6 },
   { sign: 'unnamed', weight: -1.2 },
-  { sign: 'rival', weight: -2 },
-  { sign: 'nounless', weight: -0.5 },
+  { sign: 'rival', weight: -2.5 },
+  { sign: 'nounless', weight: -0.7 },
   { sign: 'verbless', weight: -1 },
   { sign: 'astray', weight: -1 },
   { sign: 'apart', weight: -0.4 },
