@@ -6,8 +6,8 @@ const WHOLE_UP_TO = 16
 const WORDS_AT_ENDS = 6
 /** Six words with room to spare, in units. */
 const LONGEST_END = 2000
-/** What an address may hold in Discord Markdown besides letters and digits: no brackets, which would end the link. */
-const UNSAFE_IN_ADDRESS = /[^A-Za-z0-9._~:/?#@!$&'*+,;=%-]/g
+/** All but what an address may hold in Discord Markdown: brackets would end the link, "@everyone" names everybody. */
+const UNSAFE_IN_ADDRESS = /[^A-Za-z0-9._~:/?#@!$&'*+,;=%-]|@(?=everyone|here)/g
 const WORDS = /[\p{L}\p{N}]+/gu
 
 /**

@@ -29,6 +29,8 @@ describe('linkTo', () => {
     ['keeps a query', `${URL_}?id=1&b=2`, `${URL_}?id=1&b=2#:~:text=x`],
     ['encodes brackets', `${URL_}_(b)[c]`, `${URL_}_%28b%29%5Bc%5D#:~:text=x`],
     ['encodes quotes, spaces and angle brackets', `${URL_}/<b> "c"`, `${URL_}/%3Cb%3E%20%22c%22#:~:text=x`],
+    ['mentions nobody', `${URL_}/@here#@everyone`, `${URL_}/%40here#%40everyone:~:text=x`],
+    ['keeps the name of an account', `${URL_}/@ida`, `${URL_}/@ida#:~:text=x`],
     ['takes http too', 'http://news.example/', 'http://news.example/#:~:text=x'],
   ])('%s', (_, url, expected) => {
     expect(linkTo(url, 'x')).toBe(expected)
