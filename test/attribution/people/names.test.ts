@@ -260,6 +260,12 @@ describe('a name in a source', () => {
     expect(told(`[${joint}] said so.`)).toMatchObject([{ name: joint, kind: 'other' }])
   })
 
+  it('is not whoever is left unnamed before the subject', () => {
+    expect(names('Without naming Bob Hill, [Dunn Foods’s spokeswoman] said no.')).toEqual([
+      'Dunn Foods’s spokeswoman',
+    ])
+  })
+
   it('is one person’s where a role has two parts', () => {
     expect(names('[Ann Lee, the founder and chief executive,] said so.')).toEqual(['Ann Lee'])
   })

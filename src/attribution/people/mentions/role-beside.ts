@@ -150,8 +150,9 @@ export function roleAfter(view: View, run: NameRun): Role | null {
   if (view.low[at + 1] === 'who' && /^(?:is|was)$/.test(view.low[at + 2] ?? '')) at += 2
   const range = { from: at + 1, to: appositionEnd(view, at + 1, last) }
   if (holdsCourtesy(view, range)) return null
-  // "On Meet the Herald, the mayor said": what stands behind the comma is the subject
-  if (view.low[range.from] === 'the' && ENDS.has(view.low[range.to] ?? '')) return null
+  // "On Meet the Herald, the mayor said", "Without naming Lee, Dunn's aide said": behind the comma stands the subject
+  const subject = view.low[range.from] === 'the' || view.tags[run.from - 1] === 'VBG'
+  if (subject && ENDS.has(view.low[range.to] ?? '')) return null
   const known = roleHeadAt(view, range)
   const head = known < 0 ? agentAt(view, range) : known
   if (head < 0 || isPlural(plain(view.low[head] ?? ''))) return null
