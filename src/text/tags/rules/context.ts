@@ -11,7 +11,7 @@ const SAYS = new Set(['said', 'says', 'told', 'added', 'wrote', 'argued', 'insis
 /** "Retired judge Ann Lee": before a role rather what somebody is than what was done. */
 const FORMER = /^(?:retired|jailed|exiled|disgraced|ousted|deposed|convicted|suspended)$/
 const ONE = new Set(['this', 'that'])
-const ET_AL = /^et al\.?$/
+const AL = /^al\.?$/
 /** What may follow a noun, but hardly an adjective. */
 const ENDS_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['IN', 'VBD', 'VBZ', 'MD', 'MARK'])
 
@@ -47,7 +47,7 @@ function settleOne(
   const word = low[at] ?? ''
   const next = choices[at + 1]?.[0] ?? 'MARK'
   if (word === "'s") return clitic(next, tags[at - 1], choices[at + 1] ?? [], low[at + 1] ?? '')
-  if (ET_AL.test(`${word} ${low[at + 1]}`) || ET_AL.test(`${low[at - 1]} ${word}`)) return 'NNP'
+  if ((word === 'et' && AL.test(low[at + 1] ?? '')) || (low[at - 1] === 'et' && AL.test(word))) return 'NNP'
   if (word === 'that') return that(tags[at - 1], next, low[at - 1] ?? '')
   // "Ann Lee, lead author of the study"
   if (word === 'lead' && low[at - 1] === ',' && next === 'NN') return 'JJ'
