@@ -9,6 +9,7 @@ import { read, type Reading } from './reading/reading.ts'
 import { saidContent } from './relays/silence.ts'
 import { sentenceSpeech } from './sentence-speech.ts'
 import { speechType } from './speech-type.ts'
+import type { StepName } from './step-names.ts'
 import { findStatements } from './steps.ts'
 
 /** How something was said, from the quotation marks alone (PARC 3, PolNeAR). */
@@ -64,9 +65,9 @@ export interface AttributedArticle {
   readonly sentences: readonly SentenceSpeech[]
 }
 
-/** What may be left out, to measure what it is worth: names of steps. */
+/** What may be left out, to measure what it is worth. */
 export interface AttributeOptions {
-  readonly without?: ReadonlySet<string>
+  readonly without?: ReadonlySet<StepName>
 }
 
 /** Who said what in one article: a pure function of its text. Never throws; takes time linear in the text. */
@@ -88,7 +89,7 @@ export function attribute(article: Article, { without = NOTHING }: AttributeOpti
   return { article, speakers, attributions, sentences: speechOf(attributions) }
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
+const NOTHING: ReadonlySet<StepName> = new Set()
 
 /** Where the main clause of each sentence begins: behind "Asked whether it was old,". */
 function mainClauses(reading: Reading): number[] {

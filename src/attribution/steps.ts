@@ -10,6 +10,7 @@ import { quoteRests } from './steps/article/19-quote-rest.ts'
 import { quoteRuns } from './steps/article/20-quote-run.ts'
 import { fullTexts } from './steps/article/22-full-text.ts'
 import { firstLine } from './steps/article/25-first-line.ts'
+import type { StepName } from './step-names.ts'
 import { draftOf } from './steps/draft-of.ts'
 import { findCues } from './steps/find-cues.ts'
 import { accordingTo } from './steps/verbless/03-according-to.ts'
@@ -27,7 +28,7 @@ const LONGEST = 400
  * Every statement of an article, its speaker not yet resolved: the steps in order. `without` names steps to leave out;
  * what a step has taken, later steps leave alone.
  */
-export function findStatements(reading: Reading, without: ReadonlySet<string>): Draft[] {
+export function findStatements(reading: Reading, without: ReadonlySet<StepName>): Draft[] {
   const claims: Claims = { taken: new Uint8Array(reading.words.length) }
   const drafts: Draft[] = []
   // 01 LEE: Well, look.
@@ -52,7 +53,12 @@ export function findStatements(reading: Reading, without: ReadonlySet<string>): 
   return drafts
 }
 
-function inSentence(reading: Reading, index: number, claims: Claims, without: ReadonlySet<string>): Draft[] {
+function inSentence(
+  reading: Reading,
+  index: number,
+  claims: Claims,
+  without: ReadonlySet<StepName>,
+): Draft[] {
   const floor = reading.first[index] ?? 0
   const end = reading.first[index + 1] ?? floor
   if (claims.taken[floor] || end - floor > LONGEST) return []

@@ -4,7 +4,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { features } from '../../dist/search/ranking/features.js'
+import { featureNames } from '../../dist/answer/ranking/features/table.js'
+import { STEP_NAMES } from '../../dist/attribution/step-names.js'
 import { printReliability } from './reliability.mjs'
 import { printSureness } from './sureness.mjs'
 
@@ -34,7 +35,7 @@ const after = (option) =>
 const sample = ['--split', 'train', '--sample', '200', '--seed', '1']
 const scrambled = ['--split', 'train', '--scrambled']
 
-/** The ablation: each of the steps of attribution, or of the features of search's re-ranking, left out; then none. */
+/** The ablation: each of the steps of attribution, or of the features of the re-ranking, left out; then none. */
 function ablate(names, title, script, command, options) {
   for (const name of names) {
     score(`${title}, without ${name}`, script, ...options, '--cmd', `${command} --without ${name}`)
@@ -42,14 +43,18 @@ function ablate(names, title, script, command, options) {
   score(`${title}, nothing left out`, script, ...options)
 }
 
-const steps = after('--without')
-const left = after('--without-feature')
-const known = new Set(features.map(({ name }) => name))
-const unknown = left.filter((name) => !known.has(name))
-if (unknown.length > 0) {
-  console.error(`There is no feature ${unknown.join(', ')}; there are ${[...known].join(', ')}.`)
+/** Ends where there is nothing to leave out by one of these names. */
+function refuseUnknown(what, names, known) {
+  const unknown = names.filter((name) => !known.includes(name))
+  if (unknown.length === 0) return
+  console.error(`There is no ${what} ${unknown.join(', ')}; there are ${known.join(', ')}.`)
   process.exit(2)
 }
+
+const steps = after('--without')
+const left = after('--without-feature')
+refuseUnknown('step', steps, STEP_NAMES)
+refuseUnknown('feature', left, featureNames)
 
 if (steps.length > 0)
   ablate(

@@ -190,4 +190,16 @@ describe('wrong usage', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(errors).toContain('usage: whosaid')
   })
+
+  it.each([
+    ['attribute', 'there is no step "verbz"; there are transcript, '],
+    ['ask', 'there is no feature "verbz"; there are coverage, '],
+  ])(
+    'is what %s cannot leave out: nothing else is to be measured than was meant',
+    async (command, message) => {
+      const { code, out, errors } = await whosaid([command, '--without', 'verbz', article])
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(errors).toContain(message)
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import type { Claims } from '../content/ranges.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cue } from '../steps/cue.ts'
+import type { StepName } from '../step-names.ts'
 import { citingSource } from './citing.ts'
 import { inLayers } from './layers.ts'
 import { withVia } from './via.ts'
@@ -13,7 +14,7 @@ export function relays(
   reading: Reading,
   cues: readonly Cue[],
   claims: Claims,
-  without: ReadonlySet<string>,
+  without: ReadonlySet<StepName>,
 ): readonly Cue[] {
   let found = cues
   // …, TASS reported, citing Lee

@@ -1,4 +1,5 @@
 import { answer, type Asked } from '../../answer/answer.ts'
+import { featureNames } from '../../answer/ranking/features/table.ts'
 import { why } from '../../answer/why.ts'
 import type { Library } from '../../library/library.ts'
 import { renderTerminalAnswer } from '../../render/terminal-reply.ts'
@@ -7,6 +8,7 @@ import { outcomeJson } from '../json.ts'
 import { openLibrary } from '../library.ts'
 import { whyLines } from '../why.ts'
 import { linesOf, writeLine, type Streams } from '../streams.ts'
+import { areKnown } from './left-out.ts'
 
 /** What was asked, with the asker's own mark on it. */
 export interface Marked extends Asked {
@@ -17,9 +19,10 @@ export interface Marked extends Asked {
  * `whosaid ask`: answers the question given, or each line of standard input in turn, never more than one in memory.
  *
  * @param path the folder of articles, or the one article
- * @returns the exit code: 0, or 1 where there is no article to ask about
+ * @returns the exit code: 0, 1 where there is no article to ask about, 2 where there is no feature to leave out by some name
  */
-export async function askAll(command: AskCommand, path: string, streams: Streams): Promise<0 | 1> {
+export async function askAll(command: AskCommand, path: string, streams: Streams): Promise<0 | 1 | 2> {
+  if (!(await areKnown('feature', command.without, featureNames, streams))) return 2
   const library = await openLibrary(path, streams)
   const limits = {
     ...(command.article === null ? {} : { article: command.article }),

@@ -1,4 +1,5 @@
 import { attribute, type AttributedArticle } from '../../attribution/attribution.ts'
+import { STEP_NAMES } from '../../attribution/step-names.ts'
 import { nameAt, quote } from '../../render/quote.ts'
 import { shownInLine } from '../../render/shown.ts'
 import { readKnowledge, type Knowledge } from '../../store/knowledge.ts'
@@ -7,15 +8,17 @@ import type { AttributeCommand } from '../arguments.ts'
 import { problemLine } from '../problem-line.ts'
 import { attributedJson } from '../json.ts'
 import { writeLine, type Streams } from '../streams.ts'
+import { areKnown } from './left-out.ts'
 
 /**
  * `whosaid attribute`: who said what in each file, in the order given.
  *
- * @returns the exit code: 0, or 1 where a file could not be read
+ * @returns the exit code: 0, 1 where a file could not be read, 2 where there is no step to leave out by some name
  */
-export async function attributeFiles(command: AttributeCommand, streams: Streams): Promise<0 | 1> {
+export async function attributeFiles(command: AttributeCommand, streams: Streams): Promise<0 | 1 | 2> {
+  if (!(await areKnown('step', command.without, STEP_NAMES, streams))) return 2
+  const without = new Set(STEP_NAMES.filter((name) => command.without.includes(name)))
   let code: 0 | 1 = 0
-  const without = new Set(command.without)
   for await (const { file, articles, problems } of readAhead(command.files, readNamed)) {
     for (const problem of problems) await writeLine(streams.errors, problemLine(problem))
     if (articles.length === 0) code = 1

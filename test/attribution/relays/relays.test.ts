@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { attribute } from '../../../src/attribution/attribution.ts'
+import type { StepName } from '../../../src/attribution/step-names.ts'
 import { articleOf } from '../found.ts'
 
 /** One "source | via | content" for each statement. */
-function told(text: string, without: readonly string[] = []): string[] {
+function told(text: string, without: readonly StepName[] = []): string[] {
   const article = articleOf(text)
   const words = (span: { start: number; end: number } | null) =>
     span ? article.text.slice(span.start, span.end) : '-'

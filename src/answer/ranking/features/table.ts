@@ -1,4 +1,5 @@
 import type { Hit } from '../../../search/query.ts'
+import { features as searchFeatures } from '../../../search/ranking/features.ts'
 import { evidenceOf } from './kind.ts'
 import { nearOf } from './near.ts'
 import {
@@ -51,6 +52,9 @@ export const features: readonly Feature[] = [
   // The headline, which many articles repeat above their text, only announces what the text says.
   { name: 'headline', weight: -0.5, value: headlineOf },
 ]
+
+/** Every feature that may be left out, to measure what it is worth: search's own, then these. */
+export const featureNames: readonly string[] = [...searchFeatures, ...features].map(({ name }) => name)
 
 /** The hit with what the table adds; rows named in `without` count nothing. */
 export function weighed(look: Look, without: ReadonlySet<string>): Hit {

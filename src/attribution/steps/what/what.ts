@@ -2,6 +2,7 @@ import { contentStart } from '../../content/content-start.ts'
 import { phraseAfter } from '../../content/phrase.ts'
 import { claim, type Claims } from '../../content/ranges.ts'
 import type { Reading } from '../../reading/reading.ts'
+import type { StepName } from '../../step-names.ts'
 import type { Cue } from '../cue.ts'
 import type { Statement } from '../statement.ts'
 import { besideQuotation } from './12-quotation.ts'
@@ -16,7 +17,7 @@ export function what(
   reading: Reading,
   cues: readonly Cue[],
   claims: Claims,
-  without: ReadonlySet<string>,
+  without: ReadonlySet<StepName>,
 ): Statement[] {
   if (cues.length === 0) return []
   const live = cues.filter(
@@ -28,7 +29,7 @@ export function what(
   )
   const found: Statement[] = []
   const done = new Set<Cue>()
-  const passes: readonly (readonly [string, (cue: Cue) => Statement | null])[] = [
+  const passes: readonly (readonly [StepName, (cue: Cue) => Statement | null])[] = [
     ['quotation', (cue) => quoted(reading, cue, cues, claims)],
     ['postposed', (cue) => postposed(reading, cue, live, claims)],
     ['as-clause', (cue) => asClause(reading, cue, claims)],

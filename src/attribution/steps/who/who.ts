@@ -2,6 +2,7 @@ import { contentStart } from '../../content/content-start.ts'
 import { isNoun } from '../../grammar/noun-phrase.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import type { Reading } from '../../reading/reading.ts'
+import type { StepName } from '../../step-names.ts'
 import type { Cue, VerbCue } from '../cue.ts'
 import { isPassive, passive } from './04-passive.ts'
 import { participle } from './nonfinite/05-participle.ts'
@@ -14,7 +15,7 @@ import { infinitive } from './nonfinite/21-infinitive.ts'
 import { withLeadingParticiples } from './nonfinite/11-leading-participle.ts'
 
 /** Gives each cue of a sentence its speaker, the surest way first. Cues that nobody stands beside are left out. */
-export function who(reading: Reading, cues: readonly VerbCue[], without: ReadonlySet<string>): Cue[] {
+export function who(reading: Reading, cues: readonly VerbCue[], without: ReadonlySet<StepName>): Cue[] {
   const found: Cue[] = []
   for (const cue of cues) {
     const made = speakerOf(reading, cue, found, without)
@@ -44,13 +45,13 @@ const CLOSES = wordSet(', — – -- -')
 /** Words for more than one that end a subject. */
 const MANY = wordSet('they we some many most several few others both all those these %')
 
-type Way = readonly [name: string, find: (cue: VerbCue) => Cue | null]
+type Way = readonly [name: StepName, find: (cue: VerbCue) => Cue | null]
 
 function speakerOf(
   reading: Reading,
   cue: VerbCue,
   earlier: readonly Cue[],
-  without: ReadonlySet<string>,
+  without: ReadonlySet<StepName>,
 ): Cue | null {
   for (const [name, find] of waysFor(reading, cue, earlier)) {
     const made = without.has(name) ? null : find(cue)

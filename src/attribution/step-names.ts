@@ -1,0 +1,38 @@
+/** What `attribute` can leave out, to measure what it is worth: its steps, in the order in which they run. */
+export const STEP_NAMES = [
+  'transcript',
+  'interview',
+  'letter',
+  'signature',
+  'passive',
+  'infinitive',
+  'participle',
+  'cited-as',
+  'relative',
+  'inverted',
+  'coordinated',
+  'before',
+  'leading-participle',
+  'citing',
+  'layers',
+  'via',
+  'according-to',
+  'in-words',
+  'quotation',
+  'postposed',
+  'as-clause',
+  'clause',
+  'phrase',
+  'noun-cue',
+  'colon',
+  'block-quotation',
+  'first-line',
+  'quote-rest',
+  'full-text',
+  'quote-run',
+  'silence',
+  'author',
+] as const
+
+/** One step by its name. */
+export type StepName = (typeof STEP_NAMES)[number]
