@@ -52,8 +52,7 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
   const subject =
     writer ??
     mainBehind(reading, cue, last) ??
-    last?.subject ??
-    mainSubject(reading, cue) ??
+    inside(reading, cue, last?.subject ?? mainSubject(reading, cue)) ??
     insertedIn(reading, before, cue.floor)
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
   const clause = {
@@ -105,6 +104,21 @@ function mainBehind(reading: Reading, cue: VerbCue, last: Cue | undefined): Subj
   if (!last || !SUBORDINATORS.has(reading.low[last.clause.from - 1] ?? '')) return null
   const main = mainSubject(reading, cue)
   return main && main.from > last.group.main ? main : null
+}
+
+/** How far before the participle the clause that it belongs to may begin. */
+const CLAUSE = 30
+
+/** "The row began when the clerks stood up, shouting": what happened shouts nothing, whoever stands in its clause does. */
+function inside(reading: Reading, cue: VerbCue, main: Subject | null): Subject | null {
+  if (main === null || canSpeak(reading, main.head)) return main
+  const from = cue.group.from
+  for (let at = from - 1; at >= main.to && at > from - CLAUSE; at -= 1) {
+    if (!SUBORDINATORS.has(reading.low[at] ?? '')) continue
+    const subject = mainSubject(reading, { floor: at + 1, group: cue.group })
+    return subject !== null && canSpeak(reading, subject.head) ? subject : main
+  }
+  return main
 }
 
 function isUnsaid({ negated, modal }: VerbGroup): boolean {

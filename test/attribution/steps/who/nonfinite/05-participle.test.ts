@@ -66,6 +66,12 @@ describe('who speaks in a participle', () => {
     ],
     ['Ann Lee wrote a letter congratulating the clerks.', 'Ann Lee | congratulating | the clerks'],
     [
+      'The row came on Monday, when the clerks of the port stopped her, shouting that she lied.',
+      'the clerks of the port | shouting | that she lied',
+    ],
+    ['The strike ended as the union gave in, saying it was tired.', 'the union | saying | it was tired'],
+    ['The mayor won while the clerks slept, saying it was over.', 'The mayor | saying | it was over'],
+    [
       'Ann Lee rallied the town by warning darkly that the road was bad.',
       'Ann Lee | warning | that the road was bad',
     ],
