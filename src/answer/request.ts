@@ -21,7 +21,7 @@ export interface Request {
   readonly strict: boolean
   /** The words by which the question calls the speaker asked for, resolved or not; null where it asks for nobody's statements. */
   readonly called: string | null
-  /** True where somebody's words were asked for and nobody in the articles is known to be so called. */
+  /** True where somebody's words were asked for and nobody whom the articles quote is known to be so called. */
   readonly stranger: boolean
   /** True for "when?" and the like after another question: nothing but the kind of thing asked for is new. */
   readonly bare: boolean
@@ -58,7 +58,7 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
     who,
     strict,
     called,
-    stranger: asked === null && called !== null && subject?.strict === true,
+    stranger: called !== null && subject?.strict === true && (asked === null || !strict),
     bare: false,
     leans: false,
     without: new Set(),

@@ -142,6 +142,18 @@ describe('the words of somebody who is not there', () => {
     expect(outcome).toMatchObject({ reason: 'person-not-quoted', person: 'the baker' })
   })
 
+  it('are not those of others where the articles tell of somebody so described, but quote no word', () => {
+    const senate = articleOf(
+      'senate',
+      'Senate leader Ida Holm said it was wrong of Sam Reed to call the tax fair.',
+      'The Quillport senator declined to say whether the tax was fair. But he smiled.',
+    )
+    const outcome = answer(buildLibrary([senate]), {
+      text: 'What did the Quillport senator say about the tax?',
+    })
+    expect(got(outcome)).not.toContain('Ida Holm')
+  })
+
   it.each([
     ['What did the Quill Radio guy say about the mast?', 'was safe'],
     ['How do local voters feel about the fares?', 'nine in ten'],
