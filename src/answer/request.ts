@@ -3,7 +3,7 @@ import { knowsTerm } from '../search/search.ts'
 import type { Expects } from '../search/query.ts'
 import { relaysBy } from './people/relays.ts'
 import { isTitle } from './people/titles.ts'
-import { whoIs, type Scope, type Who } from './people/who.ts'
+import { isProperName, whoIs, type Scope, type Who } from './people/who.ts'
 import type { AskedWord } from './question/asked-words.ts'
 import { wordSet } from '../text/word-set.ts'
 import { topicsOf, type Question, type Topic } from './question/question.ts'
@@ -43,7 +43,10 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
   const { subject } = question
   const called = subject && !isPronoun(question, subject) ? textOf(question, subject) : null
   const asked = called === null ? null : whoIs(library, called, scope)
-  const named = subject !== null && called !== null && isNamed(library, question, subject)
+  const named =
+    subject !== null &&
+    called !== null &&
+    (isNamed(library, question, subject) || isSomebodysName(library, asked))
   const relayed = called !== null && relaysBy(library, called, scope).length > 0
   const speaks =
     asked !== null && (named || asked.people.some((person) => (library.people[person]?.quoted ?? 0) > 0))
@@ -93,6 +96,12 @@ function isNamed(library: Library, { words }: Question, { start, end }: Subject)
   const first = words.slice(start, end).find(({ stop }) => !stop)
   if (!last || isTitle(last.word)) return false
   return (last.capital && first?.capital) || (end - start === 1 && !knowsTerm(library.index, last.term))
+}
+
+/** "what did barbara lee say": a name is one in small letters, too, where the articles have it. */
+function isSomebodysName({ people }: Library, asked: Who | null): boolean {
+  if (asked === null || asked.by === 'description' || asked.by === 'part') return false
+  return asked.people.some((index) => people[index]?.kind === 'person' && isProperName(people[index].name))
 }
 
 const LONGEST_RUN = 5

@@ -185,6 +185,7 @@ describe('a refusal', () => {
     ['What did Merkel say?', 'person-unknown'],
     ['What did the prime minister say about vaccines?', 'person-unknown'],
     ['What did Okoro say?', 'person-not-quoted'],
+    ['what did ines okoro say about the pier', 'person-not-quoted'],
     ['What did Renn say about vaccines?', 'person-not-on-this'],
     ['Who is the king of Borduria?', 'not-in-articles'],
     ['When did the fisherman marry?', 'not-in-articles'],

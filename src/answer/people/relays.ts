@@ -40,8 +40,10 @@ function isCalled({ words }: Relayed, asked: readonly NameWord[]): boolean {
 const REACH = 4
 /** Words that take the saying back, or give it to another. */
 const hindrances = wordSet(
-  'not never refuse refused refuses decline declined declines is are was were be been being by who that',
+  'not never refuse refused refuses decline declined declines is are was were be been being by who that he she they we i',
 )
+/** "… of Lee’s,” he said", "“… Lee,” Cole said": with it the name is another's words, or only owns what speaks. */
+const PARTS = /["“”]|['’]s(?=[\s,.])/
 
 /**
  * True where the sentence tells that somebody so called says something ("the Guild told the council that …"), whoever
@@ -54,11 +56,12 @@ export function tells(sentence: string, called: string): boolean {
   const words = termsOf(sentence)
   const names = words.map(nameWord)
   if (!asked.every(({ word }) => names.some((each) => each?.word === word))) return false
-  return words.some(({ word, term }, i) => {
+  return words.some(({ word, term, start }, i) => {
     if (!isSaying(term) || !isInflected(word)) return false
     const from = Math.max(0, i - REACH)
     const before = words.slice(from, i)
     const at = names.slice(from, i).findLastIndex((each) => each?.word === head.word)
-    return at >= 0 && !before.slice(at + 1).some((each) => hindrances.has(each.word))
+    const between = sentence.slice(before[at]?.start ?? start, start)
+    return at >= 0 && !PARTS.test(between) && !before.slice(at + 1).some((each) => hindrances.has(each.word))
   })
 }

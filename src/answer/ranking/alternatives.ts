@@ -4,7 +4,7 @@ import { knowsTerm } from '../../search/search.ts'
 import { nearWords } from '../../search/spelling.ts'
 import { membersOf } from '../../text/terms/members.ts'
 import { synonymsOf } from '../../text/terms/synonyms.ts'
-import { isIn, type Scope } from '../people/who.ts'
+import { isIn, isProperName, type Scope } from '../people/who.ts'
 import type { Topic } from '../question/question.ts'
 
 /** Spellings less alike than this are other words. */
@@ -44,18 +44,13 @@ function surnamesOf(library: Library, word: string, scope: Scope): string[] {
   const surnames = new Set<string>()
   for (const index of library.called.get(word) ?? []) {
     const person = library.people[index]
-    if (person?.kind !== 'person' || !isProper(person) || !isIn(person, scope)) continue
+    if (person?.kind !== 'person' || !isProperName(person.name) || !isIn(person, scope)) continue
     const named = person.aliases.find(({ kind, words }) => kind === 'name' && words.length > 1)
     if (!named?.words.some((each) => each.word === word)) continue
     const last = named.words.at(-1)
     if (last && last.word !== word && isTheirsAlone(library, index, last.word, scope)) surnames.add(last.stem)
   }
   return surnames.size > MOST_NAMESAKES ? [] : [...surnames]
-}
-
-/** False of "Vermont senator": whoever is known by nothing but a description has no surname. */
-function isProper({ name }: Person): boolean {
-  return !/ \p{Ll}\S*$/u.test(name)
 }
 
 /** True where nobody else has the surname: "Ann" is no other Lee. */
