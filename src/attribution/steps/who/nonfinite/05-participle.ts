@@ -1,4 +1,4 @@
-import { lastBefore } from '../../../grammar/adjunct.ts'
+import { isDash, lastBefore } from '../../../grammar/adjunct.ts'
 import { canSpeak } from '../../../grammar/can-speak.ts'
 import { mainSubject } from '../../../grammar/main-subject.ts'
 import { nounPhraseBefore } from '../../../grammar/noun-phrase.ts'
@@ -36,7 +36,7 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
     low === 'by' ||
     low === 'in' ||
     low === 'after' ||
-    low === '—' ||
+    isDash(low) ||
     low === 'as' ||
     reading.quoteAt[before] !== -1
   const noun = !open && before >= cue.floor
