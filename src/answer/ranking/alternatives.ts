@@ -19,7 +19,7 @@ const MOST_RESPELLED = 8
 /** The terms to look for, each with what may stand in a sentence instead. */
 export function termsFor(library: Library, topics: readonly Topic[], scope: Scope): QueryTerm[] {
   let respelled = 0
-  return topics.map(({ asked: { term, word }, weight, meaning, kind }) => {
+  return topics.map(({ asked: { term, word, capital }, weight, meaning, kind }) => {
     const same = [...meaning, ...surnamesOf(library, word, scope)].map((each) => ({
       term: each,
       weight: SAME,
@@ -31,7 +31,7 @@ export function termsFor(library: Library, topics: readonly Topic[], scope: Scop
     const known = [term, ...instead.map((each) => each.term)].some((each) => knowsTerm(library.index, each))
     if (known || respelled === MOST_RESPELLED) return { term, weight, instead }
     respelled += 1
-    return { term, weight, instead: [...spellings(library, word), ...instead] }
+    return { term, weight, instead: [...spellings(library, word, capital), ...instead] }
   })
 }
 
@@ -67,9 +67,10 @@ function hasSurname({ aliases }: Person, surname: string): boolean {
   )
 }
 
-/** For a word that no article has, those spelled much like it. */
-function spellings(library: Library, word: string): Alternative[] {
+/** For a word that no article has, those spelled much like it ("Carly" is not "early"); for a name, names only. */
+function spellings(library: Library, word: string, name: boolean): Alternative[] {
+  const fits = (near: string) => near[0] === word[0] && (!name || library.names.has(near))
   return nearWords(library.index, word, 3)
-    .filter(({ similarity }) => similarity >= ALIKE)
+    .filter((near) => near.similarity >= ALIKE && fits(near.word))
     .map(({ term, similarity }) => ({ term, weight: similarity }))
 }
