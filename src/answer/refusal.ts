@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts'
 import type { Hit } from '../search/query.ts'
 import { knowsTerm, search } from '../search/search.ts'
 import { termsOf } from '../text/terms.ts'
+import { isCommonWord } from '../text/terms/common-words.ts'
 import type { RefusalReason } from './answer.ts'
 import { CLOSEST } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
@@ -9,6 +10,8 @@ import type { Signs } from './confidence/signs.ts'
 import { mayBeMeant } from './people/meant.ts'
 import { quotedIn } from './people/quoted.ts'
 import { whoIs } from './people/who.ts'
+import type { AskedWord } from './question/asked-words.ts'
+import { identityIn } from './question/expects.ts'
 import { isNegation } from './question/question.ts'
 import { isSmallTalk, isToTheBot } from './question/small-talk.ts'
 import { theirs } from './ranking/features/theirs.ts'
@@ -81,6 +84,8 @@ export function afterSearch(library: Library, request: Request, found: Found): R
   const [best] = found.hits
   if (best && isNobodys(library, request, best)) return nobody(library, request)
   if (best && hasOnlyNegation(request, best)) return notThere(request)
+  const stranger = strangerIn(library, request)
+  if (stranger !== null) return { reason: 'person-unknown', person: stranger, quoted: 0 }
   const doubtful = signs.lacking === 1 || signs.others === 1 || isToTheBot(request.question.words)
   const needed = doubtful ? CLOSEST : THRESHOLD
   const held = !request.bare || signs.evidence === 1
@@ -89,6 +94,17 @@ export function afterSearch(library: Library, request: Request, found: Found): R
   if (request.stranger) return nobody(library, request)
   if (isToTheBot(request.question.words)) return plain('chit-chat')
   return notThere(request)
+}
+
+/** Whom a question asks who it is by a name of which the articles know not every word, or null: Ann Lee is not Ann Cole. */
+function strangerIn(library: Library, { question: { text, words }, scope }: Request): string | null {
+  const range = identityIn(words)
+  const name = range === null ? [] : words.slice(range.start, range.end)
+  const called = text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0)
+  const isUnknown = ({ stop, word, term }: AskedWord) =>
+    !stop && !isCommonWord(word) && !knowsTerm(library.index, term)
+  if (name[0]?.stop !== false || !name.some(isUnknown)) return null
+  return whoIs(library, called, scope) === null ? called : null
 }
 
 function notThere({ scope }: Request): Reason {

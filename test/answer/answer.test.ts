@@ -188,6 +188,7 @@ describe('a refusal', () => {
     ['what did ines okoro say about the pier', 'person-not-quoted'],
     ['What did Renn say about vaccines?', 'person-not-on-this'],
     ['Who is the king of Borduria?', 'not-in-articles'],
+    ['who is marta quist', 'person-unknown'],
     ['When did the fisherman marry?', 'not-in-articles'],
     ['asdf qwerty', 'not-in-articles'],
     ['not qwerty', 'not-in-articles'],

@@ -108,3 +108,19 @@ function isDefinition(words: readonly AskedWord[], i: number): boolean {
     return false
   return ['is', 'are', 'was', 'were', 's'].includes(verb) || (verb === 'does' && rest.at(-1)?.word === 'mean')
 }
+
+const names = wordSet('the of van von de la al')
+const LONGEST_NAME = 6
+
+/** The words of a question that asks nothing but who somebody is ("Who is Ann Lee?"), as indices, `end` exclusive; or null. */
+export function identityIn(
+  words: readonly AskedWord[],
+): { readonly start: number; readonly end: number } | null {
+  const [asking, being] = words
+  // "Who's" is one word.
+  const start = asking?.owner ? 1 : 2
+  const name = words.slice(start)
+  if (asking?.word !== 'who' || (start === 2 && being?.word !== 'is' && being?.word !== 'was')) return null
+  if (name.length > LONGEST_NAME || name.every(({ stop }) => stop)) return null
+  return name.every(({ stop, word }) => !stop || names.has(word)) ? { start, end: words.length } : null
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askedWords } from '../../../src/answer/question/asked-words.ts'
-import { expectsOf } from '../../../src/answer/question/expects.ts'
+import { expectsOf, identityIn } from '../../../src/answer/question/expects.ts'
 
 describe('what a question expects', () => {
   it.each([
@@ -35,5 +35,21 @@ describe('what a question expects', () => {
     ['', null],
   ])('%j: %j', (question, expected) => {
     expect(expectsOf(askedWords(question))).toBe(expected)
+  })
+})
+
+describe('whom a question asks who it is', () => {
+  it.each([
+    ['Who is Ann Lee?', 'Ann Lee'],
+    ['who was the mayor of Lund', 'the mayor of Lund'],
+    ["Who's Lee?", 'Lee'],
+    ['Who is she?', null],
+    ['Who is in the boat?', null],
+    ['Who said that Lee is ill?', null],
+    ['What is Ann Lee?', null],
+  ])('is in %j %j', (question, name) => {
+    const words = askedWords(question)
+    const found = identityIn(words)
+    expect(found && question.slice(words[found.start]!.start, words[found.end - 1]!.end)).toBe(name)
   })
 })

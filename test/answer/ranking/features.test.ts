@@ -18,6 +18,13 @@ it.each([
     wrong: 'In Oster Bay lies, as many people who live here and a few of their guests know, the ferry.',
   },
   {
+    feature: 'identity',
+    question: 'Who is Ida Holm?',
+    right:
+      'Ida Holm, whose father led the Quillport ferry company for some thirty years, spoke of the new mast.',
+    wrong: 'Ida Holm said Ida Holm met Sam Reed.',
+  },
+  {
     feature: 'detail',
     question: 'Which boats sank?',
     right: 'Three boats sank: the Kate, the Mary, the Ann, the Rose, the Lily.',

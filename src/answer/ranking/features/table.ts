@@ -13,6 +13,7 @@ import {
   tenseOf,
   verbsOf,
 } from './wording.ts'
+import { identityOf } from './identity.ts'
 import type { Look } from './look.ts'
 import { theirsOf } from './theirs.ts'
 
@@ -47,6 +48,8 @@ export const features: readonly Feature[] = [
   { name: 'evidence', weight: -0.4, value: (look) => 1 - evidenceOf(look) },
   // Whose words were asked for says it, or it tells of those words; the rest may tell of what they did.
   { name: 'theirs', weight: 1.5, value: ({ library, request, hit }) => theirsOf(library, request, hit) },
+  // Who somebody is stands where they are introduced.
+  { name: 'identity', weight: 1.5, value: identityOf },
   // A question answers none.
   { name: 'asking', weight: -0.3, value: askingOf },
   // The headline, which many articles repeat above their text, only announces what the text says.
