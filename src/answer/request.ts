@@ -1,10 +1,12 @@
 import type { Library } from '../library/library.ts'
+import { isProperName } from '../library/name-words.ts'
 import { knowsTerm } from '../search/search.ts'
 import type { Expects } from '../search/query.ts'
 import { relaysBy } from './people/relays.ts'
 import { isTitle } from './people/titles.ts'
-import { isProperName, whoIs, type Scope, type Who } from './people/who.ts'
+import { whoIs, type Scope, type Who } from './people/who.ts'
 import type { AskedWord } from './question/asked-words.ts'
+import { lookUp } from '../text/tags/lexicon.ts'
 import { wordSet } from '../text/word-set.ts'
 import { topicsOf, type Question, type Topic } from './question/question.ts'
 import type { Subject } from './question/subject.ts'
@@ -95,7 +97,13 @@ function isNamed(library: Library, { words }: Question, { start, end }: Subject)
   const last = words[end - 1]
   const first = words.slice(start, end).find(({ stop }) => !stop)
   if (!last || isTitle(last.word)) return false
-  return (last.capital && first?.capital) || (end - start === 1 && !knowsTerm(library.index, last.term))
+  if (first !== undefined && isNameLike(last) && isNameLike(first)) return true
+  return end - start === 1 && !knowsTerm(library.index, last.term)
+}
+
+/** Written like a name, or no English word ("cadillac", typed in small letters). */
+function isNameLike({ capital, word }: AskedWord): boolean {
+  return capital || lookUp(word) === null
 }
 
 /** "what did barbara lee say": a name is one in small letters, too, where the articles have it. */

@@ -24,3 +24,8 @@ export function nameWord({ word, term, stop }: Term): NameWord | null {
   const country = stop ? null : countryOf(word)
   return country === null ? { word, stem: term } : { word: country, stem: country }
 }
+
+/** False of "Vermont senator", as articles call whoever they never name: a name ends in a capital. */
+export function isProperName(name: string): boolean {
+  return !/ \p{Ll}\S*$/u.test(name)
+}

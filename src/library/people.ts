@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { AttributedArticle, NameAt, Speaker } from '../attribution/attribution.ts'
 import { acronymsOf } from './acronyms.ts'
-import { nameWords, type NameWord } from './name-words.ts'
+import { isProperName, nameWords, type NameWord } from './name-words.ts'
 import { stateBehind } from './states.ts'
 
 /** One way in which articles call somebody. */
@@ -120,6 +120,9 @@ function quotedBy({ speakers, sentences }: AttributedArticle): number[] {
   return counts
 }
 
+/** With these begins what is told of somebody besides name and role. */
+const TELLING = /,? (?:who|whom|whose|which)\b| --? | [–—] /
+
 function waysOf(source: AttributedArticle, speaker: Speaker): Way[] {
   const ways = new Map<string, Way>()
   const add = (text: string, kind: Way['kind']) => {
@@ -129,10 +132,13 @@ function waysOf(source: AttributedArticle, speaker: Speaker): Way[] {
     if (!ways.has(key)) ways.set(key, { key, kind, words })
   }
   const { text } = source.article
-  add(nameOf(source, speaker.name), 'name')
+  const name = nameOf(source, speaker.name)
+  // "Ann Lee, who beat Cole in 2016": whoever has a name is not called by what else is told of her.
+  const called = (mention: string) => (isProperName(name) ? (mention.split(TELLING, 1)[0] ?? '') : mention)
+  add(name, 'name')
   if (speaker.role) add(text.slice(speaker.role.start, speaker.role.end), 'description')
-  for (const { start, end } of speaker.mentions) add(text.slice(start, end), null)
-  const short = speaker.kind === 'organisation' ? acronymsOf(nameOf(source, speaker.name)) : []
+  for (const { start, end } of speaker.mentions) add(called(text.slice(start, end)), null)
+  const short = speaker.kind === 'organisation' ? acronymsOf(name) : []
   for (const letters of short) add(letters, 'name')
   if (speaker.kind !== 'person') return [...ways.values()]
   const around = speaker.mentions.slice(0, MOST_BESIDE).flatMap((mention): Way[] => {

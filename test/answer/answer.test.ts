@@ -186,6 +186,7 @@ describe('a refusal', () => {
     ['What did the prime minister say about vaccines?', 'person-unknown'],
     ['What did Okoro say?', 'person-not-quoted'],
     ['what did ines okoro say about the pier', 'person-not-quoted'],
+    ['what did okoro say', 'person-not-quoted'],
     ['What did Renn say about vaccines?', 'person-not-on-this'],
     ['Who is the king of Borduria?', 'not-in-articles'],
     ['who is marta quist', 'person-unknown'],

@@ -21,7 +21,7 @@ function isMeant(library: Library, called: string, place: Place): boolean {
   const asked = nameWords(called)
   const head = headOf(called)
   if (!head) return false
-  const theirs = wordsAt(library, place)
+  const theirs = wordsAt(library, place, describesOne(called))
   const has = (word: NameWord) => theirs.some((each) => isSame(word, each) || isKin(word, each))
   const telling = asked.filter(({ word }) => !isTitle(word))
   if (telling.length === 0) return asked.every(has)
@@ -46,12 +46,18 @@ export function isSpoken({ articles }: Library, { article, sentence }: Place): b
 /** So far into a sentence stands who does or says something there, in UTF-16 units. */
 const OPENING = 60
 
-/** The words that open a sentence and of all that its speaker is called by. */
-function wordsAt(library: Library, place: Place): NameWord[] {
-  const speaker = library.articles[place.article]?.sentences[place.sentence]?.speaker ?? -1
-  const person = library.people[library.personOf[place.article]?.[speaker] ?? -1]
-  const opening = textOf(library, place).slice(0, OPENING)
-  return [...nameWords(opening), ...(person?.aliases ?? []).flatMap(({ words }) => words)]
+/**
+ * The words for whoever says a sentence, here and elsewhere, and those that open it: where nobody says it they tell whom it is
+ * about; where somebody does, of whom a question only describes ("the mayor of Lund"), where they are.
+ */
+function wordsAt(library: Library, place: Place, described: boolean): NameWord[] {
+  const source = library.articles[place.article]
+  const { speaker = null, attribution = null } = source?.sentences[place.sentence] ?? {}
+  const opening = described || speaker === null ? textOf(library, place).slice(0, OPENING) : ''
+  const mention = source?.attributions[attribution ?? -1]?.source
+  const here = mention ? source.article.text.slice(mention.start, mention.end) : ''
+  const person = library.people[library.personOf[place.article]?.[speaker ?? -1] ?? -1]
+  return [...nameWords(opening), ...nameWords(here), ...(person?.aliases ?? []).flatMap(({ words }) => words)]
 }
 
 /** The same word, in the plural or not: a stem alone makes a president of the presidency, and a bank of banking. */

@@ -42,8 +42,11 @@ const REACH = 4
 const hindrances = wordSet(
   'not never refuse refused refuses decline declined declines is are was were be been being by who that he she they we i',
 )
-/** "… of Lee’s,” he said", "“… Lee,” Cole said": with it the name is another's words, or only owns what speaks. */
-const PARTS = /["“”]|['’]s(?=[\s,.])/
+/**
+ * "… of Lee’s,” he said", "“… Lee,” Cole said", "Cole, who met Lee, said": with these between, the name is another's words, or
+ * only owns what speaks, or ends what is inserted.
+ */
+const PARTS = /["“”]|['’]s(?=[\s,.])|^[^\s,]+(?:,| ?--| ?[–—]| -)\s*$/
 
 /**
  * True where the sentence tells that somebody so called says something ("the Guild told the council that …"), whoever

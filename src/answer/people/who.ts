@@ -130,11 +130,6 @@ function candidates(library: Library, keys: readonly string[], scope: Scope): nu
   return [...found].sort((a, b) => a - b)
 }
 
-/** False of "Vermont senator", as articles call whoever they never name: a name ends in a capital. */
-export function isProperName(name: string): boolean {
-  return !/ \p{Ll}\S*$/u.test(name)
-}
-
 /** True where an article in scope has the person. */
 export function isIn(person: Person, scope: Scope): boolean {
   return scope === null || person.as.some(({ article }) => scope.has(article))

@@ -1,10 +1,11 @@
 import type { Library, Person } from '../../library/library.ts'
 import type { Alternative, QueryTerm } from '../../search/query.ts'
+import { isProperName } from '../../library/name-words.ts'
 import { knowsTerm } from '../../search/search.ts'
 import { nearWords } from '../../search/spelling.ts'
 import { membersOf } from '../../text/terms/members.ts'
 import { synonymsOf } from '../../text/terms/synonyms.ts'
-import { isIn, isProperName, type Scope } from '../people/who.ts'
+import { isIn, type Scope } from '../people/who.ts'
 import type { Topic } from '../question/question.ts'
 
 /** Spellings less alike than this are other words. */

@@ -12,6 +12,7 @@ const library = buildLibrary([
     'The boss of the nursery said seeds were dear.',
     'The management of water is hard.',
     'The gardens are dear to everybody in town, and not least to the baker.',
+    'Halden is tired of rain, the boss of the nursery said.',
   ),
 ])
 
@@ -31,8 +32,9 @@ it.each([
   ['the manager', 4],
   ['the mayor', 1],
   ['the baker', 5],
+  ['Halden', 6],
 ])(
-  '%s is not meant by sentence %i, which has at most a word of the same stem, or has it at the end',
+  '%s is not meant by sentence %i, which has at most a word of the same stem, or has it at the end, or in somebody’s words',
   (called, sentence) => {
     expect(mayBeMeant(library, called, { article: 0, sentence })).toBe(false)
   },

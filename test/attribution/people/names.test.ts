@@ -31,6 +31,12 @@ describe('a name in a source', () => {
     ],
     ['an apposition with its', '[Mark Dunn, its finance chief,] said so.', 'Mark Dunn', 'finance chief'],
     ['the name after the role', '[The mayor, Ida Berg,] said so.', 'Ida Berg', 'mayor'],
+    [
+      'the name after the role and a dash',
+      '[The mayor -- Ida Berg, who lost to Cole --] said so.',
+      'Ida Berg',
+      'mayor',
+    ],
     ['a relative clause', '[Ida Berg, who runs the port,] said so.', 'Ida Berg', null],
     ['a party in parentheses', '[Sen. Ida Berg (R-Ohio)] said so.', 'Ida Berg', 'Sen.'],
     [

@@ -109,15 +109,17 @@ function afterParticiple(view: View, { from, to }: Range): number {
   return from
 }
 
+const DASH = /^(?:[-–—]|--)$/
+
 /** How far a dateline goes: "PARIS, Aug 31 (Reuters) - ". */
 function afterDateline(view: View, { from, to }: Range): number {
   if (!isSentenceStart(view, from) || !isAllCapital(view, from)) return from
   for (let at = from + 1; at < Math.min(to - 1, from + 16); at++)
-    if (/^(?:[-–—]|--)$/.test(view.low[at] ?? '')) return at + 1
+    if (DASH.test(view.low[at] ?? '')) return at + 1
   return from
 }
 
-/** The run that names whom the core describes, or -1: "the mayor, Ann Lee," and "professor of physics Ann Lee". */
+/** The run that names whom the core describes, or -1: "the mayor, Ann Lee,", "the mayor – Ann Lee –" and "professor of physics Ann Lee". */
 function appositionRun(view: View, runs: Runs, core: Range, end: number, all: Range): number {
   if (isPlural(plain(view.low[core.to - 1] ?? '')) && !isOffice(view, core)) return -1
   const called = calledRun(view, runs, core, all.to)
@@ -130,13 +132,14 @@ function appositionRun(view: View, runs: Runs, core: Range, end: number, all: Ra
   const name = runs.list[run]
   if (run < 0 || name === undefined || !isNaming(name) || name.possessive) return -1
   const ends = name.from < all.to && name.to >= all.to
-  const closes = ends || view.low[name.to] === ',' || /^(?:of|at|from)$/.test(view.low[name.to] ?? '')
+  const behind = view.low[name.to] ?? ''
+  const closes = ends || behind === view.low[comma] || /^(?:,|of|at|from)$/.test(behind)
   return closes && (view.low[core.from] === 'one' || !QUANTIFIERS.has(view.low[core.from] ?? '')) ? run : -1
 }
 
-/** The comma behind a description, and behind what a participle adds to it: "The head of the group backing Cole, Ann Lee,"; or -1. */
+/** The comma or dash behind a description, and the comma behind what a participle adds to it: "The head of the group backing Cole, Ann Lee,"; or -1. */
 function commaFrom(view: View, end: number, to: number): number {
-  if (view.low[end] === ',') return end
+  if (view.low[end] === ',' || DASH.test(view.low[end] ?? '')) return end
   if (!/..ing$/.test(view.low[end] ?? '') && !PREPOSITIONS.has(view.low[end] ?? '')) return -1
   for (let at = end; at < to; at++) if (isMark(view, at)) return view.low[at] === ',' ? at : -1
   return -1
