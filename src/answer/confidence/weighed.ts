@@ -1,8 +1,9 @@
 import { nameOf } from '../../library/people.ts'
 import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
-import { idfOf, search } from '../../search/search.ts'
+import { idfOf, knowsTerm, search } from '../../search/search.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
+import { lookUp } from '../../text/tags/lexicon.ts'
 import { termsOf } from '../../text/terms.ts'
 import { isCommonWord } from '../../text/terms/common-words.ts'
 import { waysOf } from '../ranking/features/look.ts'
@@ -46,7 +47,10 @@ export function weigh(library: Library, { topics }: Request, asked: Query, best:
     const within = (terms: ReadonlySet<string>) => (ways.get(term) ?? [term]).some((each) => terms.has(each))
     const has = matched.has(term) || within(meanings)
     return {
-      kind: capital || /^\d/.test(word) || isNameHere(library, word) ? 'name' : kind,
+      kind:
+        capital || /^\d/.test(word) || isNameHere(library, word) || isForeign(library, word, ways.get(term))
+          ? 'name'
+          : kind,
       has,
       near: has || within(context),
       headed: within(title),
@@ -60,6 +64,11 @@ export function weigh(library: Library, { topics }: Request, asked: Query, best:
 /** True where somebody is so called and the word is no other: "people" may stand in a name. */
 function isNameHere({ names }: Library, word: string): boolean {
   return names.has(word) && !isCommonWord(word)
+}
+
+/** True of "google", typed in small letters, where no article has it: no word of English, and no slip of any word there. */
+function isForeign({ index }: Library, word: string, ways: readonly string[] = []): boolean {
+  return lookUp(word) === null && !ways.some((each) => knowsTerm(index, each))
 }
 
 /** The terms of the speaker's name and role and of the sentences around. */
