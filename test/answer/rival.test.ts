@@ -28,6 +28,12 @@ it('is told of things, not of deeds', () => {
   expect(signs.find(({ sign }) => sign === 'rival')?.value ?? 0).toBe(0)
 })
 
+it('is told of nations in small letters, too', () => {
+  const boats = buildLibrary([articleOf('boats', 'In the storm a total of 40 Swedish sailors drowned.')])
+  const { signs } = why(boats, { text: 'how many danish sailors drowned' })
+  expect(signs.find(({ sign }) => sign === 'rival')?.value).toBe(1)
+})
+
 describe('a sentence that speaks of the same thing as another’s', () => {
   it.each([
     ['How many Danish sailors were saved?', 'A total of 40 Swedish sailors were saved.'],

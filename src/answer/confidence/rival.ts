@@ -1,4 +1,6 @@
+import type { Library } from '../../library/library.ts'
 import { countryOf } from '../../library/nationalities.ts'
+import { lookUp } from '../../text/tags/lexicon.ts'
 import { termsOf, type Term } from '../../text/terms.ts'
 import { isCommonWord } from '../../text/terms/common-words.ts'
 import type { AskedWord } from '../question/asked-words.ts'
@@ -13,12 +15,19 @@ export function rivalOf({ library, request: { question }, ways, text }: Look): n
   return isRival(
     nouns,
     text,
-    (word, capital) => capital || (library.names.has(word) && !isCommonWord(word)),
+    (word, capital) => capital || isNameInSmall(library, word),
     (asked, term) => asked === term || (ways.get(asked)?.includes(term) ?? false),
     question.counted,
   )
     ? 1
     : 0
+}
+
+/** "american", and "republican" where the articles have Republicans. */
+function isNameInSmall({ names }: Library, word: string): boolean {
+  if (countryOf(word) !== null) return true
+  const asName = lookUp(word.charAt(0).toUpperCase() + word.slice(1))?.[0] === 'NNP'
+  return names.has(word) && (asName || !isCommonWord(word))
 }
 
 /**
