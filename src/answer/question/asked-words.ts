@@ -12,6 +12,23 @@ export interface AskedWord extends Term {
 const MOST_WORDS = 120
 export const MOST_CHARACTERS = 2000
 
+/** How people type in a chat: question words with "is" and without an apostrophe, and short forms. */
+const chat = new Map(
+  (
+    'whos who|whats what|whens when|wheres where|whys why|hows how|wat what|wut what|wht what|pls please|plz please|' +
+    'abt about|ppl people|cuz because|coz because|govt government'
+  )
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** The word that a chat's short form stands for, in its place. */
+function spelledOut(term: Term): Term {
+  const word = chat.get(term.word)
+  const [whole] = word === undefined ? [] : termsOf(word)
+  return whole === undefined ? term : { ...whole, start: term.start, end: term.end }
+}
+
 /** The words of a question in order, stop words included, the first 120 at most. */
 export function askedWords(text: string): AskedWord[] {
   const read = text.slice(0, MOST_CHARACTERS)
@@ -20,7 +37,8 @@ export function askedWords(text: string): AskedWord[] {
     .slice(0, MOST_WORDS)
     .map((term) => {
       const token = read.slice(term.start, term.end)
-      return { ...term, capital: !shouted && /^\p{Lu}/u.test(token), owner: /['’](?:s|S)?$/.test(token) }
+      const owner = /['’](?:s|S)?$/.test(token) || /^(?:who|what|when|where|why|how)s$/i.test(token)
+      return { ...spelledOut(term), capital: !shouted && /^\p{Lu}/u.test(token), owner }
     })
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { AskedWord } from './asked-words.ts'
 
 /** What people say before they ask. Longest first, so that the longest is taken. */
@@ -22,4 +23,14 @@ export function openerLength(words: readonly AskedWord[]): number {
     if (!found) return at < words.length ? at : 0
     at += found.length
   }
+}
+
+/** What people say behind a question. */
+const closers = wordSet('lol lmao haha hahaha please thx ty tho though then btw bro')
+
+/** How many words at the end only follow the question ("lol", "please"); 0 where nothing would be left before them. */
+export function closerLength(words: readonly AskedWord[]): number {
+  let length = 0
+  while (length < words.length && closers.has(words.at(-1 - length)?.word ?? '')) length += 1
+  return length < words.length ? length : 0
 }

@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-set.ts'
 import { countedNoun, isUnnamed } from './counted.ts'
 import { asksForTime, expectsOf } from './expects.ts'
 import { idiomsIn, type Idiom } from './idioms.ts'
-import { openerLength } from './openers.ts'
+import { closerLength, openerLength } from './openers.ts'
 import { isPlainSaying, isSaying, isUtterance } from './speech-verbs.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
@@ -42,7 +42,7 @@ export interface Topic {
 /** Reads a question; never throws, whatever the text holds. */
 export function readQuestion(text: string): Question {
   const all = askedWords(text)
-  const words = all.slice(openerLength(all))
+  const words = all.slice(openerLength(all), all.length - closerLength(all))
   const subject = subjectOf(words)
   return {
     text,

@@ -50,12 +50,14 @@ function accordingTo(words: readonly AskedWord[]): Subject | null {
 /** "What did X say", "Has X announced", "what is X saying". */
 function asked(words: readonly AskedWord[]): Subject | null {
   for (let i = 0; i < words.length; i += 1) {
-    if (!auxiliaries.has(wordAt(words, i))) continue
+    // "what's"
+    const contracted = words[i]?.owner === true && questionWords.has(wordAt(words, i))
+    if (!contracted && !auxiliaries.has(wordAt(words, i))) continue
     const end = nameEnd(words, i + 1, true)
     const verb = lastVerb(words, end)
     // "What is X saying", not "What is a bank guarantee" nor "What were they told".
     const isGoing = wordAt(words, verb).endsWith('ing')
-    if (beings.has(wordAt(words, i)) && !isGoing) continue
+    if ((contracted || beings.has(wordAt(words, i))) && !isGoing) continue
     // Nor "When does the red warning end", nor "Where will the talks be held".
     if (doing.has(wordAt(words, i)) && isGoing) continue
     if (bare.has(wordAt(words, i)) && isPlural(wordAt(words, verb))) continue

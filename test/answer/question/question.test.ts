@@ -10,6 +10,8 @@ describe('reading a question', () => {
     ['What happened in the harbour?', ['harbour']],
     ['How many boats sank?', ['boats', 'sank']],
     ['Hey, can you tell me why the boat sank?', ['boat', 'sank']],
+    ['so why did the boat sink then lol', ['boat', 'sink']],
+    ['pls tell me abt boats', ['boats']],
     ['What else?', []],
     ['why?', []],
     ['boats harbour', ['boats', 'harbour']],

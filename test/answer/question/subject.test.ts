@@ -30,6 +30,8 @@ describe('whose words a question asks for', () => {
     ['What was the reaction of the board to the offer?', 'the board!'],
     ['Tell me what Lee said about boats', 'Lee!'],
     ['hey, can you tell me what Lee said', 'Lee!'],
+    ['wat did lee say', 'lee!'],
+    ['whats lee saying about boats', 'lee!'],
     ['any quotes by Lee?', 'Lee!'],
     ['What did the police report say about the knife?', 'the police report!'],
     ['What did he say?', 'he!'],
