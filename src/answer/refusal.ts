@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts'
 import type { Hit } from '../search/query.ts'
 import { knowsTerm, search } from '../search/search.ts'
+import { lookUp } from '../text/tags/lexicon.ts'
 import { termsOf } from '../text/terms.ts'
-import { isCommonWord } from '../text/terms/common-words.ts'
 import type { RefusalReason } from './answer.ts'
 import { CLOSEST } from './confidence/closest.ts'
 import { THRESHOLD } from './confidence/confidence.ts'
@@ -101,8 +101,8 @@ function strangerIn(library: Library, { question: { text, words }, scope }: Requ
   const range = identityIn(words)
   const name = range === null ? [] : words.slice(range.start, range.end)
   const called = text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0)
-  const isUnknown = ({ stop, word, term }: AskedWord) =>
-    !stop && !isCommonWord(word) && !knowsTerm(library.index, term)
+  const isUnknown = ({ stop, word, term, capital }: AskedWord) =>
+    !stop && (capital || lookUp(word) === null) && !knowsTerm(library.index, term)
   if (name[0]?.stop !== false || !name.some(isUnknown)) return null
   return whoIs(library, called, scope) === null ? called : null
 }

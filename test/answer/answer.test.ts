@@ -190,6 +190,7 @@ describe('a refusal', () => {
     ['What did Renn say about vaccines?', 'person-not-on-this'],
     ['Who is the king of Borduria?', 'not-in-articles'],
     ['who is marta quist', 'person-unknown'],
+    ['who is quoted', 'not-in-articles'],
     ['When did the fisherman marry?', 'not-in-articles'],
     ['asdf qwerty', 'not-in-articles'],
     ['not qwerty', 'not-in-articles'],
