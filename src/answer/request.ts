@@ -63,7 +63,10 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
     who,
     strict,
     called,
-    stranger: called !== null && subject?.strict === true && (asked === null || !strict),
+    stranger:
+      called !== null &&
+      subject?.strict === true &&
+      (asked === null || (!strict && !isNamedAtAll(library, asked))),
     bare: false,
     leans: false,
     without: new Set(),
@@ -104,6 +107,11 @@ function isNamed(library: Library, { words }: Question, { start, end }: Subject)
 /** Written like a name, or no English word ("cadillac", typed in small letters). */
 function isNameLike({ capital, word }: AskedWord): boolean {
   return capital || lookUp(word) === null
+}
+
+/** False of whoever the articles only describe. */
+function isNamedAtAll({ people }: Library, { people: asked }: Who): boolean {
+  return asked.some((index) => isProperName(people[index]?.name ?? ''))
 }
 
 /** "what did barbara lee say": a name is one in small letters, too, where the articles have it. */

@@ -27,5 +27,5 @@ export function nameWord({ word, term, stop }: Term): NameWord | null {
 
 /** False of "Vermont senator", as articles call whoever they never name: a name ends in a capital. */
 export function isProperName(name: string): boolean {
-  return !/ \p{Ll}\S*$/u.test(name)
+  return !/(?:^| )\p{Ll}\S*$/u.test(name)
 }

@@ -142,6 +142,17 @@ describe('the words of somebody who is not there', () => {
     expect(outcome).toMatchObject({ reason: 'person-not-quoted', person: 'the baker' })
   })
 
+  it('may be what somebody unnamed says, where more of the question stands in it', () => {
+    const mill = articleOf(
+      'mill',
+      'Ida Holm said on Monday that she would run for mayor.',
+      '“Selling the mill would be wrong,” the candidate said at a fair.',
+    )
+    const outcome = answer(buildLibrary([mill]), { text: 'What did Ida Holm say about selling the mill?' })
+    expect(got(outcome)).toContain('would be wrong')
+    expect(outcome.kind === 'answer' && outcome.closest).toBe(true)
+  })
+
   it('are not those of others where the articles tell of somebody so described, but quote no word', () => {
     const senate = articleOf(
       'senate',

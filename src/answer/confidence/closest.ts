@@ -14,5 +14,5 @@ export function isClosest(
   confidence: number,
 ): boolean {
   // Another's words are no answer.
-  return confidence < SURE || stranger || signs.lacking > 0
+  return confidence < SURE || stranger || signs.lacking > 0 || signs.others > 0
 }

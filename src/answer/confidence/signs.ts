@@ -4,7 +4,7 @@ import { evidence } from '../ranking/evidence/evidence.ts'
 import { lookAt, soughtOf, withStandIns } from '../ranking/features/look.ts'
 import { nearOf } from '../ranking/features/near.ts'
 import { rivalOf } from './rival.ts'
-import { ABOUT, asksForDeed, theirsOf, TOLD } from '../ranking/features/theirs.ts'
+import { ABOUT, asksForDeed, MAYBE, theirsOf, TOLD } from '../ranking/features/theirs.ts'
 import { isUntimely } from '../ranking/features/wording.ts'
 import { stems } from '../question/asked-words.ts'
 import { isPlainSaying } from '../question/speech-verbs.ts'
@@ -146,6 +146,7 @@ function isOfMind(verb: string | undefined): boolean {
  */
 function othersOf({ question }: Request, best: Hit, level: number, onTopic: boolean): number {
   if (level >= TOLD) return onTopic ? 0 : 0.5
+  if (level >= MAYBE && onTopic) return 0.5
   const verb = question.words[question.subject?.verb ?? -1]?.term
   // What somebody thinks of a thing is told of them as well.
   if (level >= ABOUT && onTopic && isOfMind(verb)) return 0.5

@@ -62,21 +62,12 @@ function asked(words: readonly AskedWord[]): Subject | null {
     if (doing.has(wordAt(words, i)) && isGoing) continue
     if (bare.has(wordAt(words, i)) && isPlural(wordAt(words, verb))) continue
     if (having.has(wordAt(words, i)) && !isParticiple(wordAt(words, verb))) continue
-    const ofWords = isSaying(termAt(words, verb)) ? asksForWords(words, verb) : isNaming(words, i, verb)
+    const ofWords = isSaying(termAt(words, verb)) && asksForWords(words, verb)
     const found = verb < 0 ? null : name(words, i + 1, end, ofWords, verb)
     if (found) return found
   }
   return null
 }
-
-/** "What did Lee call the plan", which only her words tell; not "call for", "call off". */
-function isNaming(words: readonly AskedWord[], auxiliary: number, verb: number): boolean {
-  const named = words[verb + 1]
-  const called = wordAt(words, auxiliary - 1) === 'what' && termAt(words, verb) === 'call'
-  return called && named !== undefined && !particles.has(named.word)
-}
-
-const particles = wordSet('for on off up out in about by to')
 
 function isParticiple(word: string): boolean {
   return word.endsWith('ed') || participles.has(word)

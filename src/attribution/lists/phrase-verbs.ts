@@ -19,7 +19,7 @@ export const OBJECT_VERBS =
 export const TOPIC_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['talk', wordSet('about of')],
   ['speak', wordSet('about of against out')],
-  ['call', wordSet('for on')],
+  ['call', wordSet('for on upon')],
   ['warn', wordSet('of against about')],
   ['complain', wordSet('about of')],
   ['boast', wordSet('about of')],

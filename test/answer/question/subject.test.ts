@@ -35,8 +35,6 @@ describe('whose words a question asks for', () => {
     ['any quotes by Lee?', 'Lee!'],
     ['What did the police report say about the knife?', 'the police report!'],
     ['What did he say?', 'he!'],
-    ['What did Lee call the plan?', 'Lee!'],
-    ['What did Lee call for?', 'Lee'],
     ['Why did Lee criticise the board?', 'Lee'],
     ['What did the board demand?', 'the board'],
     ['Who said that the boats would sink?', null],

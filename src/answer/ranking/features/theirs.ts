@@ -1,6 +1,6 @@
 import type { AttributedArticle, Speaker } from '../../../attribution/attribution.ts'
 import type { Library } from '../../../library/library.ts'
-import { nameWords } from '../../../library/name-words.ts'
+import { isProperName, nameWords } from '../../../library/name-words.ts'
 import type { Hit } from '../../../search/query.ts'
 import { contains, type Span } from '../../../text/span.ts'
 import { isRelayedBy, tells, type Place } from '../../people/relays.ts'
@@ -11,6 +11,8 @@ import { textOf } from '../sentence-text.ts'
 
 /** Others tell of their words. */
 export const TOLD = 0.8
+/** Somebody says it whom the article doesn't name there: it may be theirs, who are quoted elsewhere. */
+export const MAYBE = 0.6
 /** The sentence is about them: it may tell what they did. */
 export const ABOUT = 0.5
 /** It names them. */
@@ -52,9 +54,21 @@ export function theirs(library: Library, { who, called }: Request, place: Place)
     if (isRelayedBy(library, called, place)) return 1
     if (tells(textOf(library, place), called)) return TOLD
   }
+  const speak = who?.people.some((person) => (library.people[person]?.quoted ?? 0) > 0) === true
+  if (speak && isUnnamed(source, sentence)) return MAYBE
   const starts = [...speakers].flatMap((speaker) => startsIn(span, source.speakers[speaker]))
   if (starts.length === 0) return 0
   return Math.min(...starts) - span.start <= OPENING ? ABOUT : NAMED
+}
+
+/** True of the words of one person whom the article only describes there ("the senator"), or of whoever "she" is. */
+function isUnnamed({ article, speakers, sentences }: AttributedArticle, sentence: number): boolean {
+  const said = sentences[sentence]
+  if (!said || said.attribution === null) return false
+  const speaker = speakers[said.speaker ?? -1]
+  if (speaker === undefined) return true
+  if (speaker.kind !== 'person' || speaker.name === 'author') return false
+  return !isProperName(article.text.slice(speaker.name.start, speaker.name.end))
 }
 
 function speakersIn({ people }: Library, article: number, person: number): number[] {

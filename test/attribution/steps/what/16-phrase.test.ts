@@ -11,6 +11,7 @@ describe('what was said without a clause', () => {
       'Ann Lee | questioned | the idea that Bob Cole had shown any malice',
     ],
     ['She mocked Bob Cole for calling himself a king.', 'She | mocked | Bob Cole for calling himself a king'],
+    ['Ann Lee called upon Bob Cole to go.', 'Ann Lee | called | Bob Cole to go'],
     [
       'Ann Lee called on others — including the mayor — to give the money back.',
       'Ann Lee | called | others — including the mayor — to give the money back',
