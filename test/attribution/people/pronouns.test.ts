@@ -31,6 +31,11 @@ describe('a gender that no first name and no title tells', () => {
       '[Mark Dunn] said no.\n\nXiulan Navarro ran the lab on the hill for years. [She] said yes.',
       ['Mark Dunn', 'Xiulan Navarro'],
     ],
+    [
+      'twice against a first name that the table has wrong',
+      'Mark Dunn left early.\n\nRosa Beaumont spoke of what he had lost. Beaumont said what he wanted. “No,” [he] said.',
+      ['Rosa Beaumont'],
+    ],
     ['never of a place', '[Ann Lee] left. In Dale, she slept. [She] said no.', ['Ann Lee', 'Ann Lee']],
     [
       'never against a title',

@@ -9,8 +9,10 @@ import type { Link } from '../link.ts'
 /** How far behind a name a pronoun still is the name's, in words. */
 const REACH = 25
 
-/** Pronouns of one gender tell something where there are so many times more of them, and so many against a first name. */
+/** Pronouns of one gender tell something where there are so many times more of them. */
 const OUTWEIGHS = 3
+/** And so many against a first name: tables of names err, and parents don't ask them. */
+const AGAINST_NAME = 2
 
 const PRONOUNS = new Map<string, Gender>([
   ['he', 'male'],
@@ -46,7 +48,7 @@ export function tellGenders(view: View, runs: readonly NameRun[], linked: readon
   for (const [entity, { male, female }] of told) {
     const gender = male > female ? 'male' : 'female'
     const [most, least] = [Math.max(male, female), Math.min(male, female)]
-    const enough = entity.gender === 'neutral' ? 1 : OUTWEIGHS
+    const enough = entity.gender === 'neutral' ? 1 : AGAINST_NAME
     if (most >= enough && most >= OUTWEIGHS * least) entity.gender = gender
   }
 }
