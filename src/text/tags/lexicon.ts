@@ -121,6 +121,7 @@ const OURS: ReadonlyMap<string, readonly Tag[]> = new Map<string, readonly Tag[]
   ['according', ['VBG']],
   ['like', ['IN', 'VB', 'VBP', 'JJ']],
   ['police', ['NNS']],
+  ['co-authors', ['NNS', 'VBZ']],
   ['so', ['RB']],
   ['as', ['IN', 'RB']],
   ['all', ['DT', 'PDT']],

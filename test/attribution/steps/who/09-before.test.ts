@@ -11,6 +11,14 @@ describe('a subject before its verb', () => {
       'The mayor resigned Monday after the auditor said the bridge was closed.',
       'the auditor | said | the bridge was closed',
     ],
+    [
+      'Ann Lee, better known as Kiki, said the bridge was closed.',
+      'Ann Lee, better known as Kiki | said | the bridge was closed',
+    ],
+    [
+      'Ann Lee, one of the few co-authors still in town, said the bridge was closed.',
+      'Ann Lee, one of the few co-authors still in town | said | the bridge was closed',
+    ],
     ['Ann Lee the following day said the bridge was closed.', 'Ann Lee | said | the bridge was closed'],
     [
       'Ann Lee, the mayor of Northport, said the bridge was closed.',
