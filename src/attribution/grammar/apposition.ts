@@ -104,6 +104,8 @@ function apposes(reading: Reading, at: number): boolean {
   if (low === 'he' || low === 'she' || low === 'they' || low === 'it' || low === 'i' || low === 'we')
     return false
   if (isReduced(reading, at)) return true
+  // "The plan, said Lee, would fail": no apposition, unlike "said to be rich"
+  if (low === 'said' && reading.tags[at + 1] !== 'TO') return false
   // "better known as"
   if (/^JJ[RS]$/.test(tag) && reading.tags[at + 1] === 'VBN') return true
   if ((tag === 'VB' && reading.low[at + 1] === 'by') || low === 'himself' || low === 'herself') return true
