@@ -62,7 +62,8 @@ function closing(reading: Reading, at: number, limit: number): number | null {
     if (quote && i < limit - 1 && quote.to === limit && reading.tags[i + 1] === 'MARK')
       return apposes(reading, at + 1) || relative ? limit - 1 : null
     if (i === limit - 1) return relative ? (finite ? i : null) : apposes(reading, at + 1) ? i : null
-    if (isFinite(reading, i + 1) && reading.tags[i + 1] !== 'VBD') return null
+    // "whose firm, Paradox, makes salt,": the clause's own verb
+    if (isFinite(reading, i + 1) && reading.tags[i + 1] !== 'VBD' && (!relative || finite)) return null
     if (startsPiece(reading, i + 1) && (relative ? finite : apposes(reading, at + 1))) return i
   }
   return null
@@ -153,8 +154,8 @@ export function appositionBehind(reading: Reading, at: number, end: number): num
     const low = reading.low[to] ?? ''
     if ((reading.quoteAt[to] ?? -1) >= 0) return reading.low[to - 1] === ',' ? to - 1 : to
     if (low === ';' || low === ':' || low === '—' || low === '–') return to
-    // "said Lee, who knows him, is old"
-    if (who && low === ',' && isFinite(reading, to + 1)) return to
+    // "said Lee, who knows him, is old", "said Lee, the mayor, is old"
+    if (low === ',' && isFinite(reading, to + 1)) return to
     if (
       low === ',' &&
       (reading.tags[to + 1] === 'VBG' ||

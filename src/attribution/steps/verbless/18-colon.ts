@@ -1,6 +1,7 @@
 import { isDash } from '../../grammar/adjunct.ts'
+import { canSpeak } from '../../grammar/can-speak.ts'
 import { mainSubject } from '../../grammar/main-subject.ts'
-import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { nounPhrase, nounPhraseBefore } from '../../grammar/noun-phrase.ts'
 import { parse } from '../../grammar/subject-parse.ts'
 import { isFinite } from '../../grammar/verb-group.ts'
 import { wordSet } from '../../../text/word-set.ts'
@@ -110,10 +111,19 @@ function leaderAt(reading: Reading, floor: number, colon: number, cues: readonly
   const cue = cues.findLast(({ group }) => group.main < colon)
   if (cue?.subject && !hasVerb(reading, cue.clause.to, colon)) return { source: cue.subject, verb: cue.group }
   const subject = mainSubject(reading, { floor, group: { from: colon } })
+  const object = namedAt(reading, floor, colon)
+  if (object && subject && !canSpeak(reading, subject.head)) return { source: object, verb: null }
   if (!subject || NO_PERSON.has(reading.low[subject.head] ?? '')) return null
   let main = subject.to
   while (main < colon && !isFinite(reading, main)) main += 1
   return { source: subject, verb: main < colon ? { from: main, to: colon } : null }
+}
+
+/** "The vote delighted pollster Ann Lee:": whose words follow, where what was told can't speak. */
+function namedAt(reading: Reading, floor: number, colon: number): Range | null {
+  const phrase = nounPhraseBefore(reading, colon, floor)
+  const words = phrase === null ? [] : reading.low.slice(phrase.from, phrase.to)
+  return words.length > 1 && words.some(isFirstName) && reading.tags[colon - 1] === 'NNP' ? phrase : null
 }
 
 /** "As Lee noted, the winner was plain: “…”": the clause at the sentence's head says whose words all of it are. */

@@ -11,6 +11,7 @@ describe('a name or a clause before a colon', () => {
       'Ann Lee, who has led the city since 2011, says:\n“The bridge is closed for good.”',
       'Ann Lee, who has led the city since 2011 | says | “The bridge is closed for good.”',
     ],
+    ['The closure was too much for Ann Lee: “I give up the port.”', 'Ann Lee | - | “I give up the port.”'],
     ['The crowd sang:\n“Close the port.”', 'The crowd | sang | “Close the port.”'],
     [
       'Ann Lee (North): “The bridge is closed for good.”',

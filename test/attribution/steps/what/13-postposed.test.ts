@@ -3,6 +3,10 @@ import { found } from '../../found.ts'
 
 describe('a cue behind or inside what it reports', () => {
   test.each([
+    [
+      'The treaty spells “the end” for the port, said Ann Lee.',
+      'Ann Lee | said | The treaty spells “the end” for the port',
+    ],
     ['The bridge is closed, Ann Lee said.', 'Ann Lee | said | The bridge is closed'],
     [
       'The bridge is closed, police said in a report published on Friday.',

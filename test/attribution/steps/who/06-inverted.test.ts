@@ -24,6 +24,10 @@ describe('a subject behind its verb', () => {
       'The price of ice and the firm’s ability to pay its debt matter, said Ann Lee.',
       'Ann Lee | said | The price of ice and the firm’s ability to pay its debt matter',
     ],
+    [
+      'The plan, said Ann Lee, an expert on trade, would close the port.',
+      'Ann Lee, an expert on trade | said | The plan … would close the port',
+    ],
     ['The bridge is closed, said Ann Lee.', 'Ann Lee | said | The bridge is closed'],
     [
       '“It is over,” warned the head of the port in a letter.',

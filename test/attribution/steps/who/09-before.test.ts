@@ -19,6 +19,10 @@ describe('a subject before its verb', () => {
       'Ann Lee, one of the few co-authors still in town, said the bridge was closed.',
       'Ann Lee, one of the few co-authors still in town | said | the bridge was closed',
     ],
+    [
+      'Ann Lee, whose firm, Paradox, makes salt to help farmers, said the bridge was closed.',
+      'Ann Lee, whose firm, Paradox, makes salt to help farmers | said | the bridge was closed',
+    ],
     ['Ann Lee the following day said the bridge was closed.', 'Ann Lee | said | the bridge was closed'],
     [
       'Ann Lee, the mayor of Northport, said the bridge was closed.',

@@ -52,7 +52,7 @@ export function participle(reading: Reading, cue: VerbCue, earlier: readonly Cue
   const subject =
     writer ??
     mainBehind(reading, cue, last) ??
-    inside(reading, cue, last?.subject ?? mainSubject(reading, cue)) ??
+    inside(reading, cue, speaking(reading, cue, last)) ??
     insertedIn(reading, before, cue.floor)
   if (!subject || subject.from >= cue.group.from || reading.tags[subject.head] === 'DT') return null
   const clause = {
@@ -104,6 +104,14 @@ function mainBehind(reading: Reading, cue: VerbCue, last: Cue | undefined): Subj
   if (!last || !SUBORDINATORS.has(reading.low[last.clause.from - 1] ?? '')) return null
   const main = mainSubject(reading, cue)
   return main && main.from > last.group.main ? main : null
+}
+
+/** "Cole shared a list called “Rivers”, writing": a list doesn't write where the subject of the main clause may. */
+function speaking(reading: Reading, cue: VerbCue, last: Cue | undefined): Subject | null {
+  const main = mainSubject(reading, cue)
+  if (!last?.subject) return main
+  const may = canSpeak(reading, last.subject.head) || main === null || !canSpeak(reading, main.head)
+  return may ? last.subject : main
 }
 
 /** How far before the participle the clause that it belongs to may begin. */

@@ -71,6 +71,10 @@ describe('who speaks in a participle', () => {
     ],
     ['The strike ended as the union gave in, saying it was tired.', 'the union | saying | it was tired'],
     ['The mayor won while the clerks slept, saying it was over.', 'The mayor | saying | it was over'],
+    [
+      'Ann Lee shared a list for a class called “Rivers” on her page, writing “Let me help.”',
+      'Ann Lee | writing | “Let me help.”',
+    ],
     ['Ann Lee left the hall at noon – saying it was over.', 'Ann Lee | saying | it was over'],
     [
       'Ann Lee rallied the town by warning darkly that the road was bad.',
