@@ -20,6 +20,8 @@ describe('what a sentence holds', () => {
     ['when', 'The pier is rotten.', 0],
     ['how-many', 'Some 14 beams cracked.', 1],
     ['how-many', 'Dozens of beams cracked.', 1],
+    ['how-many', 'Some 1,911 beams cracked.', 1],
+    ['when', 'Some 1,911 beams cracked.', 0],
     ['how-many', 'The pier was built in 1911.', 0],
     ['how-many', 'It closed on March 14.', 0],
     ['how-many', 'The beams cracked.', 0],

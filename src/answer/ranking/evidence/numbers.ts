@@ -88,7 +88,7 @@ export function ageIn(text: string, words: readonly Term[]): number {
     )
   })
   const born = words.findIndex(({ word }) => word === 'born')
-  return told || (born >= 0 && words.slice(born, born + BORN_WITHIN).some(({ word }) => isYear(word))) ? 1 : 0
+  return told || (born >= 0 && words.slice(born, born + BORN_WITHIN).some(isYear)) ? 1 : 0
 }
 
 /** "2,611km long", "a length of 40 feet". */
@@ -105,7 +105,9 @@ export function durationIn(text: string, words: readonly Term[]): number {
     )
   })
   if (held || (words.some(({ word }) => word === 'long' || word === 'length') && extent.test(text))) return 1
-  return words.some(({ word }) => timeUnits.has(word) || isYear(word) || word === 'until' || word === 'aged')
+  return words.some(
+    (each) => timeUnits.has(each.word) || isYear(each) || each.word === 'until' || each.word === 'aged',
+  )
     ? 0.5
     : 0
 }
@@ -124,9 +126,10 @@ function isMeasured(text: string, words: readonly Term[], i: number): boolean {
 }
 
 /** A count, not a year and not the day of a date. */
-export function isNumber(text: string, { word, start }: Term): boolean {
+export function isNumber(text: string, term: Term): boolean {
+  const { word, start } = term
   if (numerals.has(word)) return true
-  if (!/^\d/.test(word) || /\d(?:st|nd|rd|th)$/.test(word) || isYear(word)) return false
+  if (!/^\d/.test(word) || /\d(?:st|nd|rd|th)$/.test(word) || isYear(term)) return false
   return !/(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) $/.test(
     text.slice(Math.max(0, start - 11), start),
   )

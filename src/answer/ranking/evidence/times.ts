@@ -37,11 +37,11 @@ export function isTime(term: Term): boolean {
 }
 
 /** "May" is a month where it is no stop word. */
-function tellsTime({ word, stop }: Term): boolean {
-  return timeWords.has(word) || isYear(word) || (word === 'may' && !stop)
+function tellsTime(term: Term): boolean {
+  return timeWords.has(term.word) || isYear(term) || (term.word === 'may' && !term.stop)
 }
 
-/** A number that is most likely a year. */
-export function isYear(word: string): boolean {
-  return /^(?:1\d|20)\d\ds?$/.test(word)
+/** A number that is most likely a year: "1998", but not "1,998", which is a mark longer than its digits. */
+export function isYear({ word, start, end }: Term): boolean {
+  return /^(?:1\d|20)\d\ds?$/.test(word) && end - start !== word.length + 1
 }
