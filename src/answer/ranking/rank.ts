@@ -7,6 +7,7 @@ import { weighed } from './features/table.ts'
 import { wordsBehind } from '../statements/lead-in.ts'
 import { textOf } from './sentence-text.ts'
 import { termsFor } from './alternatives.ts'
+import { goingOn } from './goes-on.ts'
 import { ABOUT, theirs, TOLD } from './features/theirs.ts'
 import { relaysBy, type Place } from '../people/relays.ts'
 import type { Who } from '../people/who.ts'
@@ -28,7 +29,7 @@ export function rank(library: Library, request: Request, query: Query, top: numb
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
   const sought = soughtOf(library, request, query)
   const scored = left.map((hit) => weighed(lookAt(sought, hit), query.without ?? nothing)).sort(byScore)
-  const held = request.strict ? wordsThemselves(library, request, scored) : scored
+  const held = request.strict ? wordsThemselves(library, request, scored) : goingOn(sought, scored)
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)
 }
 

@@ -83,6 +83,10 @@ export function ageIn(text: string, words: readonly Term[]): number {
     if (before === 'aged' || before === 'age' || words[i - 2]?.word === 'age' || before === 'turned')
       return true
     if (/^[- ](?:year|month|week|day)s?[- ]old\b/.test(text.slice(end, end + 12))) return true
+    // "She was 92."
+    if (/^(?:s?he|they|who)$/.test(words[i - 2]?.word ?? '') && /^(?:was|is|were)$/.test(before)) {
+      if (/^(?:[.,;]|$)/.test(text.slice(end, end + 1))) return true
+    }
     return (
       /^\d/.test(word) && text.slice(start - 2, start) === ', ' && /^[,.;]/.test(text.slice(end, end + 1))
     )

@@ -26,9 +26,14 @@ export function timeIn(words: readonly Term[], asked: ReadonlySet<string>): numb
   const led = words.some(
     ({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)),
   )
-  if (led) return 1
+  if (led || words.some(({ word }, i) => isClock(word, words[i - 1]?.word ?? ''))) return 1
   if (words.some(({ word }, i) => /^\d{1,2}$/.test(word) && atAge.has(words[i - 1]?.word ?? ''))) return 1
   return words.some(({ word }) => word === 'before' || word === 'after' || word === 'until') ? 0.5 : 0
+}
+
+/** "4.10am", "3 a.m.", "10 o'clock" */
+function isClock(word: string, before: string): boolean {
+  return /^\d{1,2}(?:[.:]\d\d)?[ap]m$/.test(word) || (/^(?:[ap]m|oclock)$/.test(word) && /^\d/.test(before))
 }
 
 /** True for a word that tells a time, or what time is counted in. */
