@@ -133,8 +133,20 @@ function isMeasured(text: string, words: readonly Term[], i: number): boolean {
 export function isNumber(text: string, term: Term): boolean {
   const { word, start } = term
   if (numerals.has(word)) return true
-  if (!/^\d/.test(word) || /\d(?:st|nd|rd|th)$/.test(word) || isYear(term)) return false
+  if (!/^\d/.test(word) || /\d(?:st|nd|rd|th)$/.test(word) || isYear(term) || isPart(text, term)) return false
   return !/(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) $/.test(
     text.slice(Math.max(0, start - 11), start),
   )
+}
+
+/** Beside a number so far off, in UTF-16 units, stands the other one of a pair. */
+const AROUND = 4
+
+/** "9/11", "24/7", "3-1", "aged 18-34", "No. 5": a number of something else than things; "20-30 people" are counted. */
+function isPart(text: string, { start, end }: Term): boolean {
+  const before = text.slice(Math.max(0, start - 9), start)
+  if (text.slice(start, end).includes('/') || /\d\/$|\b[Nn]o\. ?$|\baged? (?:\d+[-–])?$/.test(before))
+    return true
+  const [, low, high] = /(\d+)[-–](\d+)/.exec(text.slice(Math.max(0, start - AROUND), end + AROUND)) ?? []
+  return low !== undefined && Number(low) >= Number(high)
 }
