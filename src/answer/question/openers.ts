@@ -26,7 +26,7 @@ export function openerLength(words: readonly AskedWord[]): number {
 }
 
 /** What people say behind a question. */
-const closers = wordSet('lol lmao haha hahaha please thx ty tho though then btw bro')
+const closers = wordSet('lol lmao haha hahaha please thx tho though then btw')
 
 /** How many words at the end only follow the question ("lol", "please"); 0 where nothing would be left before them. */
 export function closerLength(words: readonly AskedWord[]): number {

@@ -8,7 +8,7 @@ import { wordsBehind } from '../statements/lead-in.ts'
 import { textOf } from './sentence-text.ts'
 import { termsFor } from './alternatives.ts'
 import { goingOn } from './goes-on.ts'
-import { ABOUT, theirs, TOLD } from './features/theirs.ts'
+import { ABOUT, MAYBE, theirs, TOLD } from './features/theirs.ts'
 import { relaysBy, type Place } from '../people/relays.ts'
 import type { Who } from '../people/who.ts'
 import { keyOf, type Request } from '../request.ts'
@@ -114,11 +114,12 @@ function told(library: Library, request: Request, query: Query): Place[] {
   const name = termsOf(called ?? '').filter(({ stop }) => !stop)
   const terms = [...query.terms, ...name.map(({ term }) => ({ term, weight: NAME, instead: [] }))]
   const asked = new Set(topics.map(({ asked: { term } }) => term))
-  return search(library.index, { ...query, terms }, DEEP).filter(
-    (hit) =>
-      (asked.size === 0 || hit.matched.some(({ term }) => asked.has(term))) &&
-      theirs(library, request, hit) >= (asked.size === 0 ? TOLD : ABOUT),
-  )
+  return search(library.index, { ...query, terms }, DEEP).filter((hit) => {
+    const level = theirs(library, request, hit)
+    if (asked.size === 0) return level >= TOLD
+    // What somebody unnamed says on the topic is found by the topic.
+    return level >= ABOUT && level !== MAYBE && hit.matched.some(({ term }) => asked.has(term))
+  })
 }
 
 /** For "what else": what shares least with the sentences given already comes first, else the order stays. */
