@@ -8,6 +8,7 @@ const index = buildIndex([
     'The government of Belmora has withdrawn its troops.',
     'Okonkwo: The piazza is ours.',
     'Chancellor Lindqvist did not comment.',
+    'The Barkley report is old.',
   ]),
 ])
 
@@ -18,6 +19,8 @@ const slips: [string, string][] = [
   ['okonkow', 'okonkwo'],
   ['lindqist', 'lindqvist'],
   ['chancelor', 'chancellor'],
+  // No form of "bark".
+  ['barkely', 'barkley'],
 ]
 
 test.each(slips)('"%s" is a slip of "%s"', (typed, meant) => {
@@ -25,12 +28,20 @@ test.each(slips)('"%s" is a slip of "%s"', (typed, meant) => {
 })
 
 // An everyday word, a form of one, too far off, too short, with a digit, nothing, and what is no word at all.
-test.each(['pizza', 'pizzas', 'belgrade', 'ou', 'piazz4', '', '__proto__', 'constructor', 'x'.repeat(5000)])(
-  '"%s" is a slip of nothing',
-  (typed) => {
-    expect(nearWords(index, typed, 3)).toEqual([])
-  },
-)
+test.each([
+  'pizza',
+  'pizzas',
+  'belgrade',
+  'barking',
+  'ou',
+  'piazz4',
+  '',
+  '__proto__',
+  'constructor',
+  'x'.repeat(5000),
+])('"%s" is a slip of nothing', (typed) => {
+  expect(nearWords(index, typed, 3)).toEqual([])
+})
 
 test('the word itself is not near itself, and no more come back than asked for', () => {
   expect(nearWords(index, 'belmora', 3)).toEqual([])

@@ -3,7 +3,9 @@ import { wordSet } from '../../text/word-set.ts'
 
 /** Counted without being named: "457 were killed" answers how many people were. */
 const unnamed = wordSet('people persons times things ones individuals members')
-const irregularPlurals = wordSet('people men women children police troops staff feet teeth lives wives')
+const irregularPlurals = wordSet(
+  'percent people men women children police troops staff feet teeth lives wives',
+)
 /** So many words behind "many" the counted noun may stand. */
 const REACH = 4
 

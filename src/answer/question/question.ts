@@ -104,6 +104,9 @@ const TELLING_VERB = 0.6
 /** "How many people": soldiers are people, and "three were killed" counts them without a word. */
 const UNNAMED = 0.3
 
+/** "What did Lee think of Cole's remarks on the bridge?": the answer may name the bridge without calling anything a remark. */
+const UTTERED = 0.4
+
 /** "When does Lee expect to sign the deal?": an answer may have the deed without these ("will sign"). */
 const leading = stems('expect plan intend hope want aim')
 const LEADING_VERB = 0.4
@@ -139,6 +142,13 @@ function weightOf(question: Question, { term, word }: AskedWord, i: number): num
   if (leading.has(term) && question.words[i + 1]?.word === 'to' && question.words[i + 2]?.stop === false)
     return LEADING_VERB
   if (question.expects === 'how-many' && isUnnamed(question.words, i)) return UNNAMED
+  if (question.subject !== null && i > question.subject.verb && isUttered(question.words, i)) return UTTERED
   const asksForWords = question.subject?.verb === i || (question.whoSaid && i < 5)
   return asksForWords && isSaying(term) ? (isPlainSaying(term) ? VERB_OF_SAYING : TELLING_VERB) : 1
+}
+
+/** "Cole's remarks", "his bridge comments": what somebody said, told from a verb by what it belongs to. */
+function isUttered(words: readonly AskedWord[], i: number): boolean {
+  const before = words[i - 1]
+  return isUtterance(words[i]?.word ?? '') && before !== undefined && (before.owner || !before.stop)
 }

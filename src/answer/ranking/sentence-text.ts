@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts'
-import { termsOf } from '../../text/terms.ts'
+import { termsOf, type Term } from '../../text/terms.ts'
 import type { Place } from '../people/relays.ts'
 
 /** The words of a sentence. */
@@ -12,4 +12,9 @@ export function textOf(library: Library, { article, sentence }: Place): string {
 /** The terms of a text, stop words included. */
 export function termSet(text: string): Set<string> {
   return new Set(termsOf(text).map(({ term }) => term))
+}
+
+/** True where the word has a capital in its text. */
+export function isCapital(text: string, { start }: Term): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2))
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../tags/lexicon.ts'
 import { stemOf } from './stem/stem.ts'
 import { synonymsOf } from './synonyms.ts'
 
@@ -72,10 +73,25 @@ const everyday =
   'waffle wagon waist wait waiter waitress wake walk wall wallet walnut walrus want wardrobe warm wash wasp waste watch water watermelon wave wax weak weather wedding week weekend weird well wet whale wheat wheel whip whisper whistle white wide widow wife wild wind window wine wing winter wire wise wish witch wolf wonder wood wool word world worm worship worth ' +
   'wrap wrinkle wrist write yacht yard yawn year yellow yes yesterday yoga yogurt young yourself youth zebra zero zipper zone zoo'
 
-const stems: ReadonlySet<string> = new Set(everyday.split(' ').map(stemOf))
+const bases = new Map<string, string[]>()
+for (const word of everyday.split(' ')) {
+  const stem = stemOf(word)
+  bases.set(stem, [...(bases.get(stem) ?? []), word])
+}
 
 /** True for a folded word of everyday English, in any of its forms: it is no slip of the pen. */
 export function isCommonWord(word: string): boolean {
   const stem = stemOf(word)
-  return stems.has(stem) || synonymsOf(stem).length > 0
+  if (synonymsOf(stem).length > 0) return true
+  const forms = bases.get(stem)
+  // A stemmer takes endings off names as well: "Barkely" is no form of "bark".
+  return forms !== undefined && (lookUp(word) !== null || forms.some((base) => isFormOf(word, base)))
+}
+
+const ending = /^(?:s|es|d|ed|r|rs|er|ers|ing|ings|ly)?$/
+
+/** "Stopped", "tries", "biking": a base with a regular ending. */
+function isFormOf(word: string, base: string): boolean {
+  const roots = [base, base.replace(/e$/, ''), base.replace(/y$/, 'i'), base + base.slice(-1)]
+  return roots.some((root) => word.startsWith(root) && ending.test(word.slice(root.length)))
 }

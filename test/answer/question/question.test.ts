@@ -44,6 +44,16 @@ describe('reading a question', () => {
     expect(found!.weight < 1).toBe(less)
   })
 
+  it.each([
+    ["What did Lee think of Cole's bridge remarks?", 'remarks', true],
+    ["What did Lee say about Cole's comments?", 'comments', true],
+    ['What did Lee say about remarks?', 'remarks', false],
+    ["What are Cole's comments on the bridge?", 'bridge', false],
+  ])('gives less weight to what somebody said beside what it was on in %j: %s, %s', (text, word, less) => {
+    const found = topicsOf(readQuestion(text), () => false).find(({ asked }) => asked.word === word)
+    expect(found!.weight < 1).toBe(less)
+  })
+
   it('gives a verb of saying less weight than the topic where it asks for words', () => {
     const [verb, topic] = topicsOf(readQuestion('Who warned of floods?'), () => false)
     expect([verb?.asked.word, topic?.asked.word]).toEqual(['warned', 'floods'])

@@ -16,7 +16,7 @@ export function answersIn(text: string, words: readonly Term[], wanted: Wanted):
 function mayAnswer(text: string, word: Term, i: number, { expects, thing }: Wanted): boolean {
   switch (expects) {
     case 'when':
-      return isTime(word)
+      return isTime(text, word)
     case 'how-many':
     case 'how-much':
     case 'how-long':

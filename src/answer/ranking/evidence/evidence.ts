@@ -15,7 +15,7 @@ export function evidence(
 ): number {
   switch (expects) {
     case 'when':
-      return timeIn(words, asked)
+      return timeIn(text, words, asked)
     case 'how-many':
       return countIn(text, words, counted, asked)
     case 'how-much':

@@ -1,4 +1,5 @@
 import type { Term } from '../../../text/terms.ts'
+import { isCapital } from '../sentence-text.ts'
 import { isTime } from './times.ts'
 
 /** True where somebody's or something's name stands that the question did not give. */
@@ -22,15 +23,10 @@ function startsWithName(text: string, words: readonly Term[], asked: ReadonlySet
 
 /** True for a word with a capital that no month, weekday or small word is. */
 export function isName(text: string, word: Term): boolean {
-  return !word.stop && isCapital(text, word) && !isTime(word)
+  return !word.stop && isCapital(text, word) && !isTime(text, word)
 }
 
 /** True for "the" and "a". */
 export function isArticle(word: string): boolean {
   return word === 'the' || word === 'a' || word === 'an'
-}
-
-/** True where the word has a capital in its text. */
-export function isCapital(text: string, { start }: Term): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2))
 }

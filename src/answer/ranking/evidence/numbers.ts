@@ -39,10 +39,16 @@ export function countIn(
     if (!(faint || isNumber(text, word)) || asked.has(word.term)) return
     const share = shareIn(text, words, i)
     if (behind(words, share ?? i).some(({ term }) => counted.has(term))) held = 1
-    else if (share !== null) held = Math.max(held, 0.5)
-    else if (!faint && !isMeasured(text, words, i)) held = Math.max(held, counted.size === 0 ? 1 : 0.5)
+    else if (share !== null) held = counted.has('percent') ? 1 : Math.max(held, 0.5)
+    else if (!faint && !isCompound(text, word) && !isMeasured(text, words, i))
+      held = Math.max(held, counted.size === 0 ? 1 : 0.5)
   })
   return held
+}
+
+/** "A three-way race", "a 10-member board": what they count, if anything, stands behind the mark. */
+function isCompound(text: string, { end }: Term): boolean {
+  return /^[-\u2010\u2011]\p{L}/u.test(text.slice(end, end + 3))
 }
 
 /** Where the words of a share end, which tells how many as well ("15 percent of", "49%"): the index of the last; null of another number. */

@@ -1,6 +1,7 @@
 import type { Term } from '../../../text/terms.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { isArticle, isCapital } from './names.ts'
+import { isCapital } from '../sentence-text.ts'
+import { isArticle } from './names.ts'
 
 const placeWords = wordSet(
   'city town village county district province state region street avenue road border capital airport park island coast north ' +

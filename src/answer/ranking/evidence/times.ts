@@ -1,15 +1,18 @@
 import type { Term } from '../../../text/terms.ts'
 import { MONTHS_BUT_MAY, WEEKDAYS } from '../../../text/word/calendar.ts'
 import { wordSet } from '../../../text/word-set.ts'
+import { isCapital } from '../sentence-text.ts'
 
-const timeWords: ReadonlySet<string> = new Set([
+/** Written with a capital. */
+const dateWords: ReadonlySet<string> = new Set([
   ...MONTHS_BUT_MAY,
   ...WEEKDAYS,
-  ...wordSet(
-    'jan feb aug sept oct nov dec yesterday today tomorrow tonight midnight noon morning afternoon evening night ago ' +
-      'christmas easter spring summer autumn winter weekend dawn o',
-  ),
+  ...wordSet('jan feb aug sept oct nov dec christmas easter'),
 ])
+/** Written with one only where they open a sentence or belong to a name ("Morning Post"). */
+const timeWords = wordSet(
+  'yesterday today tomorrow tonight midnight noon morning afternoon evening night ago spring summer autumn winter weekend dawn o',
+)
 /** What time is counted in. */
 export const timeUnits = wordSet(
   'second minute hour day week month year decade century season quarter seconds minutes hours days weeks months years decades centuries',
@@ -20,9 +23,9 @@ const timeLeads = wordSet('last next this past previous following earlier later 
 const atAge = wordSet('was age aged turned turning')
 
 /** 1 where a date or time stands that the question did not give, 0.5 for "before" and "after", else 0. */
-export function timeIn(words: readonly Term[], asked: ReadonlySet<string>): number {
+export function timeIn(text: string, words: readonly Term[], asked: ReadonlySet<string>): number {
   const fresh = words.filter(({ term }) => !asked.has(term))
-  if (fresh.some(tellsTime)) return 1
+  if (fresh.some((word) => tellsTime(text, word))) return 1
   const led = words.some(
     ({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)),
   )
@@ -36,15 +39,20 @@ function isClock(word: string, before: string): boolean {
   return /^\d{1,2}(?:[.:]\d\d)?[ap]m$/.test(word) || (/^(?:[ap]m|oclock)$/.test(word) && /^\d/.test(before))
 }
 
-/** True for a word that tells a time, or what time is counted in. */
-export function isTime(term: Term): boolean {
-  return tellsTime(term) || timeUnits.has(term.word)
+/** True for a word of this text that tells a time, or what time is counted in. */
+export function isTime(text: string, term: Term): boolean {
+  return tellsTime(text, term) || timeUnits.has(term.word)
 }
 
-/** "May" is a month where it is no stop word. */
-function tellsTime(term: Term): boolean {
-  return timeWords.has(term.word) || isYear(term) || (term.word === 'may' && !term.stop)
+/** "May" is a month where it is no stop word; "Morning" inside a sentence is part of a name. */
+function tellsTime(text: string, term: Term): boolean {
+  const { word, start, stop } = term
+  if (timeWords.has(word)) return start <= OPENING || !isCapital(text, term)
+  return dateWords.has(word) || isYear(term) || (word === 'may' && !stop)
 }
+
+/** A sentence's first letter stands so far from its start at most, behind marks. */
+const OPENING = 2
 
 /** A number that is most likely a year: "1998", but not "1,998", which is a mark longer than its digits. */
 export function isYear({ word, start, end }: Term): boolean {
