@@ -16,6 +16,7 @@ describe('sentences', () => {
     'She came in No. 5 of 12. | She said no. | 5 came later.',
     'The case is Lee v. Cole, on p. 12. | It is old.',
     'They met on Jan. 5 in Salem, Ore. | The talks went on.',
+    'Lee met Fla. Gov. Ann Cole and former Kan. Sen. Bray. | He met his pa. | Gov. Cole left.',
     'PARIS, Tex. (AP) — The port closed. | It rained.',
     'Sen. Ann Lee (R-Ky.) said so. | Rep. Cole (D-Mass.), her rival, did not.',
     'He waited ... and went. | She stayed… then left.',

@@ -19,7 +19,7 @@ const table: readonly { readonly sign: keyof Signs; readonly weight: number }[] 
   { sign: 'others', weight: -3 },
   { sign: 'nameless', weight: -0.6 },
   { sign: 'unnamed', weight: -1.2 },
-  { sign: 'rival', weight: -2.5 },
+  { sign: 'rival', weight: -3.5 },
   { sign: 'nounless', weight: -0.7 },
   { sign: 'verbless', weight: -1 },
   { sign: 'astray', weight: -1 },

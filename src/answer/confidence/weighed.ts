@@ -1,7 +1,7 @@
 import { nameOf } from '../../library/people.ts'
 import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
-import { idfOf, knowsTerm, search } from '../../search/search.ts'
+import { idfOf, search } from '../../search/search.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
 import { lookUp } from '../../text/tags/lexicon.ts'
 import { termsOf } from '../../text/terms.ts'
@@ -47,10 +47,7 @@ export function weigh(library: Library, { topics }: Request, asked: Query, best:
     const within = (terms: ReadonlySet<string>) => (ways.get(term) ?? [term]).some((each) => terms.has(each))
     const has = matched.has(term) || within(meanings)
     return {
-      kind:
-        capital || /^\d/.test(word) || isNameHere(library, word) || isForeign(library, word, ways.get(term))
-          ? 'name'
-          : kind,
+      kind: capital || /^\d/.test(word) || isNameHere(library, word) || isForeign(word) ? 'name' : kind,
       has,
       near: has || within(context),
       headed: within(title),
@@ -66,9 +63,9 @@ function isNameHere({ names }: Library, word: string): boolean {
   return names.has(word) && !isCommonWord(word)
 }
 
-/** True of "google", typed in small letters, where no article has it: no word of English, and no slip of any word there. */
-function isForeign({ index }: Library, word: string, ways: readonly string[] = []): boolean {
-  return lookUp(word) === null && !ways.some((each) => knowsTerm(index, each))
+/** True of "google", typed in small letters: no word of English, nor a form of a verb too young for a lexicon ("tweeting"). */
+function isForeign(word: string): boolean {
+  return lookUp(word) === null && !isCommonWord(word) && !/(?:ing|ed|ly)$/.test(word)
 }
 
 /** The terms of the speaker's name and role and of the sentences around. */

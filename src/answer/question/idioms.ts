@@ -27,7 +27,7 @@ const entries = (
   'come up with: propose invent|get rid of: remove abolish scrap|do away with: abolish scrap|put up with: tolerate|' +
   'run out of: shortage|run over: hit strike|beat * up: assault attack|hold * up: delay rob|throw out: expel reject|kick * out: expel evict oust|' +
   'take * back: withdraw retract return|send back: return deport|hand over: surrender transfer|give back: return|pay back: repay|' +
-  'bring up: mention raise|put forward: propose|rule out: exclude|turn * out: prove|show up: attend appear|turn up: attend appear arrive|' +
+  'bring up: mention raise talk discuss|put forward: propose|rule out: exclude|turn * out: prove|show up: attend appear|turn up: attend appear arrive|' +
   'stay away: skip miss avoid|speak out: criticize denounce|stand for: represent|stand up for: defend support|back up: support|' +
   'make money: profit earn|lose money: loss|go bust: bankrupt bankruptcy insolvent|go broke: bankrupt bankruptcy|out of work: unemployed jobless|' +
   'go to jail: prison sentence|go to prison: jail sentence|behind bars: prison jail|on the run: fugitive flee|under arrest: arrest|' +

@@ -7,7 +7,7 @@ const saying = stems(
     'note declare insist suggest assert remark maintain stress emphasize acknowledge admit concede confirm deny reveal ' +
     'disclose predict forecast estimate promise pledge vow recommend advise urge write tweet post testify recall ' +
     'describe characterize speak talk propose assure guarantee conclude point express contend reiterate allege ' +
-    'complain joke quip caution hint indicate observe feel',
+    'complain joke quip caution hint indicate observe feel quote cite',
 )
 
 /** Verbs that may report words, but as well a deed that the article itself tells. */

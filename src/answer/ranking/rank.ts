@@ -4,6 +4,7 @@ import { search } from '../../search/search.ts'
 import { termsOf } from '../../text/terms.ts'
 import { lookAt, soughtOf } from './features/look.ts'
 import { weighed } from './features/table.ts'
+import { rarityOf } from './features/kind.ts'
 import { wordsBehind } from '../statements/lead-in.ts'
 import { textOf } from './sentence-text.ts'
 import { termsFor } from './alternatives.ts'
@@ -27,7 +28,8 @@ export function rank(library: Library, request: Request, query: Query, top: numb
     ? statements(library, request, query, most)
     : search(library.index, query, most)
   const left = found.filter(({ article, sentence }) => !request.without.has(keyOf(article, sentence)))
-  const sought = soughtOf(library, request, query)
+  const asked = soughtOf(library, request, query)
+  const sought = { ...asked, rarity: rarityOf(asked, left) }
   const scored = left.map((hit) => weighed(lookAt(sought, hit), query.without ?? nothing)).sort(byScore)
   const held = request.strict ? wordsThemselves(library, request, scored) : goingOn(sought, scored)
   return (request.fresh ? newestFirst(library, request, held) : held).slice(0, top)

@@ -41,7 +41,15 @@ export function takesPoint(text: string, part: Span, start: number, before: read
   if (how === 'before-number') return nextIsDigit(text, part.end + 1)
   if (how !== 'state') return how !== null
   const last = before.at(-1)
-  return part.start > start || (last !== undefined && ',(-'.includes(text.slice(last.start, last.end)))
+  if (part.start > start || (last !== undefined && ',(-'.includes(text.slice(last.start, last.end))))
+    return true
+  return isUpper(text, part.start) && isBeforeTitle(text, part.end + 1)
+}
+
+/** True where a shortened title stands at `at`: "former Fla. Gov. Ann Lee". */
+function isBeforeTitle(text: string, at: number): boolean {
+  const [, title] = /^ (\p{Lu}\p{Ll}{1,5})\./u.exec(text.slice(at, at + 9)) ?? []
+  return title !== undefined && abbreviation(title) === 'before-name'
 }
 
 /** True where an "I." is a name's initial: where a sentence starts, or behind a word with a capital. */

@@ -45,6 +45,12 @@ it.each([
       'The mill had to close, which the people who live here and remember its good days regret, and in 1950 it rained.',
   },
   {
+    feature: 'kind',
+    question: 'How many lamps did the keeper sell?',
+    right: 'Three lamps were sold.',
+    wrong: 'Once more the keeper sold lamps for 50 days to whoever came.',
+  },
+  {
     feature: 'tense',
     question: 'What will the harbour build?',
     right: 'The harbour will have built a pier for small boats.',
@@ -52,9 +58,9 @@ it.each([
   },
   {
     feature: 'idiom',
-    question: 'Why did the board reject the second plan?',
-    right: 'The board turned it down because of what it would have cost all those who live here.',
-    wrong: 'The board likes plans.',
+    question: 'Did the board reject the plan?',
+    right: 'In the end it was turned down by the board.',
+    wrong: 'The board likes its plan.',
   },
 ])(
   '$feature puts the right sentence before the one that stands first',

@@ -1,6 +1,6 @@
-import type { Expects } from '../../../search/query.ts'
+import type { Expects, Hit } from '../../../search/query.ts'
 import { evidence } from '../evidence/evidence.ts'
-import type { Look } from './look.ts'
+import { lookAt, type Look, type Sought } from './look.ts'
 
 const firm: ReadonlySet<Expects> = new Set<Expects>([
   'when',
@@ -14,4 +14,36 @@ const firm: ReadonlySet<Expects> = new Set<Expects>([
 /** How far it holds the kind of thing asked for, where one can tell; 1 where one can't. */
 export function evidenceOf({ text, words, wanted, request: { question, expects } }: Look): number {
   return !question.whoSaid && firm.has(expects) ? evidence(text, words, wanted) : 1
+}
+
+/** What a sentence holds or does not, as far as its words tell. */
+const told: ReadonlySet<Expects> = new Set<Expects>([
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'how-much',
+  'how-long',
+])
+
+/** One sentence in so many has it: as rare as can be. */
+const RAREST = 20
+
+/**
+ * How rare the kind of thing asked for is among the sentences that may answer, 0 to 1: the kind is one more word of the question, and
+ * like a word (idf) it tells the more the fewer have it. Of two ages in an article one is most likely the one asked for.
+ */
+export function rarityOf(sought: Sought, hits: readonly Hit[]): number {
+  if (!told.has(sought.request.expects)) return 0
+  const having = hits.filter((hit) => isHeld(lookAt(sought, hit))).length
+  return Math.min(1, Math.log((hits.length + 1) / (having + 0.5)) / Math.log(RAREST))
+}
+
+/** The rarity of the kind of thing asked for where the sentence holds it, else 0. */
+export function kindOf(look: Look): number {
+  return look.rarity > 0 && isHeld(look) ? look.rarity : 0
+}
+
+function isHeld({ text, words, wanted }: Look): boolean {
+  return evidence(text, words, wanted) === 1
 }

@@ -16,6 +16,8 @@ export interface Sought {
   readonly verbs: ReadonlySet<string>
   /** Each term asked for with what may stand in a sentence instead. */
   readonly ways: ReadonlyMap<string, readonly string[]>
+  /** How rare the kind of thing asked for is among the sentences that are compared (`rarityOf`), 0 where none are. */
+  readonly rarity: number
 }
 
 /** A sentence that may answer. */
@@ -37,6 +39,7 @@ export function soughtOf(library: Library, request: Request, query: Query): Soug
     asWritten: new Map(topics.map(({ asked: { term, word } }) => [term, word])),
     verbs: new Set(topics.filter(({ kind }) => kind === 'verb').map(({ asked }) => asked.term)),
     ways: waysOf(query),
+    rarity: 0,
   }
 }
 

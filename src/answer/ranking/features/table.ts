@@ -1,6 +1,6 @@
 import type { Hit } from '../../../search/query.ts'
 import { features as searchFeatures } from '../../../search/ranking/features.ts'
-import { evidenceOf } from './kind.ts'
+import { evidenceOf, kindOf } from './kind.ts'
 import { nearOf } from './near.ts'
 import {
   askingOf,
@@ -46,6 +46,8 @@ export const features: readonly Feature[] = [
   { name: 'after', weight: 0.3, value: (look) => besideOf(look, 1) },
   // A sentence without what was asked for, where one can tell: why is answered in many ways.
   { name: 'evidence', weight: -0.4, value: (look) => 1 - evidenceOf(look) },
+  // And the kind that was asked for tells the more the fewer sentences hold it.
+  { name: 'kind', weight: 0.8, value: kindOf },
   // Whose words were asked for says it, or it tells of those words; the rest may tell of what they did.
   { name: 'theirs', weight: 1.5, value: ({ library, request, hit }) => theirsOf(library, request, hit) },
   // Who somebody is stands where they are introduced.
