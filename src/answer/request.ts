@@ -8,6 +8,7 @@ import { whoIs, type Scope, type Who } from './people/who.ts'
 import type { AskedWord } from './question/asked-words.ts'
 import { lookUp } from '../text/tags/lexicon.ts'
 import { wordSet } from '../text/word-set.ts'
+import { withNames } from './described.ts'
 import { topicsOf, type Question, type Topic } from './question/question.ts'
 import type { Subject } from './question/subject.ts'
 
@@ -58,7 +59,7 @@ export function requestOf(library: Library, question: Question, scope: Scope): R
   return {
     question,
     scope,
-    topics: topicsOf(question, skip),
+    topics: withNames(library, question, scope, topicsOf(question, skip)),
     expects: question.expects,
     who,
     strict,

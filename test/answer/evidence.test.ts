@@ -20,6 +20,8 @@ describe('what a sentence holds', () => {
     ['when', 'It may close.', 0],
     ['when', 'It closed after the storm.', 0.5],
     ['when', 'The pier is rotten.', 0],
+    ['when', 'It closed 30 years ago.', 1],
+    ['when', 'It has been closed for 30 years.', 0],
     ['when', 'The Morning Post wrote about the pier.', 0],
     ['when', 'Morning prayers were held on the pier.', 1],
     ['how-many', 'It was a three-way race.', 0],

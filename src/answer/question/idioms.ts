@@ -18,7 +18,7 @@ const entries = (
   'go away: leave depart|move out: leave|step down: resign quit resignation|stand down: resign quit|step aside: resign quit|' +
   'give up: resign quit surrender abandon|laid * to rest: bury burial|take place:|come about:|go on:|carry * out: conduct perform commit|lay * off: fire dismiss job redundancy|' +
   'let * go: fire dismiss release|turn * down: reject refuse decline|call * off: cancel|put * off: delay postpone|' +
-  'call for: demand urge|go up: rise increase|go down: fall decrease decline|bring down: reduce topple|take over: acquire takeover seize|' +
+  'call for: demand urge|ask * to: urge call demand request|tell * to: order urge|go up: rise increase|go down: fall decrease decline|bring down: reduce topple|take over: acquire takeover seize|' +
   'set * up: establish found create|break out: start begin|break down: fail collapse|break up: split separate|fall apart: collapse|' +
   'find out: learn discover|point out: note|make up: invent|blow * up: explode explosion destroy|burn down: burn fire destroy|' +
   'shut * down: close closure|close * down: close closure|lock * up: jail imprison arrest|run away: flee escape|get away: escape flee|' +

@@ -27,7 +27,9 @@ export function timeIn(text: string, words: readonly Term[], asked: ReadonlySet<
   const fresh = words.filter(({ term }) => !asked.has(term))
   if (fresh.some((word) => tellsTime(text, word))) return 1
   const led = words.some(
-    ({ word }, i) => timeUnits.has(words[i + 1]?.word ?? '') && (timeLeads.has(word) || /^\d/.test(word)),
+    ({ word }, i) =>
+      timeUnits.has(words[i + 1]?.word ?? '') &&
+      (timeLeads.has(word) || (/^\d/.test(word) && words[i - 1]?.word !== 'for')),
   )
   if (led || words.some(({ word }, i) => isClock(word, words[i - 1]?.word ?? ''))) return 1
   if (words.some(({ word }, i) => /^\d{1,2}$/.test(word) && atAge.has(words[i - 1]?.word ?? ''))) return 1
