@@ -122,3 +122,10 @@ export function lowerBound(words: readonly Span[], offset: number): number {
 export function blockOf(view: View, token: number): number {
   return view.article.sentences[view.sentence[token] ?? 0]?.block ?? 0
 }
+
+/** True for a word of two letters or more that has no small one. */
+export function isAllCapital(view: View, at: number): boolean {
+  const { start = 0, end = 0 } = view.words[at] ?? {}
+  const word = view.text.slice(start, end)
+  return end - start > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+}

@@ -135,6 +135,38 @@ describe('roles', () => {
       told('[Minister Oleg Petrov] said yes. Oleg Petrov, the Russian deputy foreign minister, left.'),
     ).toMatchObject([{ name: 'Oleg Petrov', role: 'Russian deputy foreign minister' }])
   })
+
+  it.each([
+    [
+      'Ann Lee, a member of the council and now serves as its head, left. [Lee] said no.',
+      'member of the council',
+    ],
+    [
+      'Ann Lee, a former clerk for Quillport councillors such as former Mayor Bo Cole and former Rep. Mark Dunn, left. [Lee] said no.',
+      'former clerk for Quillport councillors such as former Mayor Bo Cole',
+    ],
+    ['Ann Lee, then a student at an academy, left. [Lee] said no.', null],
+    ['Holdouts such as Ann Lee, both mayors and the nominee, Mark Dunn, left. [Lee] said no.', null],
+    ['Former Secretary of State Mark Dunn and Sen. Ann Lee left. [Lee] said no.', 'Sen.'],
+  ])('are of one person, now, and end where they end: %s', (marked, role) => {
+    expect(told(marked).find(({ name }) => name === 'Ann Lee')).toMatchObject({ role })
+  })
+
+  it.each([
+    [
+      '[A study by an influential chemist, Ann Lee,] found that it was so.',
+      'study by an influential chemist',
+    ],
+    ['[The timeline of events in Salem, Oregon,] showed that it was so.', 'timeline of events in Salem'],
+  ])('of things are nobody’s: %s', (marked, name) => {
+    expect(names(marked)).toEqual([name])
+  })
+
+  it('end at a verb', () => {
+    expect(
+      told('White House hopeful Mark Dunn threw famous reporter Ann Lee out. [Lee] said no.'),
+    ).toMatchObject([{ name: 'Ann Lee', role: 'famous reporter' }])
+  })
 })
 
 describe('a role with an age', () => {

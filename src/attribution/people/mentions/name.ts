@@ -6,8 +6,8 @@ import { isClubWord, isFirmWord, isKnownBody, isOrganisationHead, isTrade } from
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isCapitalRank, isCourtesy, isRank } from '../lists/titles.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { isPossessive, plain, type Range, type View } from '../view.ts'
-import { isAllCapital, isSentenceStart } from './runs.ts'
+import { isAllCapital, isPossessive, plain, type Range, type View } from '../view.ts'
+import { isSentenceStart } from './runs.ts'
 
 /** What a run of capitalised words is, as far as it tells by itself. */
 export interface NameRun extends Range {

@@ -9,11 +9,11 @@ import {
 } from '../lists/closed.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { isMark, plain, tokensIn, type Range, type View } from '../view.ts'
+import { isAllCapital, isMark, plain, tokensIn, type Range, type View } from '../view.ts'
 import { calledRun, coreEnd, fullEnd, isOffice } from './core.ts'
 import { isJoint, jointRange } from './joint.ts'
 import { isNaming, readRun, type NameRun } from './name.ts'
-import { isAllCapital, isSentenceStart } from './runs.ts'
+import { isSentenceStart } from './runs.ts'
 import type { Runs } from './runs-in.ts'
 
 /** The mention of a speaker, taken apart. */

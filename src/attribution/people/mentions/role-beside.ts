@@ -1,13 +1,6 @@
 import { isLetter } from '../../../text/characters.ts'
 import type { Role } from '../entity.ts'
-import {
-  ARTICLES,
-  DATE_WORDS,
-  FUNCTION_WORDS,
-  POSSESSIVES,
-  RELATIVES,
-  ROLE_ADJECTIVES,
-} from '../lists/closed.ts'
+import { ARTICLES, DATE_WORDS, FUNCTION_WORDS, POSSESSIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
 import { nationOf } from '../lists/nations.ts'
 import { isOrganisationHead } from '../lists/organisations.ts'
 import { isAgentNoun, isPlural, isRoleHead } from '../lists/roles.ts'
@@ -15,10 +8,7 @@ import { isCourtesy } from '../lists/titles.ts'
 import { wordSet } from '../../../text/word-set.ts'
 import { isMark, isPossessive, plain, type Range, type View } from '../view.ts'
 import type { NameRun } from './name.ts'
-import { endsCore, readRole, roleHeadAt } from './role.ts'
-
-/** A role in apposition is longer than this only by mistake. */
-const LONGEST = 16
+import { appositionEnd, endsCore, ENDS, readRole, roleHeadAt } from './role.ts'
 
 /** Nouns that stand before a role in small letters: "press secretary", "police chief". */
 const BEFORE_ROLES = wordSet(`
@@ -26,11 +16,6 @@ const BEFORE_ROLES = wordSet(`
   security economics political medical legal field presidential vice-presidential republican democratic conservative liberal
   shadow crown lord permanent attorney solicitor gubernatorial congressional senatorial human rights world olympic home health family climate music film football soccer
   baseball basketball hockey tennis cricket rugby company business tech technology startup star team head`)
-
-/** Words at which an apposition ends, its prepositions aside. */
-const ENDS = wordSet(
-  'said says told added asked has had have is was were are will would when after before because while until but',
-)
 
 /** The role before a name: "former Ohio Gov." in the run, "campaign spokesman" before it, "the mayor," before a comma. */
 export function roleBefore(view: View, run: NameRun): Role | null {
@@ -99,6 +84,8 @@ function isPlainNoun(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
   const first = at === 0 || view.sentence[at - 1] !== view.sentence[at]
   if (view.capital[at] === 1 && !first) return false
+  // "Lee met famous reporter Bo Cole"
+  if (/^(?:VB[DZ]|MD)$/.test(view.tags[at] ?? '')) return false
   return isLetter(low, 0) && !FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low) && !/(?:ed|ly)$/.test(low)
 }
 
@@ -149,6 +136,8 @@ export function roleAfter(view: View, run: NameRun): Role | null {
   if (/^\d{1,3}$/.test(view.low[at + 1] ?? '') && view.low[at + 2] === ',') at += 2
   if (view.low[at + 1] === 'who' && /^(?:is|was)$/.test(view.low[at + 2] ?? '')) at += 2
   const range = { from: at + 1, to: appositionEnd(view, at + 1, last) }
+  // "Then a student": no longer; "both Lee and the mayor": a list.
+  if (/^(?:then|both|and|or)$/.test(view.low[range.from] ?? '')) return null
   if (holdsCourtesy(view, range)) return null
   // "On Meet the Herald, the mayor said", "Without naming Lee, Dunn's aide said": behind the comma stands the subject
   const subject = view.low[range.from] === 'the' || view.tags[run.from - 1] === 'VBG'
@@ -179,15 +168,4 @@ function afterParenthesis(view: View, at: number, last: number): number {
   for (let close = at + 1; close < Math.min(last, at + 8); close++)
     if (view.low[close] === ')') return close + 1
   return at
-}
-
-function appositionEnd(view: View, from: number, last: number): number {
-  const limit = Math.min(last, from + LONGEST)
-  let to = from
-  while (to < limit) {
-    const low = view.low[to] ?? ''
-    if (isMark(view, to) || RELATIVES.has(low) || ENDS.has(low)) break
-    to += 1
-  }
-  return to
 }

@@ -5,7 +5,16 @@ import { conceptOf } from '../lists/concepts.ts'
 import { nationOf } from '../lists/nations.ts'
 import { isRelation, isRoleHead, singular } from '../lists/roles.ts'
 import { isCourtesy, isRank } from '../lists/titles.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { isMark, plain, spanOf, type Range, type View } from '../view.ts'
+
+/** A role in apposition is longer than this only by mistake. */
+const LONGEST = 16
+
+/** Words at which an apposition ends, its prepositions aside. */
+export const ENDS = wordSet(
+  'said says told added asked has had have is was were are will would when after before because while until but',
+)
 
 const FORMER = ['former', 'ex', 'late', 'retired']
 
@@ -91,4 +100,39 @@ function withoutCourtesy(view: View, range: Range): Range {
   let { to } = range
   while (to > range.from + 1 && isCourtesy(plain(view.low[to - 1] ?? ''))) to -= 1
   return { from: range.from, to }
+}
+
+/** Where the role that begins behind a name and a comma ends; `last` is where its sentence does. */
+export function appositionEnd(view: View, from: number, last: number): number {
+  const limit = Math.min(last, from + LONGEST)
+  let to = from
+  while (to < limit) {
+    const low = view.low[to] ?? ''
+    // "A member of the council and now serves as its head": that is no role any more.
+    const verb = view.tags[to] === 'VBZ' && /^(?:and|now|also)$/.test(view.low[to - 1] ?? '')
+    if (isMark(view, to) || RELATIVES.has(low) || ENDS.has(low) || verb) break
+    to += 1
+  }
+  return to < limit ? overSmall(view, from, to) : lastWhole(view, from, to)
+}
+
+/** Before the small words at the end of what is cut short: "adviser on trade and", "former aide to Rep." */
+function overSmall(view: View, from: number, at: number): number {
+  let to = at
+  while (to > from + 1 && (isSmall(view, to - 1) || (view.low[to - 1] ?? '').endsWith('.'))) to -= 1
+  return to
+}
+
+/** Before the last phrase of what is too long, which the limit may have cut in two. */
+function lastWhole(view: View, from: number, at: number): number {
+  let to = at
+  while (to > from + 1 && !isSmall(view, to - 1)) to -= 1
+  return to > from + 1 ? overSmall(view, from, to) : at
+}
+
+function isSmall(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  return (
+    PREPOSITIONS.has(low) || ARTICLES.has(low) || POSSESSIVES.has(low) || /^(?:and|or|now|such)$/.test(low)
+  )
 }

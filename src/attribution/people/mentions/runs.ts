@@ -5,7 +5,7 @@ import { isOrganisationHead } from '../lists/organisations.ts'
 import { isPlural, isRoleHead, singular } from '../lists/roles.ts'
 import { isRank } from '../lists/titles.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { isPossessive, plain, type Range, type View } from '../view.ts'
+import { isAllCapital, isPossessive, plain, type Range, type View } from '../view.ts'
 
 /** Closed-class words and months that are surnames as well: "Theresa May". */
 const ALSO_SURNAMES = wordSet('may will march august day long best love little read so no an do more')
@@ -116,13 +116,6 @@ export function isSentenceStart(view: View, at: number): boolean {
   return '"“”‘\':—–(-'.includes(view.low[at - 1] ?? ' ')
 }
 
-/** True for a word of two letters or more that has no small one. */
-export function isAllCapital(view: View, at: number): boolean {
-  const { start = 0, end = 0 } = view.words[at] ?? {}
-  const word = view.text.slice(start, end)
-  return end - start > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
-}
-
 function runEnd(view: View, from: number): number {
   const last = view.first[(view.sentence[from] ?? 0) + 1] ?? view.words.length
   let to = from + 1
@@ -167,9 +160,15 @@ function ofInstitution(view: View, at: number, last: number, already: boolean): 
   const role = isRank(before) || (isRoleHead(before) && !isFirstName(view.low[at - 2] ?? ''))
   const opens =
     (low === 'of' || low === 'for') && (isOrganisationHead(before) || role || isSaidToBeBody(view, at - 1))
-  if (!opens && !(already && low === 'and')) return 0
+  if (!opens && !(already && low === 'and' && !isSomebody(view, at + 1))) return 0
   const skip = view.low[at + 1] === 'the' ? 2 : 1
   return continues(view, at + skip, last) === 1 ? skip + 1 : 0
+}
+
+/** "Secretary of State Ann Lee and Sen. Bo Cole": a title or first name behind "and" is of somebody else. */
+function isSomebody(view: View, at: number): boolean {
+  const low = view.low[at] ?? ''
+  return low.endsWith('.') || isFirstName(low)
 }
 
 /** "the charity Friends of the Lake": what stands before a plural says that it begins the name of a body. */

@@ -26,7 +26,7 @@ const LABELS = wordSet('photo photograph image picture credit caption source vid
 /** Whom a description stands for (`ahead`: the next speaker's mention): the person or organisation that it describes, or somebody known only by it. */
 export function resolveDescription(scene: Scene, phrase: Described, ahead: Phrase | null): Resolved {
   const { view } = scene
-  const named = phrase.apposition < 0 ? null : (scene.linked[phrase.apposition]?.entity ?? null)
+  const named = apposed(scene, phrase)
   const role = readRole(view, phrase.full, named === null ? -1 : phrase.head)
   if (named !== null && named.kind !== 'organisation') {
     if (role !== null) addRole(scene.registry, named, role)
@@ -57,6 +57,17 @@ export function resolveDescription(scene: Scene, phrase: Described, ahead: Phras
   if (meant === null) return onceMore(scene, phrase, one) ?? described(scene, phrase, head)
   if (one !== null) addRole(scene.registry, meant, one)
   return { entity: meant, confidence: SURE.inferred }
+}
+
+/** "The mayor of Quillport, Ann Lee": but "a study by a chemist, Ann Lee" and "the storm in Salem, Oregon" are no Lee and no Oregon. */
+function apposed({ view, runs, linked }: Scene, { apposition, head }: Described): Entity | null {
+  const name = runs.list[apposition]
+  if (name === undefined || isDocument(singular(plain(view.low[head] ?? '')))) return null
+  let place = name.from - 1
+  while (place > head && view.capital[place - 1] === 1) place -= 1
+  const inPlace =
+    name.keys.length === 1 && place < name.from - 1 && /^(?:in|at|near)$/.test(view.low[place - 1] ?? '')
+  return inPlace ? null : (linked[apposition]?.entity ?? null)
 }
 
 /** "The alum concluded": who spoke just before and is known by no office. */
