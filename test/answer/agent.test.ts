@@ -26,6 +26,23 @@ it.each([
   expect(lacking(question, sentence)).toBe(1)
 })
 
+it.each([
+  ['Why did Ann Lee resign?', 'They met Ann Lee, who resigned last month.'],
+  ['Why did Ann Lee drop out?', 'They met Ann Lee, who dropped out last month.'],
+  ['Why is Ann Lee retiring?', 'They will choose who follows the retiring clerk Ann Lee.'],
+])('%s: %s only mentions that it was so', (question, sentence) => {
+  expect(lacking(question, sentence)).toBe(1)
+})
+
+it.each([
+  ['Why did Ann Lee resign?', 'They met Ann Lee, who resigned over the bill.'],
+  ['Why did Ann Lee resign?', 'They met Ann Lee, who resigned, because it rained.'],
+  ['Why did Ann Lee resign?', 'Ann Lee resigned amid a row.'],
+  ['Why is Ann Lee angry?', 'They met Ann Lee, who lives in Quill, after a row.'],
+])('%s: %s may tell why', (question, sentence) => {
+  expect(lacking(question, sentence) ?? 0).toBeLessThan(1)
+})
+
 it('is in part where a number counts something else and what was to be counted stands nowhere', () => {
   expect(lacking('How many permits has Quill issued?', 'Quill is joined by nine clubs.')).toBeCloseTo(0.3)
   expect(lacking('How many permits has Quill issued?', 'Quill issued permits to nine clubs.') ?? 0).toBe(0)

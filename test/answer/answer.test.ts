@@ -153,6 +153,16 @@ describe('the words of somebody who is not there', () => {
     expect(outcome.kind === 'answer' && outcome.closest).toBe(true)
   })
 
+  it('are not what somebody unnamed says of them', () => {
+    const mill = articleOf(
+      'mill',
+      'Ida Holm said on Monday that she would run for mayor.',
+      'The baker, who backs Ida Holm, warned that selling the mill would be wrong.',
+    )
+    const outcome = answer(buildLibrary([mill]), { text: 'What did Ida Holm say about selling the mill?' })
+    expect(got(outcome)).not.toContain('would be wrong')
+  })
+
   it('are not those of others where the articles tell of somebody so described, but quote no word', () => {
     const senate = articleOf(
       'senate',

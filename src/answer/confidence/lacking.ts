@@ -6,6 +6,7 @@ import { givesReason } from '../ranking/evidence/reasons.ts'
 import type { Look } from '../ranking/features/look.ts'
 import { textOf } from '../ranking/sentence-text.ts'
 import { lacksAgent } from './agent.ts'
+import { isAside } from './aside.ts'
 
 /** What is there or is not: a date, a number. A place or a reason may be told in words that no list knows. */
 const checkable: ReadonlySet<Expects> = new Set<Expects>(['when', 'how-many', 'how-much', 'how-long'])
@@ -18,7 +19,7 @@ const MISCOUNTED = 0.3
 /** How surely a sentence, which holds so much of the kind of thing asked for, lacks what was asked for: 1 it does. */
 export function lackingOf(look: Look, held: number): number {
   const { library, hit, request } = look
-  if (lacksAgent(look) || lacksName(look)) return 1
+  if (lacksAgent(look) || lacksName(look) || isAside(look)) return 1
   // What the turn before asked for ("How much …?", "And the bridge?") need not be what this one asks for.
   const { expects } = request.question
   if (held === 0 && checkable.has(expects)) return 1
@@ -46,6 +47,7 @@ function lacksName({ request: { question }, words, text, ways, wanted: { asked }
   if (!thing || thing.stop || !(isOf || thing.owner)) return false
   const meant = new Set(ways.get(thing.term) ?? [thing.term])
   const names = words.flatMap((word, i) => (isName(text, word) && !asked.has(word.term) ? [i] : []))
-  if (names.length > 0 && words.some(({ word }) => naming.has(word))) return false
+  const isThere = words.some(({ term }) => meant.has(term))
+  if (isThere && names.length > 0 && words.some(({ word }) => naming.has(word))) return false
   return !words.some(({ term }, i) => meant.has(term) && names.some((name) => Math.abs(name - i) <= BESIDE))
 }

@@ -2,10 +2,11 @@ import { nameWords, type NameWord } from '../../library/name-words.ts'
 import type { Alias, Library, Person } from '../../library/library.ts'
 import { termsOf } from '../../text/terms.ts'
 import { nearWords } from '../../search/spelling.ts'
+import { lookUp } from '../../text/tags/lexicon.ts'
 import { opensDescription } from './description.ts'
 import { kinOf } from './kin.ts'
 import { otherTitle } from './short-titles.ts'
-import { isTitle } from './titles.ts'
+import { isTitle, titleNear } from './titles.ts'
 
 /** Whom a name or description in a question stands for. */
 export interface Who {
@@ -171,9 +172,11 @@ function allIn(asked: readonly NameWord[], known: readonly NameWord[]): boolean 
   return asked.every(({ stem }) => known.some((each) => each.stem === stem))
 }
 
-/** The word as the articles spell it, where they have one spelled much like it and none spelled so. */
+/** The word as the articles spell it, where they have one spelled much like it and none spelled so; of a title's ("congresman") as all do. */
 function respelled(library: Library, asked: NameWord): NameWord {
   if (library.names.has(asked.word) || asked.word.length < 4) return asked
+  const title = lookUp(asked.word) === null ? titleNear(asked.word) : undefined
+  if (title !== undefined) return { word: title, stem: termsOf(title)[0]!.term }
   const near = nearWords(library.index, asked.word, 4).find(
     ({ word, similarity }) => similarity >= 0.8 && word[0] === asked.word[0] && library.names.has(word),
   )

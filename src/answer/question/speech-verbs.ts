@@ -7,7 +7,7 @@ const saying = stems(
     'note declare insist suggest assert remark maintain stress emphasize acknowledge admit concede confirm deny reveal ' +
     'disclose predict forecast estimate promise pledge vow recommend advise urge write tweet post testify recall ' +
     'describe characterize speak talk propose assure guarantee conclude point express contend reiterate allege ' +
-    'complain joke quip caution hint indicate observe feel quote cite',
+    'complain joke quip caution hint indicate observe feel quote cite react',
 )
 
 /** Verbs that may report words, but as well a deed that the article itself tells. */
@@ -22,7 +22,7 @@ export function isSaying(term: string): boolean {
 }
 
 const plain = stems(
-  'say tell state think believe feel comment remark speak talk mention answer reply respond react',
+  'say tell state think believe feel comment remark speak talk mention answer reply respond',
 )
 
 /** True where the stem is of a verb that tells nothing of what was said ("say", unlike "promise"). */

@@ -83,7 +83,7 @@ const groups = [
   // Feelings and judgements.
   'apologize apology sorry regret|lie liar lying dishonest false|insult mock ridicule taunt slur|racist racism bigot bigotry|blame fault responsible responsibility',
   'error mistake wrong blunder|surprise shock stun astonish amaze|sad mourn grief grieve|happy glad pleased delighted|proud pride|certain sure confident|unsure uncertain undecided',
-  'compare comparison liken equate conflate|differ difference contrast|similar alike same|agree agreement consensus|expensive costly pricey|fair impartial unbiased|biased bias unfair partial prejudice',
+  'compare comparison liken equate conflate|differ difference contrast gap|similar alike same|agree agreement consensus|expensive costly pricey|fair impartial unbiased|biased bias unfair partial prejudice',
   // Doing and becoming.
   'launch unveil introduce release|plan proposal scheme project initiative|expand extend enlarge widen expansion|improve boost strengthen improvement|weaken undermine erode',
   'stay remain|rescue save dig|survive survivor|vanish disappear missing|bury burial funeral|eat meal dinner lunch breakfast dine|attend attendance visit|refuse decline reject refusal',

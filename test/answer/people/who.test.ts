@@ -22,6 +22,7 @@ describe('whom words stand for', () => {
     ['a fisherman', ['Tobias Renn']],
     ['Tobais Ren', []],
     ['Velllini', ['Marta Vellini', 'Anton Vellini']],
+    ['govenor renn', ['Tobias Renn']],
     ['Okoro', ['Ines Okoro']],
     ['Merkel', []],
     ['the prime minister', []],

@@ -4,14 +4,14 @@ import { nameIn } from './names.ts'
 import { ageIn, amountIn, countIn, durationIn, moneyIn } from './numbers.ts'
 import { placeIn } from './places.ts'
 import { reasonIn } from './reasons.ts'
-import { timeIn } from './times.ts'
+import { frequencyIn, timeIn } from './times.ts'
 import type { Wanted } from './wanted.ts'
 
 /** How far a sentence, a text and its words, holds the kind of thing asked for: 1 it does, 0.5 something like it, 0 nothing. */
 export function evidence(
   text: string,
   words: readonly Term[],
-  { expects, asked, counted, money, age }: Wanted,
+  { expects, asked, counted, money, age, often }: Wanted,
 ): number {
   switch (expects) {
     case 'when':
@@ -21,6 +21,7 @@ export function evidence(
     case 'how-much':
       return money ? moneyIn(text, words) : amountIn(text, words)
     case 'how-long':
+      if (often) return frequencyIn(words)
       return age ? ageIn(text, words) : durationIn(text, words)
     case 'where':
       return placeIn(text, words, asked)

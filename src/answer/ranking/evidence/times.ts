@@ -41,6 +41,22 @@ function isClock(word: string, before: string): boolean {
   return /^\d{1,2}(?:[.:]\d\d)?[ap]m$/.test(word) || (/^(?:[ap]m|oclock)$/.test(word) && /^\d/.test(before))
 }
 
+const frequencies = wordSet(
+  'times once twice daily weekly monthly yearly annually hourly nightly always never rarely seldom sometimes frequently regularly ' +
+    'usually often occasionally repeatedly constantly',
+)
+const recurring = wordSet('every each per')
+
+/** 1 where it is told how often something happens ("twice", "every year", "a tenth of the time"), else 0. */
+export function frequencyIn(words: readonly Term[]): number {
+  const told = words.some(({ word }, i) => {
+    const behind = words.slice(i + 1, i + 3).map((each) => each.word)
+    if (word === 'of' && behind.join(' ') === 'the time') return true
+    return frequencies.has(word) || (recurring.has(word) && behind.some((each) => timeUnits.has(each)))
+  })
+  return told ? 1 : 0
+}
+
 /** True for a word of this text that tells a time, or what time is counted in. */
 export function isTime(text: string, term: Term): boolean {
   return tellsTime(text, term) || timeUnits.has(term.word)

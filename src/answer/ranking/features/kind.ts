@@ -17,14 +17,7 @@ export function evidenceOf({ text, words, wanted, request: { question, expects }
 }
 
 /** What a sentence holds or does not, as far as its words tell. */
-const told: ReadonlySet<Expects> = new Set<Expects>([
-  'when',
-  'where',
-  'why',
-  'how-many',
-  'how-much',
-  'how-long',
-])
+const told: ReadonlySet<Expects> = new Set<Expects>(['when', 'where', 'how-many', 'how-much', 'how-long'])
 
 /** One sentence in so many has it: as rare as can be. */
 const RAREST = 20

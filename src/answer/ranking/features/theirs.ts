@@ -54,9 +54,10 @@ export function theirs(library: Library, { who, called }: Request, place: Place)
     if (isRelayedBy(library, called, place)) return 1
     if (tells(textOf(library, place), called)) return TOLD
   }
-  const speak = who?.people.some((person) => (library.people[person]?.quoted ?? 0) > 0) === true
-  if (speak && isUnnamed(source, sentence)) return MAYBE
   const starts = [...speakers].flatMap((speaker) => startsIn(span, source.speakers[speaker]))
+  const speak = who?.people.some((person) => (library.people[person]?.quoted ?? 0) > 0) === true
+  // "The senator, who backs Cole, said" is not Cole.
+  if (starts.length === 0 && speak && isUnnamed(source, sentence)) return MAYBE
   if (starts.length === 0) return 0
   return Math.min(...starts) - span.start <= OPENING ? ABOUT : NAMED
 }
