@@ -149,7 +149,7 @@ describe('roles', () => {
     ['Holdouts such as Ann Lee, both mayors and the nominee, Mark Dunn, left. [Lee] said no.', null],
     ['Former Secretary of State Mark Dunn and Sen. Ann Lee left. [Lee] said no.', 'Sen.'],
   ])('are of one person, now, and end where they end: %s', (marked, role) => {
-    expect(told(marked).find(({ name }) => name === 'Ann Lee')).toMatchObject({ role })
+    expect(told(marked).find((each) => each?.name === 'Ann Lee')).toMatchObject({ role })
   })
 
   it.each([
