@@ -17,7 +17,7 @@ const table: readonly { readonly sign: keyof Signs; readonly weight: number }[] 
   { sign: 'lacking', weight: -2 },
   { sign: 'own', weight: 1.5 },
   { sign: 'others', weight: -3 },
-  { sign: 'nameless', weight: -1 },
+  { sign: 'nameless', weight: -0.8 },
   { sign: 'unnamed', weight: -1.2 },
   { sign: 'rival', weight: -3.5 },
   { sign: 'nounless', weight: -0.7 },
