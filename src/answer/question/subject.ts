@@ -78,8 +78,9 @@ function isPlural(word: string): boolean {
   return word.endsWith('s') && !word.endsWith('ss')
 }
 
-/** "X's view", "the reaction of X". */
+/** "X's view", "the reaction of X"; "Why did Lee leave before X's speech?" asks for nothing that X said. */
 function possessed(words: readonly AskedWord[]): Subject | null {
+  if (ofDeeds.has(wordAt(words, 0))) return null
   for (let i = 1; i < words.length; i += 1) {
     if (!isUtterance(wordAt(words, i))) continue
     const owner = ownerBefore(words, i)
@@ -88,6 +89,9 @@ function possessed(words: readonly AskedWord[]): Subject | null {
   }
   return null
 }
+
+/** Who opens with these asks for who did something, and why, when or where. */
+const ofDeeds = wordSet('who why when where')
 
 /** The possessive that an utterance belongs to ("X's first reaction"), or -1. */
 function ownerBefore(words: readonly AskedWord[], utterance: number): number {

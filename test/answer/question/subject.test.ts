@@ -41,6 +41,8 @@ describe('whose words a question asks for', () => {
     ['How many boats sank?', null],
     ['What made Lee propose the strike?', null],
     ['boats', null],
+    ["Why did nobody hear the captain's speech?", null],
+    ["Who liked the captain's speech?", null],
     ['How many promised boats does Quill have?', null],
     ['By how many points did Lee win?', null],
     ['What share of sailors answered the letter?', null],
