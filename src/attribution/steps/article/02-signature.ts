@@ -82,15 +82,24 @@ function inside(reading: Reading, block: Range): Signed | null {
     if (!isDash(reading.low[at] ?? '')) continue
     const before = reading.low[at - 1] ?? ''
     const quote = reading.quotes[reading.quoteAt[at - 1] ?? -1]
+    const posted = isHandle(reading, at + 1, block.to)
     const closes = quote
       ? quote.to === at && quote.size > 3
-      : before === '.' || before === '!' || before === '?'
+      : posted || before === '.' || before === '!' || before === '?'
     const name = closes ? bareName(reading, at + 1, block.to) : null
     // a paragraph that only ends in a quotation tells of somebody, and whoever reported it may have signed below
     const whole = quote !== undefined && quote.from < block.from + 2
-    return name ? { content: { from: whole ? quote.from : block.from, to: at }, name, quoted: whole } : null
+    const quoted = whole || posted
+    return name ? { content: { from: whole ? quote.from : block.from, to: at }, name, quoted } : null
   }
   return null
+}
+
+/** "Ann Lee (@AnnLee) May 4, 2031", as an embedded post is signed. */
+function isHandle(reading: Reading, from: number, to: number): boolean {
+  let at = from
+  while (at < to && reading.tags[at] === 'NNP') at += 1
+  return at > from && reading.low[at] === '(' && (reading.low[at + 1] ?? '').startsWith('@')
 }
 
 /** A line of its own: "— Ann Lee, Northport"; without the dash only after a paragraph that is a quotation. */

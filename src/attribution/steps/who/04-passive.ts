@@ -1,4 +1,5 @@
 import { nounPhrase } from '../../grammar/noun-phrase.ts'
+import { isFinite } from '../../grammar/verb-group.ts'
 import { subjectBefore } from '../../grammar/subject.ts'
 import type { Subject } from '../../grammar/subject-parse.ts'
 import { wordSet } from '../../../text/word-set.ts'
@@ -67,17 +68,43 @@ function saidToSubject(reading: Reading, cue: VerbCue): Cue | null {
   const { group, end } = cue
   if (!ASKED.has(cue.form.lemma)) return null
   const agent = reading.low[group.to] === 'by' ? nounPhrase(reading, group.to + 1, end) : null
-  let at = agent?.to ?? group.to
-  while (at < end && at < group.to + 12 && !OPENERS.has(reading.low[at] ?? '')) {
-    if (reading.tags[at] === 'MARK') return null
-    at += 1
-  }
-  if (at >= end || !OPENERS.has(reading.low[at] ?? '')) return null
+  const at = openerAt(reading, agent?.to ?? group.to, Math.min(end, group.to + 12))
+  const to = at < 0 ? quoteBehind(reading, agent?.to ?? group.to, end) : at
+  if (to < 0) return null
   const subject: Subject | null = agent
     ? { from: agent.from, to: agent.to, head: agent.head, sure: 0.85 }
     : null
-  return { ...cue, order: 'passive', subject, via: null, clause: { from: group.from, to: at } }
+  return { ...cue, order: 'passive', subject, via: null, clause: { from: group.from, to } }
 }
+
+/** Where what was asked or told opens ("whether"), or -1 where a mark stands before that. */
+function openerAt(reading: Reading, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (OPENERS.has(reading.low[at] ?? '')) return at
+    if (reading.tags[at] === 'MARK') return -1
+  }
+  return -1
+}
+
+/** So many tokens may tell who asked: "was asked by host Ann Lee, who is from Northport, “…”". */
+const ASIDE = 30
+
+/** Where the mark stands that leads to what was asked or told in quotation marks; -1 where somebody does something in between. */
+function quoteBehind(reading: Reading, from: number, end: number): number {
+  const told = reading.low[from] === ',' && reading.low[from + 1] === 'who'
+  for (let at = from; at < Math.min(end, from + ASIDE); at += 1) {
+    const quote = reading.quotes[reading.quoteAt[at] ?? -1]
+    if (quote !== undefined)
+      return quote.from === at && quote.size >= WORDS && /^[,:]$/.test(reading.low[at - 1] ?? '')
+        ? at - 1
+        : -1
+    if (!told && isFinite(reading, at)) return -1
+  }
+  return -1
+}
+
+/** A quotation of fewer tokens is a name, or a word that is not the reporter's. */
+const WORDS = 3
 
 /** True where the verb is passive, or a participle with its agent. */
 export function isPassive(reading: Reading, cue: VerbCue): boolean {

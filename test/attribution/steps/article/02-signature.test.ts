@@ -11,6 +11,10 @@ describe('a signature', () => {
       '“The bridge should be open to all of us.”\n\n— Ann Lee, Northport',
       'Ann Lee, Northport | — | “The bridge should be open to all of us.”',
     ],
+    [
+      'I like the bridge. pic.example/b — Ann Lee (@AnnLee) May 4, 2031',
+      'Ann Lee (@AnnLee) May 4, 2031 | — | I like the bridge. pic.example/b',
+    ],
   ])('finds in %j', (text, expected) => {
     expect(found(text, 'signature')).toContain(expected)
   })
@@ -19,6 +23,7 @@ describe('a signature', () => {
     ['The bridge is closed — Ann Lee said so.'],
     ['The bridge is old. — Ann Lee, Northport'],
     ['“The bridge should be open” — an old song.'],
+    ['I like the bridge, pic.example/b — Ann Lee (Northport) May 4, 2031'],
     // whoever reported it
     ['Ann Lee said it was “still open to all of us.” --Tom Cole'],
     // a headline of another story below a quotation that closes a paragraph
