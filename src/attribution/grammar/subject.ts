@@ -121,6 +121,8 @@ export function plainSubject(reading: Reading, limit: number, floor: number): Su
     if (isTime(reading, before.head)) break
     whole = before
   }
+  // "Her move to the harbour committee suggests": whom or what something goes to does nothing
+  if (reading.low[whole.from - 1] === 'to') return null
   // "following the leak", "featuring farmers": the participle is a verb
   const opens = reading.tags[whole.from] === 'VBG' && reading.tags[whole.from - 1] !== 'POS'
   const from = opens && whole.from < whole.head ? whole.from + 1 : whole.from

@@ -146,6 +146,7 @@ describe('roles', () => {
       'former clerk for Quillport councillors such as former Mayor Bo Cole',
     ],
     ['Ann Lee, then a student at an academy, left. [Lee] said no.', null],
+    ['The Quill-made Ms. Ann Lee left. [Lee] said no.', null],
     ['Holdouts such as Ann Lee, both mayors and the nominee, Mark Dunn, left. [Lee] said no.', null],
     ['Former Secretary of State Mark Dunn and Sen. Ann Lee left. [Lee] said no.', 'Sen.'],
   ])('are of one person, now, and end where they end: %s', (marked, role) => {

@@ -22,8 +22,11 @@ export function roleBefore(view: View, run: NameRun): Role | null {
   if (run.title !== null) {
     // "Sens. Ann Lee and Mark Dunn": that is nobody's own role
     const plural = isPlural(plain(view.low[run.title.to - 1] ?? ''))
-    const courtesy = run.title.to - run.title.from === 1 && isCourtesy(plain(view.low[run.title.from] ?? ''))
+    const courtesy = isCourtesy(plain(view.low[run.title.to - 1] ?? ''))
     const range = { from: backOver(view, run.from), to: run.title.to }
+    // "The Queens-born Mr. Lee": nobody's role
+    if (courtesy && run.title.to - run.title.from > 1)
+      return readRole(view, { ...range, to: run.title.to - 1 })
     if (!courtesy) return plural ? null : (readRole(view, range) ?? readRole(view, range, run.title.to - 1))
   }
   const word = plain(view.low[run.from - 1] ?? '')

@@ -270,6 +270,7 @@ describe('a subject before its verb', () => {
     ['Ann Lee only found out she was racing on Sunday.'],
     ['They are looking into whether Ann Lee said the road was bad.'],
     ['They are looking into whether or not the salt can explain the rust.'],
+    ['Lee, who moved from the harbour, to the drafting committee suggested that it was old.'],
   ])('finds nothing in %j', (text) => {
     expect(found(text, 'before')).toEqual([])
   })
