@@ -16,7 +16,9 @@ export const MOST_CHARACTERS = 2000
 const chat = new Map(
   (
     'whos who|whats what|whens when|wheres where|whys why|hows how|wat what|wut what|wht what|pls please|plz please|' +
-    'abt about|ppl people|cuz because|coz because|govt government'
+    'abt about|ppl people|cuz because|coz because|govt government|hes he|shes she|theyre they|thats that|im i|youre you|' +
+    'dont not|doesnt not|didnt not|isnt not|arent not|wasnt not|werent not|cant not|couldnt not|wouldnt not|shouldnt not|' +
+    'havent not|hasnt not|hadnt not|wont not'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),

@@ -34,6 +34,7 @@ const entries = (
   'get married: marry wedding|give birth: birth baby|grow up: childhood raise|get hurt: injure hurt|get killed: kill die|get worse: worsen deteriorate|' +
   'get better: improve recover|speed up: accelerate|slow down: slow|cut back: reduce cut|cut down: reduce|come back: return|go back: return|be back: return restore resume|bring back: restore reinstate restart resume|' +
   'come to power: elect|in charge of: head lead chief director|in favor of: support back|be against: oppose|' +
+  'not like: object oppose dislike|not agree: disagree object oppose|not want: refuse oppose reject|not allow: ban bar prohibit forbid|' +
   'take care of: care|look after: care|fed up: angry frustrated|make * mind: decide decision'
 )
   .split('|')

@@ -11,11 +11,11 @@ import type { Wanted } from './wanted.ts'
 export function evidence(
   text: string,
   words: readonly Term[],
-  { expects, asked, counted, money, age, often }: Wanted,
+  { expects, asked, counted, money, age, often, coming }: Wanted,
 ): number {
   switch (expects) {
     case 'when':
-      return timeIn(text, words, asked)
+      return timeIn(text, words, asked, coming)
     case 'how-many':
       return countIn(text, words, counted, asked)
     case 'how-much':

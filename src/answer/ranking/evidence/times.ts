@@ -19,16 +19,25 @@ export const timeUnits = wordSet(
 )
 const timeLeads = wordSet('last next this past previous following earlier later recent coming every same')
 
+/** They tell no time of what is still to come ("earlier this month"). */
+const gone = wordSet('yesterday ago last past previous earlier')
+
 /** "Until she was 19", "at the age of 19". */
 const atAge = wordSet('was age aged turned turning')
 
-/** 1 where a date or time stands that the question did not give, 0.5 for "before" and "after", else 0. */
-export function timeIn(text: string, words: readonly Term[], asked: ReadonlySet<string>): number {
-  const fresh = words.filter(({ term }) => !asked.has(term))
+/** 1 where a date or time stands that the question did not give, and that may be of what is `coming` where that is asked for, 0.5 for "before" and "after", else 0. */
+export function timeIn(
+  text: string,
+  words: readonly Term[],
+  asked: ReadonlySet<string>,
+  coming = false,
+): number {
+  const fresh = words.filter(({ term, word }) => !asked.has(term) && !(coming && gone.has(word)))
   if (fresh.some((word) => tellsTime(text, word))) return 1
   const led = words.some(
     ({ word }, i) =>
       timeUnits.has(words[i + 1]?.word ?? '') &&
+      !(coming && (gone.has(word) || gone.has(words[i - 1]?.word ?? ''))) &&
       (timeLeads.has(word) || (/^\d/.test(word) && words[i - 1]?.word !== 'for')),
   )
   if (led || words.some(({ word }, i) => isClock(word, words[i - 1]?.word ?? ''))) return 1

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly money: boolean
   /** The length of time is an age. */
   readonly age: boolean
+  /** The time of what is still to come ("When will …?"). */
+  readonly coming: boolean
   /** "How often": neither how long nor how old. */
   readonly often: boolean
   /** Something is asked for that may have a name: "what", "which", "how". */
@@ -42,6 +44,7 @@ export function wantedOf({
     ),
     money: much >= 0 && words.some(({ term }) => costs.has(term)),
     thing: words.some(({ word }) => word === 'what' || word === 'which' || word === 'how'),
+    coming: words.some(({ word }) => word === 'will'),
     often: words.some(({ word }, i) => word === 'often' && words[i - 1]?.word === 'how'),
     age: words.some(({ word }, i) => word === 'old' && words[i - 1]?.word === 'how'),
   }
