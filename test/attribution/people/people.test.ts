@@ -114,6 +114,7 @@ describe('roles', () => {
     ['each thing', '[Each programme] ended with a song.', [null]],
     ['what completes it', '[Analysts polled by Acme] said yes.', ['Analysts polled by Acme']],
     ['a participle that says little', '[The analysts involved] said yes.', ['analysts']],
+    ['a bound', '[At least four senators] said no.', ['At least four senators']],
     ['indefinite', '[Mayor Ann Lee] said yes. [A mayor] said no.', ['Ann Lee', 'mayor']],
     ['several', '[Mayor Ann Lee] said yes. [The mayors] said no.', ['Ann Lee', 'mayors']],
     [

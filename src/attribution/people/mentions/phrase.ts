@@ -78,7 +78,10 @@ function cutName(view: View, runs: Runs, core: Range): NameRun | undefined {
 function trimmed(view: View, range: Range): Range {
   let { from, to } = range
   from = afterParticiple(view, { from: afterDateline(view, range), to })
-  while (from < to && (isMark(view, from) || PREPOSITIONS.has(view.low[from] ?? ''))) from += 1
+  // "At least four senators" are four or more
+  const bound = (at: number) => /^(?:least|most)$/.test(view.low[at + 1] ?? '') && view.low[at] === 'at'
+  while (from < to && (isMark(view, from) || (PREPOSITIONS.has(view.low[from] ?? '') && !bound(from))))
+    from += 1
   if (view.low[from] === 'even' && from + 1 < to) from += 1
   // the “whistleblower”
   if (ARTICLES.has(view.low[from] ?? '') && isMark(view, from + 1) && isMark(view, to - 1)) from += 2
