@@ -77,9 +77,17 @@ function inOrder(mentions: readonly Span[]): Span[] {
   )
 }
 
-/** The role that tells most, an office before a kinship: the first of those with the most telling words. */
+const judging = ['most', 'least', 'only']
+
+/**
+ * The role that tells most, an office before a judgement ("the most patient candidate in the race") and both before a kinship:
+ * the first of those with the most telling words.
+ */
 function fullest(roles: readonly Role[]): Role | undefined {
-  const weight = (role: Role) => role.modifiers.size + role.nations.size - (isRelation(role.head) ? 10 : 0)
+  const weight = ({ modifiers, nations, head }: Role) =>
+    modifiers.size +
+    nations.size -
+    (isRelation(head) ? 20 : judging.some((word) => modifiers.has(word)) ? 10 : 0)
   let best: Role | undefined
   for (const role of roles) if (best === undefined || weight(role) > weight(best)) best = role
   return best

@@ -148,6 +148,8 @@ describe('roles', () => {
     ],
     ['Ann Lee, then a student at an academy, left. [Lee] said no.', null],
     ['The Quill-made Ms. Ann Lee left. [Lee] said no.', null],
+    ['That left Sen. Ann Lee in the middle. [Lee] said no.', 'Sen.'],
+    ['Mayor Ann Lee, the most patient candidate in the race, left. [Lee] said no.', 'Mayor'],
     ['Holdouts such as Ann Lee, both mayors and the nominee, Mark Dunn, left. [Lee] said no.', null],
     ['Former Secretary of State Mark Dunn and Sen. Ann Lee left. [Lee] said no.', 'Sen.'],
   ])('are of one person, now, and end where they end: %s', (marked, role) => {

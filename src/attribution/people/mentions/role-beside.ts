@@ -1,4 +1,5 @@
 import { isLetter } from '../../../text/characters.ts'
+import { lookUp } from '../../../text/tags/lexicon.ts'
 import type { Role } from '../entity.ts'
 import { ARTICLES, DATE_WORDS, FUNCTION_WORDS, POSSESSIVES, ROLE_ADJECTIVES } from '../lists/closed.ts'
 import { nationOf } from '../lists/nations.ts'
@@ -87,8 +88,9 @@ function isPlainNoun(view: View, at: number): boolean {
   const low = view.low[at] ?? ''
   const first = at === 0 || view.sentence[at - 1] !== view.sentence[at]
   if (view.capital[at] === 1 && !first) return false
-  // "Lee met famous reporter Bo Cole"
-  if (/^(?:VB[DZ]|MD)$/.test(view.tags[at] ?? '')) return false
+  // "Lee met famous reporter Bo Cole", "That left Mayor Cole"
+  const verb = /^VB[DN]$/.test(lookUp(low)?.[0] ?? '') || /^(?:VB[DZ]|MD)$/.test(view.tags[at] ?? '')
+  if (verb) return false
   return isLetter(low, 0) && !FUNCTION_WORDS.has(low) && !DATE_WORDS.has(low) && !/(?:ed|ly)$/.test(low)
 }
 
