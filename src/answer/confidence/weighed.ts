@@ -1,10 +1,11 @@
 import { nameOf } from '../../library/people.ts'
 import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../search/query.ts'
-import { idfOf, search } from '../../search/search.ts'
+import { idfOf, knowsTerm, search } from '../../search/search.ts'
 import { termSet, textOf } from '../ranking/sentence-text.ts'
 import { lookUp } from '../../text/tags/lexicon.ts'
-import { termsOf } from '../../text/terms.ts'
+import { termsOf, type Term } from '../../text/terms.ts'
+import { oneSpelling } from '../../text/terms/stem/spellings.ts'
 import { isCommonWord } from '../../text/terms/common-words.ts'
 import { waysOf } from '../ranking/features/look.ts'
 import { meaningsIn } from '../question/idioms.ts'
@@ -31,8 +32,8 @@ export interface Weighed {
 const LOCAL = 120
 
 /** The words of a request, weighed for its best hit. */
-export function weigh(library: Library, { topics }: Request, asked: Query, best: Hit): Weighed[] {
-  const query: Query = { ...asked, articles: new Set([best.article]), phrases: [], expects: null }
+export function weigh(library: Library, { topics }: Request, searched: Query, best: Hit): Weighed[] {
+  const query: Query = { ...searched, articles: new Set([best.article]), phrases: [], expects: null }
   const around = search(library.index, query, LOCAL)
   const counts = new Map<string, number>()
   for (const { matched } of around)
@@ -41,13 +42,17 @@ export function weigh(library: Library, { topics }: Request, asked: Query, best:
   const meanings = meaningsIn(termsOf(textOf(library, best)))
   const context = contextOf(library, best)
   const title = termSet(library.articles[best.article]?.article.title ?? '')
-  const ways = waysOf(asked)
-  return topics.map(({ asked: { term, word, capital }, weight, kind }): Weighed => {
+  const ways = waysOf(searched)
+  return topics.map(({ asked, weight, kind }): Weighed => {
+    const { term, word, capital } = asked
     const count = counts.get(term) ?? 0
     const within = (terms: ReadonlySet<string>) => (ways.get(term) ?? [term]).some((each) => terms.has(each))
     const has = matched.has(term) || within(meanings)
     return {
-      kind: capital || /^\d/.test(word) || isNameHere(library, word) || isForeign(word) ? 'name' : kind,
+      kind:
+        capital || /^\d/.test(word) || isNameHere(library, word) || isForeign(library, asked, ways.get(term))
+          ? 'name'
+          : kind,
       has,
       near: has || within(context),
       headed: within(title),
@@ -63,9 +68,13 @@ function isNameHere({ names }: Library, word: string): boolean {
   return names.has(word) && !isCommonWord(word)
 }
 
-/** True of "google", typed in small letters: no word of English, nor a form of a verb too young for a lexicon ("tweeting"). */
-function isForeign(word: string): boolean {
-  return lookUp(word) === null && !isCommonWord(word) && !/(?:ing|ed|ly)$/.test(word)
+/**
+ * True of "google", typed in small letters: no word of English, nor a form of a verb too young for a lexicon ("tweeting"), nor a slip of
+ * the pen for what the articles have (`ways`, itself aside).
+ */
+function isForeign({ index }: Library, { term, word }: Term, ways: readonly string[] = []): boolean {
+  if ([word, oneSpelling(word)].some((each) => lookUp(each) !== null || isCommonWord(each))) return false
+  return !/(?:ing|ed|ly)$/.test(word) && !ways.some((each) => each !== term && knowsTerm(index, each))
 }
 
 /** The terms of the speaker's name and role and of the sentences around. */
