@@ -84,6 +84,8 @@ describe('what a sentence holds', () => {
     ['when', 'It was built earlier this year.', 'When will it be built?', 0],
     ['when', 'It closed yesterday.', 'When will it close?', 0],
     ['when', 'It is to be built this coming week.', 'When will it be built?', 1],
+    ['how-long', 'It was closed for a month.', 'How long was it closed?', 1],
+    ['how-long', 'It was closed in a month.', 'How long was it closed?', 0.5],
     ['how-long', 'It breaks 8 percent of the time.', 'How often does it break?', 1],
     ['how-long', 'It breaks every second year.', 'How often does it break?', 1],
     ['how-long', 'It has been broken for two years.', 'How often does it break?', 0],

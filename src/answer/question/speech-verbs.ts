@@ -22,7 +22,7 @@ export function isSaying(term: string): boolean {
 }
 
 const plain = stems(
-  'say tell state think believe feel comment remark speak talk mention answer reply respond',
+  'say tell state think believe feel comment remark speak talk mention answer reply respond react',
 )
 
 /** True where the stem is of a verb that tells nothing of what was said ("say", unlike "promise"). */

@@ -109,6 +109,8 @@ const extent =
 export function durationIn(text: string, words: readonly Term[]): number {
   const held = words.some((word, i) => {
     const next = words[i + 1]?.word ?? ''
+    // "For a month"
+    if (isArticle(word.word) && words[i - 1]?.word === 'for' && timeUnits.has(next)) return true
     return (
       (isNumber(text, word) || faintNumerals.has(word.word)) &&
       (timeUnits.has(next) || next === 'old' || timeUnits.has(words[i + 2]?.word ?? ''))

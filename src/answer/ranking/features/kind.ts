@@ -16,8 +16,8 @@ export function evidenceOf({ text, words, wanted, request: { question, expects }
   return !question.whoSaid && firm.has(expects) ? evidence(text, words, wanted) : 1
 }
 
-/** What a sentence holds or does not, as far as its words tell. */
-const told: ReadonlySet<Expects> = new Set<Expects>(['when', 'where', 'how-many', 'how-much', 'how-long'])
+/** What a sentence holds or does not, as far as its words tell: a place or a reason is often told in words that no list knows. */
+const told: ReadonlySet<Expects> = new Set<Expects>(['when', 'how-many', 'how-much', 'how-long'])
 
 /** One sentence in so many has it: as rare as can be. */
 const RAREST = 20
