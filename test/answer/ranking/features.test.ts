@@ -82,3 +82,9 @@ it('takes a member for the class asked for', () => {
   const found = 'In the alley he was found on a Monday.'
   expect(first('What weapon was it?', [found, stabbed], [])).toBe(stabbed)
 })
+
+it('takes nobody for introduced where the question asks whom something was done to', () => {
+  const met = 'Before the speech they questioned Bo Reed.'
+  const introduced = 'Ida Holm, the mayor of Quillport, gave a speech.'
+  expect(first('Who was questioned before the Holm speech?', [introduced, met], [])).toBe(met)
+})

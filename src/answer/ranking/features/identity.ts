@@ -14,6 +14,9 @@ export function identityOf({ library, request: { question, who }, hit }: Look): 
   const name = identityIn(question.words)
   // "Who is the mayor of Quillport?" asks for a name instead.
   if (who === null || name === null || question.words[name.start]?.stop !== false) return 0
+  // Nor does "Who was hurt before Ann Lee's speech?" ask who anybody is.
+  const words = question.words.slice(name.start, name.end)
+  if (words.some(({ start }) => question.kinds.get(start) === 'verb')) return 0
   const source = library.articles[hit.article]
   const sentence = source?.article.sentences[hit.sentence]
   if (!source || !sentence) return 0
